@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks how the sources are written: what no compiler looks at.
+
+Usage: sources.py SOURCE_FOLDER CLANG_FORMAT
+"""
+import pathlib
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as xml
+
+root = pathlib.Path(sys.argv[1])
+clang_format = sys.argv[2]
+# A folder of core/ may use those before it in this list, and itself.
+floors = ["base", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "document", "store", "handover"]
+# These handle any form and name no question of emo/.
+knows_no_question = {"base", "form", "order", "document", "store"}
+longest_file = 400
+failures = []
+
+
+def fail(file, text):
+    failures.append(f"{file.relative_to(root)}: {text}")
+
+
+def check_includes(file, text):
+    part = file.relative_to(root).parts
+    includes = re.findall(r'^#include "([^"]+)"', text, re.MULTILINE)
+    for include in includes:
+        if include.startswith("../") or not (root / include).is_file():
+            fail(file, f'"{include}" is not rooted at the top of the repository')
+        target = include.split("/")
+        if part[0] == "core" and target[0] != "core":
+            fail(file, f'core/ uses "{include}"')
+        if part[0] == "core" and target[0] == "core":
+            if floors.index(target[1]) > floors.index(part[1]):
+                fail(file, f'core/{part[1]} may not use core/{target[1]}: "{include}"')
+            if part[1] in knows_no_question and target[1] == "emo":
+                fail(file, f'core/{part[1]} may not name questions: "{include}"')
+    own = str(file.relative_to(root).with_suffix(".h"))
+    if file.suffix == ".cpp" and (root / own).is_file() and includes[0] != own:
+        fail(file, "its own header does not come first")
+    if re.search(r"#include <Qt[A-Z]\w*>", text):
+        fail(file, "includes a whole Qt module instead of a class")
+
+
+def check_text(file, text):
+    if not text.startswith("// SPDX-License-Identifier: "):
+        fail(file, "does not start with its licence")
+    if file.suffix == ".h" and "#pragma once" not in text:
+        fail(file, "lacks #pragma once")
+    if re.search(r"\b(TODO|FIXME|XXX)\b", text):
+        fail(file, "holds a note that belongs into an issue")
+    if text.count("\n") > longest_file:
+        fail(file, f"is longer than {longest_file} lines: are these two ideas?")
+    if re.search(r"\b(connect|disconnect)\([^;]*\b(SIGNAL|SLOT)\(", text):
+        fail(file, "connects by string")
+
+
+def check_format(files):
+    result = subprocess.run([clang_format, "--dry-run", "-Werror", *map(str, files)], capture_output=True, text=True,
+                            check=False)
+    if result.returncode != 0:
+        failures.append("not formatted (clang-format -i FILE mends it):\n" + result.stderr)
+
+
+def check_contexts(texts):
+    """A text that is filed under a name the program does not ask for would never be translated."""
+    known = set(re.findall(r"EMO_TEXTS\((\w+)\)", texts))
+    for file in sorted((root / "translations").glob("*.ts")):
+        for name in xml.parse(file).iterfind("context/name"):
+            if name.text not in known:
+                fail(file, f"texts are filed under {name.text}, which no EMO_TEXTS gives")
+
+
+sources = sorted(file for folder in ("app", "core", "ui", "tests") for file in (root / folder).rglob("*")
+                 if file.suffix in (".cpp", ".h"))
+everything = ""
+for source in sources:
+    content = source.read_text(encoding="utf-8")
+    everything += content
+    check_includes(source, content)
+    check_text(source, content)
+check_format(sources)
+check_contexts(everything)
+print("\n".join(failures) or f"{len(sources)} files are as they should be")
+sys.exit(1 if failures or not sources else 0)
