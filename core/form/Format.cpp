@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "core/form/Format.h"
+
+#include <QRegularExpression>
+
+namespace emo {
+
+namespace {
+
+struct FormatTexts
+{
+    EMO_TEXTS(FormatTexts)
+};
+
+bool fits(const QRegularExpression &pattern, QStringView text)
+{
+    return pattern.match(text.toString()).hasMatch();
+}
+
+bool isEmail(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\w'+-]+(\\.[\\w'+-]+)*@([a-z0-9][a-z0-9-]*\\.)+[a-z]{2,}\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 200;
+    return text.size() <= longest && fits(pattern, text);
+}
+
+bool isPhone(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if ((c == u'+' && digits.isEmpty()) || (c >= u'0' && c <= u'9'))
+            digits.append(c);
+        else if (!QStringLiteral(" -().\u00a0").contains(c))
+            return false;
+    }
+    // 01 and 08 have a few old short numbers; 0800 1111 is the shortest there is.
+    static const QRegularExpression home(
+        QStringLiteral("^0?([23579]\\d{9}|1\\d{8,9}|8\\d{8,9}|8001111|845464\\d|500\\d{6})\\z"));
+    static const QRegularExpression abroad(QStringLiteral("^(\\+|00)(?!44)[1-9]\\d{5,14}\\z"));
+    static const QRegularExpression homeFromAbroad(QStringLiteral("^(\\+|00)44"));
+    const QString national = QString(digits).remove(homeFromAbroad);
+    return fits(home, national) || fits(abroad, digits);
+}
+
+bool isPostcode(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}|gir\\s*0aa)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return fits(pattern, text);
+}
+
+bool isNomis(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[a-z]\\d{4}[a-z]{2}\\z"), QRegularExpression::CaseInsensitiveOption);
+    return fits(pattern, text);
+}
+
+bool isCrn(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[a-z]\\d{6}\\z"), QRegularExpression::CaseInsensitiveOption);
+    return fits(pattern, text);
+}
+
+bool isPnc(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:\\d{2})?(\\d{2})/(\\d{1,7})([a-z])\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.toString());
+    return match.hasMatch()
+        && match.capturedView(3).front().toUpper()
+        == QLatin1Char(pncCheckLetter(match.capturedView(1).toInt(), match.capturedView(2).toInt()));
+}
+
+} // namespace
+
+char pncCheckLetter(int yearOfCentury, int serial)
+{
+    constexpr char letters[] = "ZABCDEFGHJKLMNPQRTUVWXY"; // no I, O, S
+    constexpr int sevenDigits = 10'000'000;
+    constexpr int modulus = 23;
+    return letters[(yearOfCentury * sevenDigits + serial) % modulus];
+}
+
+namespace formats {
+
+constinit const Format email{"email", isEmail,
+    FormatTexts::tr("This is not a complete email address. It should look like name@organisation.gov.uk"),
+    Severity::Error};
+constinit const Format emailAdvised{"email", isEmail,
+    FormatTexts::tr("This does not look like a complete email address. Check it, or ask the team for it"),
+    Severity::Warning};
+constinit const Format phone{"phone", isPhone,
+    FormatTexts::tr(
+        "This is not a telephone number that can be dialled. Check it, or answer that there is none"),
+    Severity::Error};
+constinit const Format postcode{"postcode", isPostcode,
+    FormatTexts::tr("This does not look like a postcode. Check it against the licence"), Severity::Warning};
+constinit const Format nomis{"nomis", isNomis,
+    FormatTexts::tr(
+        "This should be a letter, four digits and two letters, such as A1234BC. Check it against NOMIS"),
+    Severity::Warning};
+constinit const Format pnc{"pnc", isPnc,
+    FormatTexts::tr("This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its "
+                    "digits. Check it against the licence"),
+    Severity::Warning};
+constinit const Format crn{"crn", isCrn,
+    FormatTexts::tr("This should be a letter and six digits, such as X123456. Ask probation for the case "
+                    "reference number"),
+    Severity::Warning};
+
+} // namespace formats
+
+} // namespace emo

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Severity.h"
+#include "core/base/Text.h"
+
+#include <QStringView>
+
+namespace emo {
+
+/// What a text must look like to be an email address, a telephone number and so on.
+struct Format
+{
+    const char *id; ///< Quoted in findings.
+    bool (*matches)(QStringView text); ///< `text` is trimmed and not empty.
+    Text complaint; ///< What to say when it does not match.
+    Severity severity; ///< Error where the live service refuses it, warning where it only looks wrong.
+};
+
+namespace formats {
+
+/// Something@something.something, at most 200 characters, as the live service demands.
+extern const Format email;
+/// The same, where the live service checks nothing.
+extern const Format emailAdvised;
+/// A number that can be dialled in the United Kingdom, or an international one that starts with +.
+extern const Format phone;
+/// A postcode of the United Kingdom.
+extern const Format postcode;
+/// A NOMIS or prison number: a letter, four digits, two letters.
+extern const Format nomis;
+/// A Police National Computer number: year, serial number and the letter that checks them.
+extern const Format pnc;
+/// A case reference number of nDelius: a letter and six digits.
+extern const Format crn;
+
+} // namespace formats
+
+/// The check letter of a Police National Computer number: the two digits of the year and the serial
+/// number, padded to seven digits, modulo 23.
+char pncCheckLetter(int yearOfCentury, int serial);
+
+} // namespace emo

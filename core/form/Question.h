@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Condition.h"
+#include "core/form/Format.h"
+#include "core/form/Options.h"
+#include "core/form/Stored.h"
+#include "core/form/Value.h"
+
+#include <array>
+#include <concepts>
+
+namespace emo {
+
+struct Page;
+struct QuestionList;
+
+/// Which dates a question takes.
+enum class Tense { Any, Past, Future };
+
+/// Everything the client knows about a question apart from its name and the type of its answer.
+struct Spec
+{
+    Text ask; ///< As the user reads it.
+    Text hint = {};
+    Text label = {}; ///< As the printed order and the list of changes name it; `ask` if empty.
+    Text ifBlank = {}; ///< What to say when it is left blank; empty makes it optional.
+    Severity blankIs = Severity::Error;
+    Condition askedWhen = {};
+    int maxLength = 0; ///< Of a text, in characters; 0 is no limit.
+    const Format *format = nullptr; ///< Of a text.
+    Tense tense = Tense::Any; ///< Of a date.
+    const AnyQuestion *within = nullptr; ///< The choice that narrows the options to a group of its own.
+    const AnyQuestion *standIn = nullptr; ///< Whose answer serves until this question has one of its own.
+    Stored stored = {};
+    std::array<const char *, 2> formerly = {}; ///< Where older orders keep the answer: `record.member`.
+    bool onCard = false; ///< Shown on the search card.
+};
+
+/// A question of the form. It enters the list that holds it as it is constructed.
+struct AnyQuestion
+{
+    constexpr AnyQuestion(QuestionList *list, const char *id, Kind kind, const Spec &spec,
+        const OptionList *options = nullptr, const QuestionList *each = nullptr);
+    AnyQuestion(const AnyQuestion &) = delete;
+
+    constexpr Text label() const { return spec.label.isEmpty() ? spec.ask : spec.label; }
+    constexpr bool isRequired() const { return !spec.ifBlank.isEmpty(); }
+
+    const char *id; ///< Unique within its record; stored, so never changes once released.
+    Kind kind;
+    Spec spec;
+    const QuestionList *list;
+    const Page *page; ///< Null within a row.
+    const Record *record;
+    const OptionList *options; ///< For choices only.
+    const QuestionList *each; ///< For rows only: what is asked of each row.
+};
+
+/// The question's name in findings, tests and files: `deviceWearer.firstName`; within a row, its id.
+QString fullId(const AnyQuestion &question);
+
+/// A question whose answer is a T; also the key to that answer.
+template <typename T> struct Question : AnyQuestion
+{
+    constexpr Question(QuestionList *list, const char *id, const Spec &spec) requires(!HasOptions<T>)
+        : AnyQuestion(list, id, kindOf<T>, suited(spec))
+    {
+    }
+
+    constexpr Question(QuestionList *list, const char *id, const OptionList &options,
+        const Spec &spec) requires(HasOptions<T>)
+        : AnyQuestion(list, id, kindOf<T>, suited(spec), &options)
+    {
+    }
+
+    constexpr Condition is(bool yes) const requires std::same_as<T, bool> { return when(yes ? "yes" : "no"); }
+
+    constexpr Condition is(const Option &option) const requires std::same_as<T, Choice>
+    {
+        return when(offered(option));
+    }
+
+    constexpr Condition isAnyOf(const Option &first,
+        const std::same_as<Option> auto &...others) const requires std::same_as<T, Choice>
+    {
+        return (is(first) || ... || is(others));
+    }
+
+    constexpr Condition includes(const Option &option) const requires std::same_as<T, Choices>
+    {
+        return when(offered(option));
+    }
+
+private:
+    constexpr Condition when(const char *code) const
+    {
+        // Reading `id` makes the compiler refuse a question that is declared further down.
+        return *id ? Condition(*this, code) : throw "a question needs an id";
+    }
+    constexpr const char *offered(const Option &option) const
+    {
+        return options->contains(option) ? option.code : throw "not one of this question's options";
+    }
+    static constexpr const Spec &suited(const Spec &spec)
+    {
+        if (spec.ask.isEmpty())
+            throw "a question needs its words";
+        if (kindOf<T> != Kind::Text && spec.maxLength > 0)
+            throw "only texts have a length";
+        if (kindOf<T> != Kind::Date && spec.tense != Tense::Any)
+            throw "only dates are past or future";
+        return spec;
+    }
+};
+
+} // namespace emo

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Section.h"
+
+/// How the answers of a form stand on paper: the receipt of the live service as data.
+namespace emo {
+
+/// One answer, or a few that belong together, beside one label. Printed when its question is asked.
+struct ReceiptRow
+{
+    enum class As {
+        Answer,
+        TextOrNo, ///< A yes/no whose `detail` is the text that follows a Yes: the text, or "No".
+        Address, ///< Every answer of the question's record, line by line.
+        TimeOnDay, ///< A time, on the day of `detail`.
+        TimeOnNextDay, ///< A time, on the day after `detail`.
+        MonitoringTypes, ///< What is monitored, in the order of Receipt::conditions.
+    };
+
+    const AnyQuestion *question;
+    As as = As::Answer;
+    const AnyQuestion *detail = nullptr;
+    Text label = {}; ///< The question's own label if empty.
+};
+
+/// Rows under a heading. Printed when at least one of them is.
+struct ReceiptBlock
+{
+    Text section = {}; ///< On the block that opens a section.
+    Text heading = {}; ///< Empty where the section has this block only.
+    std::span<const ReceiptRow> rows = {}; ///< Empty: the timetable stands here.
+    bool isWhole = false; ///< Never broken between pages.
+};
+
+/// A kind of monitoring, for the summary.
+struct ReceiptCondition
+{
+    Text name;
+    Condition when;
+    const Question<QDate> *from;
+    const Question<QDate> *until;
+};
+
+struct ReceiptPerson
+{
+    const Question<QString> *firstName;
+    const Question<QString> *middleName;
+    const Question<QString> *lastName;
+    const Question<QDate> *born;
+    std::span<const Question<QString> *const> numbers; ///< The first that is known is printed.
+    const AnyQuestion *address; ///< Any question of the address's record.
+};
+
+struct ReceiptRelease
+{
+    const Question<QDate> *day;
+    const AnyQuestion *from;
+    Condition noteWhen;
+    Text note;
+};
+
+/// An address that a curfew may name.
+struct ReceiptPlace
+{
+    Text name;
+    const Option *option;
+    const AnyQuestion *address;
+};
+
+struct ReceiptCurfew
+{
+    Condition when;
+    const Question<Rows> *timetable;
+    const Question<Choice> *day; ///< Offers the days of the week, Monday first.
+    const Question<QTime> *from;
+    const Question<QTime> *until;
+    const Question<Choices> *where;
+    const Question<QTime> *releaseFrom;
+    const Question<QTime> *releaseUntil;
+    std::array<ReceiptPlace, 3> places;
+};
+
+struct Receipt
+{
+    Text title;
+    ReceiptPerson person;
+    ReceiptRelease release;
+    std::span<const ReceiptCondition> conditions;
+    ReceiptCurfew curfew;
+    std::span<const ReceiptRow> formDetails; ///< Follow what is known of the order itself in the first block.
+    std::span<const ReceiptBlock> blocks;
+};
+
+} // namespace emo

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/form/Format.h"
+
+#include "tests/Support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+
+namespace {
+
+bool matches(const Format &format, const char *text)
+{
+    return format.matches(QString::fromUtf8(text));
+}
+
+} // namespace
+
+TEST_CASE("An email address has a name, an at sign and a domain with a dot")
+{
+    for (const char *good : {"omu.sample@prison.example", "a@b.co", "first.last+tag@sub.domain.gov.uk",
+             "o'brien@police.uk", "A_B-c@x-y.org"})
+        CHECK(matches(formats::email, good));
+    for (const char *bad : {"", "a", "a@b", "@b.co", "a@.co", "a b@c.de", "a@b..co", ".a@b.co", "a.@b.co",
+             "a@b.c", "a@b.co, c@d.co", "a@b.co\n"})
+        CHECK_FALSE(matches(formats::email, bad));
+}
+
+TEST_CASE("An email address has at most 200 characters")
+{
+    const QString domain = QStringLiteral("@example.org");
+    CHECK(formats::email.matches(QString(200 - domain.size(), u'a') + domain));
+    CHECK_FALSE(formats::email.matches(QString(201 - domain.size(), u'a') + domain));
+}
+
+TEST_CASE("A telephone number may be written in any usual way")
+{
+    for (const char *good :
+        {"07700 900142", "07700900142", "01632 960001", "(01632) 960-001", "020 7946 0000", "+44 7700 900142",
+            "+44 (0)7700 900142", "0044 7700 900142", "0800 1111", "+33 1 23 45 67 89", "00353 1 234 5678"})
+        CHECK(matches(formats::phone, good));
+    for (const char *bad : {"", "none", "07700 90014", "07700 9001422", "12345",
+             "07700 900142 or 01632 960001", "+44 7700 90014", "0044", "+", "++447700900142", "04700 900142"})
+        CHECK_FALSE(matches(formats::phone, bad));
+}
+
+TEST_CASE("A postcode may lack its space and be written small")
+{
+    for (const char *good : {"ZZ99 1AA", "zz991aa", "M1 1AE", "EC1A 1BB", "W1A 0AX", "GIR 0AA", "CR2 6XH"})
+        CHECK(matches(formats::postcode, good));
+    for (const char *bad : {"", "ZZ99", "ZZZ99 1AA", "ZZ99 AAA", "1AA ZZ99", "ZZ99 1AAA"})
+        CHECK_FALSE(matches(formats::postcode, bad));
+}
+
+TEST_CASE("A NOMIS number is a letter, four digits and two letters")
+{
+    CHECK(matches(formats::nomis, "A1234BC"));
+    CHECK(matches(formats::nomis, "a1234bc"));
+    for (const char *bad : {"A123BC", "A12345B", "AA1234B", "A1234BCD", "A1234B1", ""})
+        CHECK_FALSE(matches(formats::nomis, bad));
+}
+
+TEST_CASE("A case reference number is a letter and six digits")
+{
+    CHECK(matches(formats::crn, "X123456"));
+    for (const char *bad : {"X12345", "X1234567", "1234567", "XX12345"})
+        CHECK_FALSE(matches(formats::crn, bad));
+}
+
+TEST_CASE("A PNC number ends with the letter that its digits give")
+{
+    for (const char *good : {"2015/0123456U", "15/123456U", "15/0123456u", "1990/0000005Z", "2003/0000006B"})
+        CHECK(matches(formats::pnc, good));
+    for (const char *bad : {"2015/0123456V", "2015/0123457U", "2015/0123456", "2015-0123456U", "215/0123456U",
+             "U", "2015/01234567U"})
+        CHECK_FALSE(matches(formats::pnc, bad));
+}
+
+TEST_CASE("One wrong digit in a PNC number is always noticed")
+{
+    const QString right = QStringLiteral("2015/0123456U");
+    for (qsizetype i = 5; i < right.size() - 1; ++i)
+        for (char digit = '0'; digit <= '9'; ++digit) {
+            QString other = right;
+            other[i] = QLatin1Char(digit);
+            CHECK(formats::pnc.matches(other) == (other == right));
+        }
+}
