@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/emo/SharedOptions.h"
+#include "core/form/Section.h"
+
+namespace emo {
+
+/// One line of the curfew timetable.
+struct CurfewPeriod final : QuestionList
+{
+    EMO_TEXTS(CurfewPeriod)
+    constexpr CurfewPeriod() : QuestionList("period") {}
+
+    Question<Choice> dayOfWeek{this, "dayOfWeek", options::weekday,
+        {
+            .ask = tr("Day"),
+            .ifBlank = tr("Choose the day on which this curfew period starts"),
+        }};
+
+    Question<QTime> startTime{this, "startTime",
+        {
+            .ask = tr("From"),
+            .ifBlank = tr("Enter the time at which this curfew period starts"),
+        }};
+
+    Question<QTime> endTime{this, "endTime",
+        {
+            .ask = tr("To"),
+            .hint = tr("A time before the start means the next morning."),
+            .ifBlank = tr("Enter the time at which this curfew period ends"),
+        }};
+
+    Question<Choices> addresses{this, "addresses", options::curfewAddress,
+        {
+            .ask = tr("Where"),
+            .ifBlank = tr("Choose the address for this curfew period"),
+            .stored = {.as = Encoding::CommaJoined, .member = "curfewAddress"},
+        }};
+};
+
+/// When the device wearer must stay in, and where.
+struct Curfew : Part
+{
+    EMO_TEXTS(Curfew)
+    using Part::Part;
+
+    Page datesPage{section, "curfew-dates", tr("Curfew dates"), when};
+    Record record{section, "curfewConditions"};
+
+    Question<QDate> startDate{section, "startDate",
+        {
+            .ask = tr("When does the curfew start?"),
+            .hint = tr("On home detention curfew this is the day of release."),
+            .label = tr("Start date"),
+            .ifBlank = tr("Enter the date on which the curfew starts"),
+            .stored = {.as = Encoding::LondonDayStart},
+        }};
+
+    Question<QDate> endDate{section, "endDate",
+        {
+            .ask = tr("When does the curfew end?"),
+            .label = tr("End date"),
+            .ifBlank = tr("Enter the date on which the curfew ends"),
+            .stored = {.as = Encoding::LondonDayEnd},
+        }};
+
+    Page releasePage{section, "curfew-release-day", tr("Curfew on the day of release"), when};
+    Record releaseRecord{section, "curfewReleaseDateConditions"};
+
+    Question<QDate> releaseDate{section, "releaseDate",
+        {
+            .ask = tr("When is the device wearer released?"),
+            .hint = tr("Leave this blank if it is the day on which the curfew starts."),
+            .label = tr("Release date"),
+            .standIn = &startDate,
+            .stored = {.as = Encoding::UtcMidnight},
+        }};
+
+    Question<QTime> releaseFrom{section, "startTime",
+        {
+            .ask = tr("At what time does the curfew start on the day of release?"),
+            .label = tr("Starts"),
+            .ifBlank = tr("Enter the time at which the curfew starts on the day of release"),
+        }};
+
+    Question<QTime> releaseUntil{section, "endTime",
+        {
+            .ask = tr("At what time does it end on the following day?"),
+            .label = tr("Ends"),
+            .ifBlank = tr("Enter the time at which the curfew of the day of release ends"),
+        }};
+
+    Page boundaryPage{section, "curfew-boundary", tr("Curfew boundary"), when};
+    Record boundaryRecord{section, "curfewConditions"};
+
+    Question<bool> changeStandardBoundary{section, "changeStandardBoundary",
+        {
+            .ask = tr("Does the standard boundary of the curfew address have to be changed?"),
+            .hint = tr("Whoever decided on the curfew must have agreed to the change."),
+            .label = tr("Change to the standard boundary"),
+            .ifBlank = tr("Say whether the standard boundary has to be changed"),
+            .stored = {.as = Encoding::TextGiven, .member = "curfewAdditionalDetails"},
+        }};
+
+    Question<QString> boundary{section, "curfewAdditionalDetails",
+        {
+            .ask = tr("What is the boundary?"),
+            .label = tr("Change to the standard boundary"),
+            .ifBlank = tr("Describe the boundary of the curfew address"),
+            .askedWhen = changeStandardBoundary.is(true),
+            .maxLength = 500,
+        }};
+
+    Page timetablePage{section, "curfew-timetable", tr("Curfew timetable"), when};
+    Record timetableRecord{section, "", {}};
+
+    Repeat<CurfewPeriod> timetable{section, "curfewTimetable",
+        {
+            .ask = tr("When must the device wearer stay in?"),
+            .label = tr("Curfew timetable"),
+            .ifBlank = tr("Add at least one curfew period"),
+            .stored = {.member = "curfewTimeTable"},
+        }};
+};
+
+} // namespace emo

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "core/emo/EmoReceipt.h"
+
+#include "core/emo/Documents.h"
+#include "core/emo/Monitoring.h"
+#include "core/emo/Organisations.h"
+#include "core/emo/Risk.h"
+
+namespace emo {
+
+namespace {
+
+using As = ReceiptRow::As;
+
+struct ReceiptTexts
+{
+    EMO_TEXTS(ReceiptTexts)
+};
+
+struct EmoReceipt
+{
+    static constexpr std::array formDetails{
+        ReceiptRow{&organisations.notifyingOrganisation},
+        ReceiptRow{&organisations.notifyingOrganisationName},
+        ReceiptRow{&organisations.notifyingOrganisationEmail},
+    };
+
+    static constexpr std::array responsible{
+        ReceiptRow{&organisations.responsibleOfficerFirstName},
+        ReceiptRow{&organisations.responsibleOfficerLastName},
+        ReceiptRow{&organisations.responsibleOfficerEmail},
+        ReceiptRow{&organisations.responsibleOrganisation},
+        ReceiptRow{&organisations.responsibleOrganisationRegion},
+        ReceiptRow{&organisations.responsibleOrganisationEmail},
+        ReceiptRow{&organisations.probationDeliveryUnit},
+    };
+
+    static constexpr std::array personalDetails{
+        ReceiptRow{&deviceWearer.firstName},
+        ReceiptRow{&deviceWearer.middleName},
+        ReceiptRow{&deviceWearer.lastName},
+        ReceiptRow{&deviceWearer.alias},
+        ReceiptRow{&deviceWearer.dateOfBirth},
+        ReceiptRow{&deviceWearer.responsibleAdultRequired},
+        ReceiptRow{&deviceWearer.sex},
+        ReceiptRow{&deviceWearer.gender},
+        ReceiptRow{&deviceWearer.disabilities},
+        ReceiptRow{&deviceWearer.otherDisability},
+        ReceiptRow{&deviceWearer.language},
+        ReceiptRow{&deviceWearer.interpreterRequired},
+    };
+
+    static constexpr std::array identityNumbers{
+        ReceiptRow{&deviceWearer.pncId},
+        ReceiptRow{&deviceWearer.nomisId},
+        ReceiptRow{&deviceWearer.prisonNumber},
+        ReceiptRow{&deviceWearer.deliusId},
+        ReceiptRow{&deviceWearer.cepr},
+        ReceiptRow{&deviceWearer.courtCaseReferenceNumber},
+    };
+
+    static constexpr std::array responsibleAdult{
+        ReceiptRow{&deviceWearer.adultRelationship},
+        ReceiptRow{&deviceWearer.adultOtherRelationship},
+        ReceiptRow{&deviceWearer.adultFullName},
+        ReceiptRow{&deviceWearer.adultContactNumber},
+    };
+
+    static constexpr std::array telephone{
+        ReceiptRow{&deviceWearer.phoneNumberAvailable},
+        ReceiptRow{&deviceWearer.contactNumber},
+    };
+
+    static constexpr std::array addresses{
+        ReceiptRow{&deviceWearer.fixedAddress},
+        ReceiptRow{&deviceWearer.mainAddress.line1, As::Address, nullptr, ReceiptTexts::tr("Main address")},
+        ReceiptRow{&deviceWearer.hasSecondAddress},
+        ReceiptRow{
+            &deviceWearer.secondAddress.line1, As::Address, nullptr, ReceiptTexts::tr("Second address")},
+        ReceiptRow{&deviceWearer.thirdAddress.line1, As::Address, nullptr, ReceiptTexts::tr("Third address")},
+    };
+
+    static constexpr std::array riskInformation{
+        ReceiptRow{&risk.offences},
+        ReceiptRow{&risk.hasOtherInformation, As::TextOrNo, &risk.additionalDetails},
+        ReceiptRow{&risk.possibleRisk},
+        ReceiptRow{&risk.genderRiskDetails},
+        ReceiptRow{&risk.riskCategory},
+        ReceiptRow{&risk.riskDetails},
+    };
+
+    static constexpr std::array details{
+        ReceiptRow{&monitoring.sentenceType},
+        ReceiptRow{&monitoring.hdc},
+        ReceiptRow{&monitoring.issp},
+        ReceiptRow{&monitoring.pilot},
+        ReceiptRow{&monitoring.offenceType},
+        ReceiptRow{&monitoring.policeArea},
+        ReceiptRow{&monitoring.prarr},
+        ReceiptRow{&monitoring.types, As::MonitoringTypes},
+    };
+
+    static constexpr std::array releaseDay{
+        ReceiptRow{&monitoring.curfew.releaseFrom, As::TimeOnDay, &monitoring.curfew.releaseDate},
+        ReceiptRow{&monitoring.curfew.releaseUntil, As::TimeOnNextDay, &monitoring.curfew.releaseDate},
+    };
+
+    static constexpr std::array curfew{
+        ReceiptRow{&monitoring.curfew.startDate},
+        ReceiptRow{&monitoring.curfew.endDate},
+        ReceiptRow{&monitoring.curfew.changeStandardBoundary, As::TextOrNo, &monitoring.curfew.boundary},
+    };
+
+    static constexpr std::array trail{
+        ReceiptRow{&monitoring.trail.startDate},
+        ReceiptRow{&monitoring.trail.endDate},
+    };
+
+    static constexpr std::array additionalDocuments{
+        ReceiptRow{&documents.licence},
+        ReceiptRow{&documents.havePhoto},
+        ReceiptRow{&documents.photo},
+    };
+
+    static constexpr std::array blocks{
+        ReceiptBlock{ReceiptTexts::tr("About the Responsible Organisation"), {}, responsible},
+        ReceiptBlock{ReceiptTexts::tr("About the device wearer"), ReceiptTexts::tr("Personal details"),
+            personalDetails},
+        ReceiptBlock{{}, ReceiptTexts::tr("Identity numbers"), identityNumbers},
+        ReceiptBlock{{}, ReceiptTexts::tr("Responsible adult"), responsibleAdult},
+        ReceiptBlock{{}, ReceiptTexts::tr("Telephone"), telephone},
+        ReceiptBlock{{}, ReceiptTexts::tr("Addresses"), addresses},
+        ReceiptBlock{ReceiptTexts::tr("Risk information"), {}, riskInformation},
+        ReceiptBlock{ReceiptTexts::tr("Monitoring conditions"), ReceiptTexts::tr("Details"), details},
+        ReceiptBlock{{}, ReceiptTexts::tr("Curfew on the day of release"), releaseDay},
+        ReceiptBlock{{}, ReceiptTexts::tr("Curfew"), curfew},
+        ReceiptBlock{{}, ReceiptTexts::tr("Curfew timetable"), {}, true},
+        ReceiptBlock{{}, ReceiptTexts::tr("Trail"), trail},
+        ReceiptBlock{ReceiptTexts::tr("Additional documents"), {}, additionalDocuments},
+    };
+
+    static constexpr std::array conditionsMonitored{
+        ReceiptCondition{ReceiptTexts::tr("Trail"), monitoring.types.includes(options::monitoringType.trail),
+            &monitoring.trail.startDate, &monitoring.trail.endDate},
+        ReceiptCondition{ReceiptTexts::tr("Curfew"),
+            monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.startDate,
+            &monitoring.curfew.endDate},
+    };
+
+    static constexpr std::array<const Question<QString> *, 3> numbers{
+        &deviceWearer.prisonNumber, &deviceWearer.nomisId, &deviceWearer.pncId};
+};
+
+} // namespace
+
+constinit const Receipt emoReceipt{
+    .title = ReceiptTexts::tr("Electronic Monitoring Order"),
+    .person = {&deviceWearer.firstName, &deviceWearer.middleName, &deviceWearer.lastName,
+        &deviceWearer.dateOfBirth, EmoReceipt::numbers, &deviceWearer.mainAddress.line1},
+    .release = {&monitoring.curfew.releaseDate, &organisations.notifyingOrganisationName,
+        monitoring.hdc.is(true) || monitoring.sentenceType.is(options::sentenceType.section91),
+        ReceiptTexts::tr("on home detention curfew")},
+    .conditions = EmoReceipt::conditionsMonitored,
+    .curfew = {monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.timetable,
+        &monitoring.curfew.timetable.row.dayOfWeek, &monitoring.curfew.timetable.row.startTime,
+        &monitoring.curfew.timetable.row.endTime, &monitoring.curfew.timetable.row.addresses,
+        &monitoring.curfew.releaseFrom, &monitoring.curfew.releaseUntil,
+        {{{ReceiptTexts::tr("Main address"), &options::curfewAddress.main, &deviceWearer.mainAddress.line1},
+            {ReceiptTexts::tr("Second address"), &options::curfewAddress.second,
+                &deviceWearer.secondAddress.line1},
+            {ReceiptTexts::tr("Third address"), &options::curfewAddress.third,
+                &deviceWearer.thirdAddress.line1}}}},
+    .formDetails = EmoReceipt::formDetails,
+    .blocks = EmoReceipt::blocks,
+};
+
+} // namespace emo

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/emo/SharedOptions.h"
+#include "core/form/Section.h"
+
+namespace emo {
+
+/// Section 1 of the order: who gives notice of it, and who is responsible for the device wearer.
+inline constexpr struct Organisations final : Section
+{
+    EMO_TEXTS(Organisations)
+    constexpr Organisations() : Section("organisations", tr("About the organisations")) {}
+
+    Page notifyingPage{this, "notifying-organisation", tr("Notifying organisation")};
+    Record record{this, "interestedParties"};
+
+    Question<Choice> notifyingOrganisation{this, "notifyingOrganisation", options::notifyingOrganisation,
+        {
+            .ask = tr("Which organisation do you work for?"),
+            .label = tr("Notifying organisation"),
+            .ifBlank = tr("Choose the organisation that you work for"),
+        }};
+
+    Question<Choice> notifyingOrganisationName{this, "notifyingOrganisationName",
+        options::notifyingOrganisationNames,
+        {
+            .ask = tr("Which prison or region?"),
+            .hint = tr("The prison that the device wearer is released from, or the region of the Youth "
+                       "Custody Service."),
+            .label = tr("Name of the organisation"),
+            .ifBlank = tr("Choose the prison, or the region of the Youth Custody Service"),
+            .within = &notifyingOrganisation,
+        }};
+
+    Question<QString> notifyingOrganisationEmail{this, "notifyingOrganisationEmail",
+        {
+            .ask = tr("What is your team's email address?"),
+            .hint = tr("The installer writes to this address. Give a shared mailbox, not your own."),
+            .label = tr("Organisation's email address"),
+            .ifBlank = tr("Enter your team's email address"),
+            .maxLength = 200,
+            .format = &formats::email,
+        }};
+
+    Page officerPage{this, "responsible-officer", tr("Responsible officer")};
+
+    Question<QString> responsibleOfficerFirstName{this, "responsibleOfficerFirstName",
+        {
+            .ask = tr("What is the responsible officer's first name?"),
+            .hint = tr("The person who will manage the device wearer in the community."),
+            .label = tr("Responsible officer's first name"),
+            .ifBlank = tr("Enter the responsible officer's first name"),
+            .maxLength = 200,
+        }};
+
+    Question<QString> responsibleOfficerLastName{this, "responsibleOfficerLastName",
+        {
+            .ask = tr("What is the responsible officer's last name?"),
+            .label = tr("Responsible officer's last name"),
+            .ifBlank = tr("Enter the responsible officer's last name"),
+            .maxLength = 200,
+        }};
+
+    Question<QString> responsibleOfficerEmail{this, "responsibleOfficerEmail",
+        {
+            .ask = tr("What is the responsible officer's email address?"),
+            .label = tr("Responsible officer's email address"),
+            .ifBlank = tr("Enter the responsible officer's email address"),
+            .maxLength = 200,
+            .format = &formats::emailAdvised,
+        }};
+
+    Page responsiblePage{this, "responsible-organisation", tr("Responsible organisation")};
+
+    Question<Choice> responsibleOrganisation{this, "responsibleOrganisation",
+        options::responsibleOrganisation,
+        {
+            .ask = tr("Which organisation does the responsible officer work for?"),
+            .label = tr("Responsible organisation"),
+            .ifBlank = tr("Choose the responsible officer's organisation"),
+        }};
+
+    Question<Choice> responsibleOrganisationRegion{this, "responsibleOrganisationRegion",
+        options::responsibleOrganisationRegions,
+        {
+            .ask = tr("Which region or police area is it in?"),
+            .label = tr("Region"),
+            .ifBlank = tr("Choose the region or police area of the responsible organisation"),
+            .askedWhen = responsibleOrganisation.isAnyOf(options::responsibleOrganisation.probation,
+                options::responsibleOrganisation.police,
+                options::responsibleOrganisation.youthJusticeService),
+            .within = &responsibleOrganisation,
+        }};
+
+    Question<QString> responsibleOrganisationEmail{this, "responsibleOrganisationEmail",
+        {
+            .ask = tr("What is the responsible organisation's email address?"),
+            .label = tr("Organisation's email address"),
+            .maxLength = 200,
+            .format = &formats::email,
+        }};
+
+    Question<bool> managedByNsd{this, "managedByNsd",
+        {
+            .ask = tr("Is the device wearer managed by the National Security Directorate?"),
+            .hint = tr("Such an order is a special order and must not go through this form."),
+            .label = tr("Managed by the National Security Directorate"),
+            .ifBlank = tr("Say whether the National Security Directorate manages the device wearer"),
+            .blankIs = Severity::Warning,
+            .askedWhen = responsibleOrganisation.is(options::responsibleOrganisation.probation),
+            .stored = {.isLocal = true},
+        }};
+
+    Page unitPage{this, "probation-delivery-unit", tr("Probation delivery unit"),
+        responsibleOrganisation.is(options::responsibleOrganisation.probation)};
+    Record unitRecord{this, "probationDeliveryUnit"};
+
+    Question<Choice> probationDeliveryUnit{this, "unit", options::probationDeliveryUnits,
+        {
+            .ask = tr("Which probation delivery unit is responsible?"),
+            .label = tr("Probation delivery unit (PDU)"),
+            .ifBlank = tr("Choose the probation delivery unit, or say that you are not able to provide it"),
+            .blankIs = Severity::Warning,
+            .within = &responsibleOrganisationRegion,
+            .stored = {.as = Encoding::NullFor, .key = "NOT_ABLE_TO_PROVIDE"},
+        }};
+} organisations;
+
+} // namespace emo
