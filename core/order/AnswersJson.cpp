@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/AnswersJson.h"
+
+#include "core/order/MemberPlace.h"
+#include "core/order/ValueJson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace emo {
+
+namespace {
+
+struct AnswersJsonTexts
+{
+    EMO_TEXTS(AnswersJsonTexts)
+};
+
+Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, Answers &answers);
+
+Result<Rows> readRows(const AnyQuestion &question, const QJsonValue &json)
+{
+    if (!json.isArray())
+        return Problem{
+            AnswersJsonTexts::tr("The member %1 of the file is not a list").with(fullId(question))};
+    Rows rows;
+    for (const QJsonValue each : json.toArray()) {
+        if (!each.isObject())
+            return Problem{AnswersJsonTexts::tr("The member %1 of the file is not a list of objects")
+                               .with(fullId(question))};
+        Answers row;
+        row.setSource(each.toObject());
+        for (const AnyQuestion *cell : question.each->all())
+            if (const auto read = readQuestion(*cell, row.source(), row); !read)
+                return Problem{
+                    AnswersJsonTexts::tr("In row %1 of %2: %3")
+                        .with(QString::number(rows.size() + 1), fullId(question), read.error().message)};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, Answers &answers)
+{
+    if (const auto kept = keptFromJson(question, keptAt(object)[fullId(question)])) {
+        answers.setValue(question, *kept);
+        return {};
+    }
+    QJsonValue json = valueAt(object, question);
+    if (json.isNull() || json.isUndefined())
+        json = formerValueAt(object, question);
+    if (json.isNull() || json.isUndefined())
+        return {};
+    if (question.kind == Kind::Rows) {
+        const auto rows = readRows(question, json);
+        if (!rows)
+            return rows.error();
+        if (!rows->empty())
+            answers.setValue(question, *rows);
+        return {};
+    }
+    const auto read = valueFromJson(question, json);
+    if (!read)
+        return read.error();
+    if (*read)
+        answers.setValue(question, **read);
+    return {};
+}
+
+bool shows(const Evidence &evidence, const AnyQuestion &question)
+{
+    return std::ranges::any_of(evidence, [&](const char *id) {
+        return id
+            && (QLatin1StringView(id) == QLatin1StringView(question.record->id)
+                || QLatin1StringView(id) == fullId(question));
+    });
+}
+
+bool isEvident(const Form &form, const Answers &answers, const Evidence &evidence)
+{
+    bool found = false;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        found = found || (shows(evidence, question) && answers.find(question));
+    });
+    return found;
+}
+
+void gather(const Form &form, const AnyQuestion &question, Answers &answers)
+{
+    const Stored &stored = question.spec.stored;
+    const bool wasCleared = stored.isLocal && !valueAt(answers.source(), question).isUndefined();
+    if (!stored.isGathered || answers.find(question) || wasCleared)
+        return;
+    if (question.kind == Kind::YesNo) {
+        if (isEvident(form, answers, stored.evidence))
+            answers.setValue(question, true);
+        return;
+    }
+    QStringList codes;
+    for (const Option *option : question.options->all())
+        if (isEvident(form, answers, option->traits.evidence))
+            codes.append(QString::fromLatin1(option->code));
+    if (!codes.isEmpty())
+        answers.setValue(question, Choices{codes});
+}
+
+/// An answer that says nothing beyond the one that would stand in for it is none of its own.
+void dropStandIn(const AnyQuestion &question, Answers &answers)
+{
+    const Value *own = question.spec.standIn ? answers.find(question) : nullptr;
+    const Value *other = own ? answers.find(*question.spec.standIn) : nullptr;
+    if (other && *own == *other)
+        answers.clear(question);
+}
+
+const Value *effective(const AnyQuestion &question, const Answers &answers)
+{
+    const Value *own = answers.find(question);
+    return own || !question.spec.standIn ? own : answers.find(*question.spec.standIn);
+}
+
+bool isSame(const Value *a, const Value *b)
+{
+    return a && b ? *a == *b : a == b;
+}
+
+QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows);
+
+void writeQuestion(const AnyQuestion &question, const Value *value, QJsonObject &object)
+{
+    const QJsonValue before = valueAt(object, question);
+    const auto *rows = value ? std::get_if<Rows>(value) : nullptr;
+    if (question.kind == Kind::Rows)
+        putAt(object, question, rowsToJson(question, rows ? *rows : Rows{}));
+    else
+        putAt(object, question, valueToJson(question, value, before));
+    removeFormer(object, question);
+}
+
+/// What stands at the question's place, without what is kept elsewhere.
+std::optional<Value> storedAnswer(const AnyQuestion &question, const QJsonObject &object)
+{
+    auto read = valueFromJson(question, valueAt(object, question));
+    return read ? *std::move(read) : std::nullopt;
+}
+
+bool isDisturbed(const AnyQuestion &question, const QJsonObject &before, const QJsonObject &after)
+{
+    return question.kind != Kind::Rows && storedAnswer(question, before) != storedAnswer(question, after);
+}
+
+/// Notes under `emodesk` what the place of the answer could not hold, and forgets what it can.
+void keepRest(const AnyQuestion &question, const Value *value, QJsonObject &object)
+{
+    if (question.kind == Kind::Rows || question.kind == Kind::File)
+        return;
+    QJsonObject kept = keptAt(object);
+    const QString id = fullId(question);
+    kept.remove(id);
+    if (value && storedAnswer(question, object) != *value)
+        kept.insert(id, keptToJson(*value));
+    if (kept != keptAt(object))
+        putKeptAt(object, kept);
+}
+
+QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows)
+{
+    QJsonArray array;
+    for (const Answers &row : rows) {
+        QJsonObject object = row.source();
+        Answers before;
+        for (const AnyQuestion *cell : question.each->all())
+            if (!readQuestion(*cell, object, before))
+                before.clear(*cell);
+        for (const AnyQuestion *cell : question.each->all())
+            if (!isSame(before.find(*cell), row.find(*cell))) {
+                writeQuestion(*cell, row.find(*cell), object);
+                keepRest(*cell, row.find(*cell), object);
+            }
+        array.append(object);
+    }
+    return array;
+}
+
+/// A record that is made afresh also gets what the live service wants in it.
+void writeConstants(const Section &section, const QJsonObject &source, QJsonObject &object)
+{
+    for (std::size_t i = 0; i < section.constantCount; ++i) {
+        const Constant &constant = *section.constants[i];
+        QJsonObject record = recordAt(object, *constant.record);
+        if (record.isEmpty() || !recordAt(source, *constant.record).isEmpty())
+            continue;
+        record.insert(QLatin1StringView(constant.member), QLatin1StringView(constant.text));
+        putRecordAt(object, *constant.record, record);
+    }
+}
+
+} // namespace
+
+Result<Answers> answersFromJson(const Form &form, const QJsonObject &source)
+{
+    Answers answers;
+    answers.setSource(source);
+    std::optional<Problem> problem;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (const auto read = readQuestion(question, source, answers); !read && !problem)
+            problem = read.error();
+    });
+    if (problem)
+        return *problem;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        gather(form, question, answers);
+        dropStandIn(question, answers);
+    });
+    return answers;
+}
+
+QJsonObject answersToJson(const Form &form, const Answers &answers)
+{
+    const QJsonObject &source = answers.source();
+    QJsonObject object = source;
+    const auto before = answersFromJson(form, source);
+    const auto isTouched = [&](const AnyQuestion &question) {
+        return !before || !isSame(effective(question, *before), effective(question, answers));
+    };
+    QList<const AnyQuestion *> affected;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (isTouched(question)) {
+            writeQuestion(question, effective(question, answers), object);
+            affected.append(&question);
+        }
+    });
+    // Questions may share a member, so writing one may have taken away what another had there.
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (!affected.contains(&question) && isDisturbed(question, source, object)) {
+            writeQuestion(question, effective(question, answers), object);
+            affected.append(&question);
+        }
+    });
+    for (const AnyQuestion *question : affected)
+        keepRest(*question, effective(*question, answers), object);
+    for (const Section *section : form.sections)
+        writeConstants(*section, source, object);
+    return object;
+}
+
+} // namespace emo

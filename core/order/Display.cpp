@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/Display.h"
+
+#include "core/base/Overloaded.h"
+#include "core/form/Lookup.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace emo {
+
+namespace {
+
+struct DisplayTexts
+{
+    EMO_TEXTS(DisplayTexts)
+};
+
+QString labelOf(const AnyQuestion &question, const QString &code, const Asked &answers)
+{
+    const auto found = offer(*question.options, code, groupOf(question, answers));
+    return found ? found->label : code;
+}
+
+/// "31/2/2026" and "7:" as they were typed.
+QString typedText(const AsTyped &typed)
+{
+    return typed.text.trimmed();
+}
+
+QStringList rowsText(const AnyQuestion &question, const Asked &answers)
+{
+    QStringList lines;
+    answers.forEachRow(question, [&](const Asked &row, int) {
+        QStringList cells;
+        for (const AnyQuestion *cell : question.each->all())
+            if (const QString text = display(*cell, row); !text.isEmpty())
+                cells.append(text);
+        lines.append(cells.join(u' '));
+    });
+    return lines;
+}
+
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+QStringList oneOrNone(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
+} // namespace
+
+QStringList displayList(const AnyQuestion &question, const Asked &answers)
+{
+    const Value *value = answers.answer(question);
+    if (!value)
+        return {};
+    return std::visit(
+        Overloaded{
+            [](const QString &text) { return oneOrNone(text.trimmed()); },
+            [](bool yes) {
+                return QStringList{(yes ? DisplayTexts::tr("Yes") : DisplayTexts::tr("No")).toString()};
+            },
+            [](QDate date) { return QStringList{displayDate(date)}; },
+            [](QTime time) { return QStringList{time.toString(QStringLiteral("HH:mm"))}; },
+            [&](const Choice &choice) { return oneOrNone(labelOf(question, choice.code, answers)); },
+            [&](const Choices &choices) {
+                QStringList labels;
+                for (const QString &code : choices.codes)
+                    labels.append(labelOf(question, code, answers));
+                return labels;
+            },
+            [](const File &file) { return oneOrNone(file.name); },
+            [&](const Rows &) { return rowsText(question, answers); },
+            [](const AsTyped &typed) { return oneOrNone(typedText(typed)); },
+        },
+        *value);
+}
+
+QString display(const AnyQuestion &question, const Asked &answers)
+{
+    return displayList(question, answers).join(QStringLiteral(", "));
+}
+
+QString displayDate(QDate date)
+{
+    return unbroken(QLocale().toString(date, QStringLiteral("d MMMM yyyy")));
+}
+
+QString displayDay(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("dddd ")) + displayDate(date);
+}
+
+QString displayShortDate(QDate date)
+{
+    return unbroken(QLocale().toString(date, QStringLiteral("d MMM yyyy")));
+}
+
+QStringList displayAddress(const AnyQuestion &line, const Asked &answers)
+{
+    constexpr std::array<int, 3> lineEnds{2, 4, 5}; // street and second line; town and county; postcode
+    QStringList lines;
+    QStringList parts;
+    int number = 0;
+    for (const AnyQuestion *question : line.list->all()) {
+        if (question->record != line.record)
+            continue;
+        if (const QString part = display(*question, answers); !part.isEmpty())
+            parts.append(part);
+        if (std::ranges::find(lineEnds, ++number) == lineEnds.end())
+            continue;
+        if (!parts.isEmpty())
+            lines.append(parts.join(QStringLiteral(", ")));
+        parts.clear();
+    }
+    return lines;
+}
+
+} // namespace emo

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Answers.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace emo {
+
+/// The answer as people read it: on the check page, on paper, on the search card and among the changes.
+/// One entry for each option ticked or row given; empty if there is no answer or it is not asked.
+QStringList displayList(const AnyQuestion &question, const Asked &answers);
+
+/// The same on one line, its entries parted by commas.
+QString display(const AnyQuestion &question, const Asked &answers);
+
+/// "7 December 2026". Its spaces do not break.
+QString displayDate(QDate date);
+/// "Monday 7 December 2026".
+QString displayDay(QDate date);
+/// "7 Dec 2026", for narrow columns.
+QString displayShortDate(QDate date);
+
+/// The lines of the address that `line` belongs to: building and street, town and county, postcode.
+QStringList displayAddress(const AnyQuestion &line, const Asked &answers);
+
+} // namespace emo

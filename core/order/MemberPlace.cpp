@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/MemberPlace.h"
+
+#include <QJsonArray>
+
+namespace emo {
+
+namespace {
+
+const auto ownMember = QStringLiteral("emodesk"); // everything that only EMO Desk knows
+const auto keptMember = QStringLiteral("answers");
+const auto documentsMember = QStringLiteral("additionalDocuments");
+
+void putOrRemove(QJsonObject &object, const QString &member, const QJsonValue &value)
+{
+    if (value.isUndefined() || (value.isObject() && value.toObject().isEmpty()))
+        object.remove(member);
+    else
+        object.insert(member, value);
+}
+
+qsizetype indexIn(const QJsonArray &array, const Record::Place &place)
+{
+    for (qsizetype i = 0; i < array.size(); ++i)
+        if (array[i][QLatin1StringView(place.key)].toString() == QLatin1StringView(place.is))
+            return i;
+    return -1;
+}
+
+/// A record of the order, or the record of the same name among what only EMO Desk knows.
+QJsonObject holderAt(const QJsonObject &object, const AnyQuestion &question)
+{
+    if (question.spec.stored.isLocal)
+        return object[ownMember][QLatin1StringView(question.record->id)].toObject();
+    return recordAt(object, *question.record);
+}
+
+void putHolderAt(QJsonObject &object, const AnyQuestion &question, const QJsonObject &holder)
+{
+    if (question.spec.stored.isLocal) {
+        QJsonObject own = object[ownMember].toObject();
+        putOrRemove(own, QString::fromLatin1(question.record->id), holder);
+        putOrRemove(object, ownMember, own);
+    } else {
+        putRecordAt(object, *question.record, holder);
+    }
+}
+
+std::pair<QString, QString> formerPlace(const char *path)
+{
+    const QString text = QString::fromLatin1(path);
+    const qsizetype dot = text.indexOf(u'.');
+    return {text.left(dot), text.mid(dot + 1)};
+}
+
+} // namespace
+
+QString memberOf(const AnyQuestion &question)
+{
+    if (question.spec.stored.as == Encoding::Document)
+        return documentsMember;
+    return QString::fromLatin1(question.spec.stored.member ? question.spec.stored.member : question.id);
+}
+
+QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question)
+{
+    return holderAt(object, question).value(memberOf(question));
+}
+
+void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &value)
+{
+    QJsonObject holder = holderAt(object, question);
+    const QString member = memberOf(question);
+    const QJsonValue before = holder.value(member);
+    const bool isNothing
+        = value.isNull() || value.isUndefined() || (value.isArray() && value.toArray().isEmpty());
+    const bool mustBeSaid = question.spec.stored.isGathered; // or it would be gathered again
+    if (isNothing && !mustBeSaid && (before.isNull() || before.isUndefined()))
+        return;
+    holder.insert(member, value);
+    putHolderAt(object, question, holder);
+}
+
+QJsonValue formerValueAt(const QJsonObject &object, const AnyQuestion &question)
+{
+    for (const char *path : question.spec.formerly) {
+        if (!path)
+            continue;
+        const auto [record, member] = formerPlace(path);
+        const QJsonValue value = object[record][member];
+        if (!value.isNull() && !value.isUndefined())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+void removeFormer(QJsonObject &object, const AnyQuestion &question)
+{
+    for (const char *path : question.spec.formerly) {
+        if (!path)
+            continue;
+        const auto [record, member] = formerPlace(path);
+        if (!object[record].isObject())
+            continue;
+        QJsonObject holder = object[record].toObject();
+        holder.remove(member);
+        object.insert(record, holder);
+    }
+}
+
+QJsonObject recordAt(const QJsonObject &order, const Record &record)
+{
+    const Record::Place &place = record.place;
+    if (!place.member)
+        return order;
+    const QLatin1StringView member(place.member);
+    const QJsonValue found = place.isLocal ? order[ownMember][member] : order[member];
+    if (!place.key)
+        return found.toObject();
+    const QJsonArray array = found.toArray();
+    const qsizetype index = indexIn(array, place);
+    return index < 0 ? QJsonObject() : array[index].toObject();
+}
+
+void putRecordAt(QJsonObject &order, const Record &record, const QJsonObject &object)
+{
+    const Record::Place &place = record.place;
+    if (!place.member) {
+        order = object;
+        return;
+    }
+    const QString member = QString::fromLatin1(place.member);
+    if (place.key) {
+        QJsonArray array = order[member].toArray();
+        QJsonObject element = object;
+        element.insert(QLatin1StringView(place.key), QLatin1StringView(place.is));
+        const qsizetype index = indexIn(array, place);
+        if (index < 0)
+            array.append(element);
+        else
+            array[index] = element;
+        order.insert(member, array);
+    } else if (place.isLocal) {
+        QJsonObject own = order[ownMember].toObject();
+        putOrRemove(own, member, object);
+        putOrRemove(order, ownMember, own);
+    } else {
+        order.insert(member, object);
+    }
+}
+
+QJsonObject keptAt(const QJsonObject &object)
+{
+    return object[ownMember][keptMember].toObject();
+}
+
+void putKeptAt(QJsonObject &object, const QJsonObject &kept)
+{
+    QJsonObject own = object[ownMember].toObject();
+    putOrRemove(own, keptMember, kept);
+    putOrRemove(object, ownMember, own);
+}
+
+} // namespace emo

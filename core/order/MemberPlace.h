@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Answers.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace emo {
+
+/// The name of the JSON member that holds the question's answer, within its record.
+QString memberOf(const AnyQuestion &question);
+
+/// What stands at the question's place in an order or, for a question of a row, in that row.
+QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question);
+
+/// Puts `value` there, making the objects on the way. Nothing where nothing stands changes nothing, but
+/// for an answer that would otherwise be gathered.
+void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &value);
+
+/// What stands at one of the question's former places, `record.member`; undefined if nothing does.
+QJsonValue formerValueAt(const QJsonObject &object, const AnyQuestion &question);
+/// Takes out what stands at its former places.
+void removeFormer(QJsonObject &object, const AnyQuestion &question);
+
+/// The object that holds the record's answers; empty if there is none.
+QJsonObject recordAt(const QJsonObject &order, const Record &record);
+void putRecordAt(QJsonObject &order, const Record &record, const QJsonObject &object);
+
+/// Answers that the live service's shape cannot hold, by the ids of their questions.
+QJsonObject keptAt(const QJsonObject &object);
+void putKeptAt(QJsonObject &object, const QJsonObject &kept);
+
+} // namespace emo

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/OrderJson.h"
+
+#include "core/order/AnswersJson.h"
+#include "core/order/MemberPlace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace emo {
+
+namespace {
+
+struct OrderJsonTexts
+{
+    EMO_TEXTS(OrderJsonTexts)
+};
+
+const auto idMember = QStringLiteral("id");
+const auto statusMember = QStringLiteral("status");
+const auto typeMember = QStringLiteral("type");
+const auto versionsMember = QStringLiteral("versions");
+const auto numberMember = QStringLiteral("versionId");
+const auto dictionaryMember = QStringLiteral("dataDictionaryVersion");
+const auto ownMember = QStringLiteral("emodesk");
+const auto finishedMember = QStringLiteral("finished");
+const auto finishedAtMember = QStringLiteral("at");
+const auto finishedByMember = QStringLiteral("by");
+
+Result<QString> memberText(const QJsonObject &object, const QString &member, const QString &otherwise)
+{
+    const QJsonValue value = object[member];
+    if (value.isNull() || value.isUndefined())
+        return otherwise;
+    if (!value.isString())
+        return Problem{OrderJsonTexts::tr("The member %1 of the file is not text").with(member)};
+    return value.toString().trimmed();
+}
+
+Result<Version> versionFromJson(const QJsonObject &json, int position)
+{
+    Version version;
+    for (auto [member, field] : {std::pair{idMember, &version.id}, {typeMember, &version.type},
+             {statusMember, &version.status}, {dictionaryMember, &version.dictionary}}) {
+        const auto read = memberText(json, member, *field);
+        if (!read)
+            return read.error();
+        *field = *read;
+    }
+    version.number = json[numberMember].toInt(position);
+    return version;
+}
+
+Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
+{
+    std::vector<Version> versions;
+    const QJsonValue list = json[versionsMember];
+    if (!list.isUndefined() && !list.isNull() && !list.isArray())
+        return Problem{OrderJsonTexts::tr("The member %1 of the file is not a list").with(versionsMember)};
+    for (const QJsonValue each : list.toArray()) {
+        if (!each.isObject())
+            return Problem{OrderJsonTexts::tr("The member %1 of the file is not a list of objects")
+                               .with(versionsMember)};
+        const auto version = versionFromJson(each.toObject(), int(versions.size()));
+        if (!version)
+            return version.error();
+        versions.push_back(*version);
+    }
+    if (versions.empty())
+        versions.emplace_back();
+    std::ranges::stable_sort(versions, {}, &Version::number);
+    const QJsonValue finished = json[ownMember][finishedMember];
+    versions.back().finishedAt = QDateTime::fromString(finished[finishedAtMember].toString(), Qt::ISODate);
+    versions.back().finishedBy = finished[finishedByMember].toString();
+    return versions;
+}
+
+QJsonArray versionsToJson(const Order &order, const QJsonArray &before)
+{
+    QJsonArray array;
+    for (std::size_t i = 0; i < order.versions.size(); ++i) {
+        const Version &version = order.versions[i];
+        QJsonObject json = before[qsizetype(i)].toObject();
+        json.insert(idMember, version.id);
+        json.insert(QStringLiteral("orderId"), order.id);
+        json.insert(numberMember, version.number);
+        json.insert(statusMember, version.status);
+        json.insert(typeMember, version.type);
+        json.insert(dictionaryMember, version.dictionary);
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonObject withVersions(const Order &order, QJsonObject json)
+{
+    const auto before = versionsFromJson(json);
+    if (json[idMember].toString().trimmed() == order.id && before && *before == order.versions)
+        return json;
+    json.insert(idMember, order.id);
+    json.insert(versionsMember, versionsToJson(order, json[versionsMember].toArray()));
+    json.insert(statusMember, order.current().status);
+    if (const QDateTime at = order.current().finishedAt; at.isValid()) {
+        QJsonObject own = json[ownMember].toObject();
+        own.insert(finishedMember,
+            QJsonObject{{finishedAtMember, at.toUTC().toString(Qt::ISODate)},
+                {finishedByMember, order.current().finishedBy}});
+        json.insert(ownMember, own);
+    }
+    return json;
+}
+
+bool isOrder(const Form &form, const QJsonObject &json)
+{
+    bool isFound = json.contains(versionsMember);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        isFound = isFound
+            || (question.record->place.member
+                && json.contains(QLatin1StringView(question.record->place.member)));
+    });
+    return isFound;
+}
+
+/// Every record must be what it is in an order, so that no answer is passed over in silence.
+Result<> checkRecords(const Form &form, const QJsonObject &json)
+{
+    std::optional<Problem> problem;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        const Record::Place &place = question.record->place;
+        if (problem || !place.member || place.isLocal)
+            return;
+        const QJsonValue value = json[QLatin1StringView(place.member)];
+        const bool isRight
+            = value.isNull() || value.isUndefined() || (place.key ? value.isArray() : value.isObject());
+        if (!isRight)
+            problem = Problem{(place.key ? OrderJsonTexts::tr("The member %1 of the file is not a list")
+                                         : OrderJsonTexts::tr("The member %1 of the file is not an object"))
+                                  .with(QString::fromLatin1(place.member))};
+    });
+    return problem ? Result<>(*problem) : Result<>();
+}
+
+} // namespace
+
+Result<Order> orderFromJson(const Form &form, const QByteArray &text)
+{
+    if (text.size() > largestOrderFile)
+        return Problem{
+            OrderJsonTexts::tr("The file is far too large to be an order. Choose the order's .json file")
+                .toString()};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (document.isNull())
+        return Problem{
+            OrderJsonTexts::tr("The file is not JSON, or is damaged at byte %1: %2. Export the order again")
+                .with(QString::number(error.offset), error.errorString())};
+    const QJsonObject json = document.object();
+    if (!document.isObject() || !isOrder(form, json))
+        return Problem{OrderJsonTexts::tr("The file is JSON, but not an order. Choose the order's .json file")
+                           .toString()};
+    if (const auto records = checkRecords(form, json); !records)
+        return records.error();
+
+    const auto id = memberText(json, idMember, {});
+    auto versions = versionsFromJson(json);
+    const auto answers = answersFromJson(form, json);
+    if (!id)
+        return id.error();
+    if (!versions)
+        return versions.error();
+    if (!answers)
+        return answers.error();
+    return Order{id->isEmpty() ? newOrder().id : *id, *std::move(versions), *answers};
+}
+
+QJsonObject orderToJson(const Form &form, const Order &order)
+{
+    return withVersions(order, answersToJson(form, order.answers));
+}
+
+QJsonObject askedOrderToJson(const Form &form, const Order &order)
+{
+    return withVersions(order, answersToJson(form, askedOnly(form, order.answers)));
+}
+
+Answers askedOnly(const Form &form, const Answers &answers)
+{
+    Answers kept;
+    const Asked asked(answers);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        const Value *value = asked.asks(question) ? answers.find(question) : nullptr;
+        if (!value)
+            return;
+        if (question.kind != Kind::Rows) {
+            kept.setValue(question, *value);
+            return;
+        }
+        Rows rows;
+        asked.forEachRow(question, [&](const Asked &row, int) {
+            Answers &each = rows.emplace_back();
+            for (const AnyQuestion *cell : question.each->all())
+                if (const Value *answer = row.answer(*cell))
+                    each.setValue(*cell, *answer);
+        });
+        kept.setValue(question, rows);
+    });
+    return kept;
+}
+
+} // namespace emo

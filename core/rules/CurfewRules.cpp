@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/CurfewRules.h"
+
+#include "core/form/Typed.h"
+#include "core/rules/CurfewWeek.h"
+
+namespace emo {
+
+namespace {
+
+const auto &group = monitoring.curfew.timetable;
+const CurfewPeriod &period = group.row;
+
+QString dayName(int day)
+{
+    return options::weekday.all()[day]->label.toString();
+}
+
+} // namespace
+
+Objections CurfewRules::impossibleTimes(const Asked &order)
+{
+    Objections objections;
+    order.forEachRow(group, [&](const Asked &row, int index) {
+        for (const Question<QTime> *time : {&period.startTime, &period.endTime}) {
+            const Value *value = row.answer(*time);
+            if (const auto *typed = value ? std::get_if<AsTyped>(value) : nullptr; typed && !isBlank(*value))
+                objections.append({{{*time, group, index}}, timeComplaint(*typed).toString()});
+        }
+        const auto from = row[period.startTime];
+        if (from && from == row[period.endTime])
+            objections.append({{{period.endTime, group, index}},
+                tr("This curfew period starts and ends at the same time. Check it against the licence")
+                    .toString(),
+                Severity::Warning});
+    });
+    return objections;
+}
+
+Objections CurfewRules::missingAddresses(const Asked &order)
+{
+    const auto &places = options::curfewAddress;
+    const auto isGiven = [&](const QString &code) {
+        for (const auto &[option, address] : {std::pair{&places.main, &deviceWearer.mainAddress},
+                 std::pair{&places.second, &deviceWearer.secondAddress},
+                 std::pair{&places.third, &deviceWearer.thirdAddress}})
+            if (code == QLatin1StringView(option->code))
+                return !order[address->line1].value_or(QString()).trimmed().isEmpty();
+        return true; // not one of the options: the question itself says so
+    };
+    Objections objections;
+    order.forEachRow(group, [&](const Asked &row, int index) {
+        for (const QString &code : row[period.addresses].value_or(Choices{}).codes)
+            if (!isGiven(code))
+                objections.append({{{period.addresses, group, index}},
+                    tr("This curfew period names an address that the order does not give. Add the address, "
+                       "or "
+                       "choose another one for this period")
+                        .toString()});
+    });
+    return objections;
+}
+
+Objections CurfewRules::overlaps(const Asked &order)
+{
+    const QList<CurfewSpan> week = curfewWeek(order);
+    Objections objections;
+    for (qsizetype i = 0; i < week.size(); ++i)
+        for (qsizetype j = i + 1; j < week.size(); ++j)
+            if (overlap(week[i], week[j]))
+                objections.append(
+                    {{{period.startTime, group, week[j].row}, {period.startTime, group, week[i].row}},
+                        tr("Two curfew periods overlap (%1 and %2). Check the hours against the licence")
+                            .with(dayName(week[i].day), dayName(week[j].day)),
+                        Severity::Warning});
+    return objections;
+}
+
+Objections CurfewRules::longDays(const Asked &order)
+{
+    constexpr int mostMinutes = 16 * 60;
+    const auto minutes = minutesPerDay(curfewWeek(order));
+    QStringList days;
+    for (int day = 0; day < int(minutes.size()); ++day)
+        if (minutes[day] > mostMinutes)
+            days.append(dayName(day));
+    if (days.isEmpty())
+        return {};
+    return {{{group},
+        tr("The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against the "
+           "licence")
+            .with(days.join(QStringLiteral(", "))),
+        Severity::Warning}};
+}
+
+} // namespace emo

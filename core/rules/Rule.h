@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Dates.h"
+#include "core/base/London.h"
+#include "core/form/Answers.h"
+
+#include <QList>
+
+namespace emo {
+
+/// A question of an order, or of one of its rows.
+struct QuestionAt
+{
+    const AnyQuestion *question;
+    const AnyQuestion *group = nullptr; ///< For a question within a row: the group it is asked in.
+    int row = -1; ///< And which row, from 0.
+
+    QuestionAt(const AnyQuestion &question) : question(&question) {}
+    QuestionAt(const AnyQuestion &question, const AnyQuestion &group, int row)
+        : question(&question), group(&group), row(row)
+    {
+    }
+    bool operator==(const QuestionAt &) const = default;
+};
+
+/// `deviceWearer.dateOfBirth`, `curfewTimetable[2].startTime`.
+QString fullId(const QuestionAt &at);
+
+/// What a rule has against an order.
+struct Objection
+{
+    QList<QuestionAt> at; ///< Where the user can put it right.
+    QString message; ///< What is wrong and what to do, or whom to ask.
+    std::optional<Severity> severity = {}; ///< Where it weighs less than the rule says.
+};
+using Objections = QList<Objection>;
+
+/// What is known of a rule without an order. A change of policy ends one rule and adds another.
+struct RuleSpec
+{
+    Severity severity; ///< The heaviest that it objects with.
+    Text title; ///< What the rule demands, for the register.
+    const char *source; ///< Where it is written down.
+    std::array<const AnyQuestion *, 16> questions; ///< What it looks at and points to.
+    QDate since = {}; ///< Null: always has been.
+    QDate until = {}; ///< First day it no longer applies; null: still does.
+};
+
+struct RuleBook;
+
+/// A rule about the order that no single question can state.
+struct Rule
+{
+    using Check = Objections (*)(const Asked &order, const Moment &moment);
+
+    constexpr Rule(RuleBook *book, const char *id, const RuleSpec &spec, Check check);
+    Rule(const Rule &) = delete;
+
+    bool isInForce(QDate day) const
+    {
+        return (spec.since.isNull() || spec.since <= day) && (spec.until.isNull() || day < spec.until);
+    }
+
+    const char *id; ///< Quoted in findings, tests and the rule register.
+    RuleSpec spec;
+    Check check;
+};
+
+/// Rules about one subject.
+struct RuleBook
+{
+    constexpr RuleBook() = default;
+    RuleBook(const RuleBook &) = delete;
+    constexpr std::span<const Rule *const> all() const { return {rules.data(), count}; }
+
+    std::array<const Rule *, 32> rules{};
+    std::size_t count = 0;
+};
+using RuleBooks = std::span<const RuleBook *const>;
+
+constexpr Rule::Rule(RuleBook *book, const char *id, const RuleSpec &spec, Check check)
+    : id(id), spec(spec), check(check)
+{
+    book->rules[book->count++] = this;
+}
+
+} // namespace emo
