@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace emo::paper {
+
+/// The text as the paper can show it: every character has a glyph, a tab is a space, each way to end a line
+/// is '\n', and characters that would only steer the layout are gone. Only '\n', ' ' and the no-break space
+/// are left of all white space.
+QString printable(const QString &text);
+
+/// The same on one line.
+QString printableLine(const QString &text);
+
+} // namespace emo::paper

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// What a printed document says, before anything is known of pages. Every text is ready to print.
+namespace emo::paper {
+
+/// One answer beside its label.
+struct Row
+{
+    QString label;
+    QStringList answer; ///< A paragraph each; empty prints "Not provided".
+    bool isList = false; ///< The paragraphs are items of a list.
+    bool operator==(const Row &) const = default;
+};
+
+/// A time during which the device wearer must stay in. It belongs to the day on which it starts.
+struct Period
+{
+    int day = 0; ///< 0 is Monday.
+    int from = 0; ///< Minutes after the midnight that begins the day.
+    int until = 0; ///< The same; more than 24 hours when it ends on the day after.
+    std::vector<int> addresses; ///< 0 is the main address, 1 the second, 2 the third.
+    bool operator==(const Period &) const = default;
+};
+
+/// The hours to be kept at one address.
+struct Place
+{
+    QString name;
+    QStringList address;
+    std::vector<Period> periods; ///< In the order of the week.
+    bool operator==(const Place &) const = default;
+};
+using Timetable = std::vector<Place>;
+using Rows = std::vector<Row>;
+
+/// Rows, or a timetable, that hang from one heading.
+struct Block
+{
+    QString section; ///< Heading of the section, on the block that opens it; else empty.
+    QString heading; ///< Empty when the section has this block only.
+    std::variant<Rows, Timetable> body;
+    bool isWhole = false; ///< Never broken between pages.
+    bool operator==(const Block &) const = default;
+};
+
+struct Monitored
+{
+    QString what;
+    QDate from;
+    QDate until; ///< Monitoring runs until the end of this day.
+    bool operator==(const Monitored &) const = default;
+};
+
+/// The frame on page 1: what the order is about, at a glance. Empty texts are left out.
+struct Summary
+{
+    QString name;
+    QString born;
+    QString number;
+    QString address; ///< On one line.
+    QString releaseDay;
+    QString releasedFrom;
+    std::vector<Monitored> monitored;
+    std::optional<Period> dayOfRelease;
+    std::vector<Period> week; ///< Empty: no curfew, no picture.
+    std::array<QString, 3> addressNames; ///< For the legend of the picture.
+    bool operator==(const Summary &) const = default;
+};
+
+/// A whole document.
+struct Content
+{
+    QString title;
+    QString kind; ///< "New order, version 0"
+    QString state; ///< "Finished 24 November 2026 at 14:32"
+    QString reference; ///< "EMO 7K3M-Q2VD-X"
+    QString version; ///< "version 0"
+    QString surnameFirst; ///< "SAMPLETON, Jordan": heads each page but the first.
+    QString born; ///< "born 14 Mar 1991": follows it and is never shortened.
+    bool isDraft = false;
+    Summary summary;
+    std::vector<Block> blocks;
+    QByteArray data; ///< The order's data, which travels in the PDF's metadata; JSON.
+};
+
+} // namespace emo::paper

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/Layout.h"
+
+#include "core/document/BlockStrips.h"
+#include "core/document/Grid.h"
+#include "core/document/PageFrame.h"
+#include "core/document/Pagination.h"
+#include "core/document/SummaryStrips.h"
+#include "core/document/TitleStrips.h"
+
+namespace emo::paper {
+
+std::vector<Page> pages(const Content &content)
+{
+    Strips strips = titleStrips(content);
+    double titleHeight = 0;
+    for (const Strip &strip : strips)
+        titleHeight += strip.body.height;
+    append(strips, summaryStrips(content.summary, grid::height - titleHeight));
+    for (const Block &block : content.blocks)
+        append(strips, blockStrips(block));
+
+    const std::vector<FilledPage> filled = paginated(std::move(strips));
+    std::vector<Page> all;
+    all.reserve(filled.size());
+    for (const FilledPage &page : filled)
+        all.push_back(framedPage(content, page, int(all.size()) + 1, int(filled.size())));
+    return all;
+}
+
+} // namespace emo::paper

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/Content.h"
+#include "core/document/Page.h"
+
+#include <vector>
+
+namespace emo::paper {
+
+/// Lays a document out. The pages are the same for every device they are painted on.
+std::vector<Page> pages(const Content &content);
+
+} // namespace emo::paper

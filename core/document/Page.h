@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+/// A laid-out page: plain values in points (1/72 inch) from its top left corner, y growing downwards.
+namespace emo::paper {
+
+enum class Face { Regular, Bold, Italic };
+
+/// How a text is set: the size in points and the face of the one font family.
+struct Style
+{
+    double size = 11;
+    Face face = Face::Regular;
+    bool operator==(const Style &) const = default;
+};
+
+/// The only colours on paper. Grey and Pale may vanish on a poor printer without a loss.
+enum class Ink {
+    Black,
+    White, ///< Text inside bars, and the ground under bars.
+    Grey, ///< Hairlines.
+    Pale, ///< The DRAFT mark.
+};
+
+/// Text on one line, drawn from x to the right.
+struct TextRun
+{
+    QString text;
+    Style style;
+    double x = 0;
+    double baseline = 0;
+    Ink ink = Ink::Black;
+    bool operator==(const TextRun &) const = default;
+};
+
+/// A line through two or more points, with flat ends.
+struct Stroke
+{
+    std::vector<QPointF> points;
+    double width = 0;
+    Ink ink = Ink::Black;
+    std::vector<double> dash = {}; ///< Lengths drawn and left out by turns; empty: unbroken.
+    bool operator==(const Stroke &) const = default;
+};
+
+struct Fill
+{
+    QRectF area;
+    Ink ink = Ink::Black;
+    bool operator==(const Fill &) const = default;
+};
+
+/// A black rectangle, whose line runs along the middle of the area's edge.
+struct Outline
+{
+    QRectF area;
+    double width = 0;
+    bool operator==(const Outline &) const = default;
+};
+
+/// An area filled with thin slanting lines.
+struct Hatch
+{
+    QRectF area;
+    bool operator==(const Hatch &) const = default;
+};
+
+/// Text turned about a point; the run's place is relative to that point.
+struct TurnedText
+{
+    TextRun run;
+    QPointF pivot;
+    double degrees = 0; ///< Clockwise.
+    bool operator==(const TurnedText &) const = default;
+};
+
+using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText>;
+
+/// Everything on one sheet, in the order of painting. The texts come in the order of reading.
+using Page = std::vector<Primitive>;
+
+} // namespace emo::paper

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/Content.h"
+#include "core/document/Pagination.h"
+
+namespace emo::paper {
+
+/// The finished page: DRAFT mark, header, content, footer. `number` counts from 1.
+Page framedPage(const Content &content, const FilledPage &filled, int number, int count);
+
+} // namespace emo::paper

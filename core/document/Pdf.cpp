@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/Pdf.h"
+
+#include "core/document/Characters.h"
+#include "core/document/Layout.h"
+#include "core/document/Metadata.h"
+#include "core/document/PagePainter.h"
+#include "core/document/Words.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace emo::paper {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+
+/// Writes the file, which says of itself that it was made at the given moment. Empty when Qt could not.
+QByteArray written(const std::vector<Page> &pages, const Metadata &metadata)
+{
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setTitle(metadata.title);
+    writer.setCreator(metadata.creator);
+    writer.setDocumentXmpMetadata(xmp(metadata));
+
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (const Page &page : pages) {
+        if (&page != &pages.front())
+            writer.newPage();
+        paint(page, painter);
+    }
+    return painter.end() ? file : QByteArray();
+}
+
+/// Whether the date that Qt wrote is the one that the metadata names. Qt takes its date from the clock when
+/// painting begins, a little after the metadata was made, and PDF/A wants both to agree.
+bool datesAgree(const QByteArray &file, const QDateTime &made)
+{
+    return file.contains("/CreationDate (D:" + made.toString(u"yyyyMMddHHmmss").toLatin1());
+}
+
+} // namespace
+
+Result<QByteArray> pdf(const Content &content)
+{
+    const std::vector<Page> pages = paper::pages(content);
+    Metadata metadata{
+        .title = printableLine(words.referenceAndVersion.with(content.reference, content.version)),
+        .creator = QStringLiteral("EMO Desk"),
+        .producer = QStringLiteral("Qt ") + QLatin1String(qVersion()),
+        .made = {},
+        .orderData = content.data,
+    };
+    // Two dates in a row can fall on either side of a second, ten pairs cannot.
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        metadata.made = QDateTime::currentDateTime();
+        const QByteArray file = written(pages, metadata);
+        if (datesAgree(file, metadata.made))
+            return file;
+    }
+    return Problem{
+        words.noPdf.toString(), QStringLiteral("QPdfWriter wrote no file, or one with a wrong date")};
+}
+
+} // namespace emo::paper

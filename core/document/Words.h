@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Text.h"
+
+namespace emo::paper {
+
+/// What the paper itself says, around the texts of the content.
+inline constexpr struct Words
+{
+    EMO_TEXTS(Paper)
+
+    Text marking = tr("OFFICIAL-SENSITIVE");
+    Text draft = tr("DRAFT");
+    Text doNotSend = tr("DRAFT: do not send");
+    Text pageOf = tr("Page %1 of %2");
+
+    //: %1 is the reference of an order, %2 is "version 0": the title of the PDF.
+    Text referenceAndVersion = tr("%1 %2");
+    Text noPdf = tr("The PDF could not be made. Try again; if it happens again, restart the program.");
+
+    Text notProvided = tr("Not provided");
+    //: Follows the heading of a block at the top of the next page, in lighter type.
+    Text continued = tr("continued");
+    //: %1 is a question whose answer goes on at the top of the next page.
+    Text labelContinued = tr("%1 (continued)");
+
+    Text deviceWearer = tr("Device wearer");
+    Text release = tr("Release");
+    Text whatIsMonitored = tr("What is monitored");
+    //: Heads a column of dates.
+    Text from = tr("from");
+    //: Heads a column of dates.
+    Text untilTheEndOf = tr("until the end of");
+    //: %1 is a type of monitoring, %2 how many such conditions the order has.
+    Text severalOf = tr("%1 (%2)");
+    Text doNotForward = tr("Do not forward this form to EMS.");
+    Text whyNotForward = tr("It comes to you for information. The order reaches EMS from the prison; "
+                            "a second copy would create a duplicate order.");
+
+    Text curfewHours = tr("Curfew hours");
+    Text dayOfRelease = tr("Release day");
+    Text noon = tr("noon");
+    Text midnight = tr("midnight");
+    //: Stands between two times: 19:00 to 07:00.
+    Text to = tr("to");
+    //: %1 is a day of the week; follows a time: 07:00 on Tuesday.
+    Text onDay = tr("on %1");
+    Text theSameDay = tr("the same day");
+} words;
+
+} // namespace emo::paper
