@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/emo/EmoForm.h"
+#include "core/order/Findings.h"
+#include "core/rules/EmoRules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace emo::cli {
+
+namespace {
+
+struct CheckTexts
+{
+    EMO_TEXTS(CheckTexts)
+};
+
+QStringList questionIds(const Finding &finding)
+{
+    QStringList ids;
+    for (const QuestionAt &at : finding.at)
+        ids.append(fullId(at));
+    return ids;
+}
+
+QString asJson(const Findings &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(QJsonObject{{QStringLiteral("id"), finding.id},
+            {QStringLiteral("severity"), severityCode(finding.severity)},
+            {QStringLiteral("questions"), QJsonArray::fromStringList(questionIds(finding))},
+            {QStringLiteral("message"), finding.message}, {QStringLiteral("source"), finding.source}});
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-findings/1")},
+        {QStringLiteral("findings"), array}};
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+int count(const Findings &findings, Severity severity)
+{
+    return int(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return CheckTexts::tr("error").toString();
+    case Severity::Warning:
+        return CheckTexts::tr("warning").toString();
+    case Severity::Reminder:
+        return CheckTexts::tr("reminder").toString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString asText(const Findings &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        const QString at = questionIds(finding).join(QStringLiteral(", "));
+        text += QStringLiteral("%1 %2: %3.\n    %4\n")
+                    .arg(severityName(finding.severity), finding.id, finding.message,
+                        at.isEmpty() ? CheckTexts::tr("source: %1").with(finding.source)
+                                     : CheckTexts::tr("at %1; source: %2").with(at, finding.source));
+    }
+    return text
+        + QStringLiteral("%1, %2, %3\n")
+              .arg(CheckTexts::tr("%n error(s)", nullptr, count(findings, Severity::Error)),
+                  CheckTexts::tr("%n warning(s)", nullptr, count(findings, Severity::Warning)),
+                  CheckTexts::tr("%n reminder(s)", nullptr, count(findings, Severity::Reminder)));
+}
+
+} // namespace
+
+int check(const QStringList &arguments)
+{
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+    Command command(QStringLiteral("emodesk-cli check"),
+        CheckTexts::tr(
+            "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one "
+            "was, 2 if the file cannot be used.")
+            .toString(),
+        {QStringLiteral("ORDER.json")}, {todayOption(), nowOption(), formatOption(formats)});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto moment = command.moment();
+    if (!moment)
+        return fail(moment.error());
+    const auto format = command.format(formats);
+    if (!format)
+        return fail(format.error());
+    const auto order = readOrder(command.file(0));
+    if (!order)
+        return fail(order.error());
+    const Findings found = findings(emoForm, emoRules(), order->answers, *moment);
+    printOut(*format == u"json" ? asJson(found) : asText(found));
+    return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
+}
+
+} // namespace emo::cli

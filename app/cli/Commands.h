@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+/// The commands of emodesk-cli. Each takes the program's name and what follows the command, and returns
+/// the exit code.
+namespace emo::cli {
+
+int check(const QStringList &arguments);
+int exportOrder(const QStringList &arguments);
+int convert(const QStringList &arguments);
+int rules(const QStringList &arguments);
+int questions(const QStringList &arguments);
+
+} // namespace emo::cli

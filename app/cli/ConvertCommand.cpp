@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/base/SaveFile.h"
+#include "core/emo/EmoForm.h"
+#include "core/order/OrderJson.h"
+
+#include <QJsonDocument>
+
+namespace emo::cli {
+
+namespace {
+
+struct ConvertTexts
+{
+    EMO_TEXTS(ConvertTexts)
+};
+
+} // namespace
+
+int convert(const QStringList &arguments)
+{
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
+        ConvertTexts::tr("The file to write; without it the order is printed.").toString(),
+        QStringLiteral("OUT.json"));
+    Command command(QStringLiteral("emodesk-cli convert"),
+        ConvertTexts::tr(
+            "Reads an order and writes it in the JSON of the live service. Nothing that the file holds "
+            "is lost.")
+            .toString(),
+        {QStringLiteral("ORDER.json")}, {output});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto order = readOrder(command.file(0));
+    if (!order)
+        return fail(order.error());
+    const QByteArray json = QJsonDocument(orderToJson(emoForm, *order)).toJson();
+    if (!command.isSet(QStringLiteral("o"))) {
+        printOut(QString::fromUtf8(json));
+        return Done;
+    }
+    const auto saved = saveFile(command.value(QStringLiteral("o")), json);
+    return saved ? Done : fail(saved.error());
+}
+
+} // namespace emo::cli

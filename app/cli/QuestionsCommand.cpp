@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/emo/EmoForm.h"
+#include "core/form/Lookup.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace emo::cli {
+
+namespace {
+
+struct QuestionsTexts
+{
+    EMO_TEXTS(QuestionsTexts)
+};
+
+QString kindName(Kind kind)
+{
+    constexpr std::array names{"text", "yesNo", "date", "time", "choice", "choices", "file", "rows"};
+    return QString::fromLatin1(names.at(std::size_t(kind)));
+}
+
+/// "interestedParties.responsibleOrganisation is PROBATION"; empty if it always holds.
+QString conditionText(const Condition &condition)
+{
+    QStringList clauses;
+    for (const Condition::Clause &clause : condition.clauses())
+        clauses.append(QStringLiteral("%1 %2 %3")
+                           .arg(fullId(*clause.question),
+                               clause.negated ? QStringLiteral("is not") : QStringLiteral("is"),
+                               QLatin1StringView(clause.code)));
+    return clauses.join(condition.needsAll() ? QStringLiteral(" and ") : QStringLiteral(" or "));
+}
+
+void addText(QJsonObject &json, const QString &member, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(member, text);
+}
+
+QJsonArray optionsJson(const OptionList &list)
+{
+    QJsonArray array;
+    for (const Offer &each : offers(list)) {
+        QJsonObject option{{QStringLiteral("code"), each.code}, {QStringLiteral("label"), each.label}};
+        addText(option, QStringLiteral("within"), each.within);
+        if (each.standing != Standing::Ordinary)
+            option.insert(each.standing == Standing::Exclusive ? QStringLiteral("exclusive")
+                                                               : QStringLiteral("retired"),
+                true);
+        array.append(option);
+    }
+    return array;
+}
+
+QJsonObject questionJson(const AnyQuestion &question)
+{
+    const Spec &spec = question.spec;
+    QJsonObject json{{QStringLiteral("id"), fullId(question)},
+        {QStringLiteral("kind"), kindName(question.kind)}, {QStringLiteral("ask"), spec.ask.toString()},
+        {QStringLiteral("label"), question.label().toString()},
+        {QStringLiteral("required"), question.isRequired()}};
+    addText(json, QStringLiteral("hint"), spec.hint.toString());
+    addText(json, QStringLiteral("ifBlank"), spec.ifBlank.toString());
+    addText(json, QStringLiteral("askedWhen"), conditionText(spec.askedWhen));
+    addText(json, QStringLiteral("format"), QString::fromLatin1(spec.format ? spec.format->id : ""));
+    addText(json, QStringLiteral("within"), spec.within ? fullId(*spec.within) : QString());
+    if (spec.maxLength > 0)
+        json.insert(QStringLiteral("maxLength"), spec.maxLength);
+    if (spec.tense != Tense::Any)
+        json.insert(QStringLiteral("tense"),
+            spec.tense == Tense::Past ? QStringLiteral("past") : QStringLiteral("future"));
+    if (question.options)
+        json.insert(QStringLiteral("options"), optionsJson(*question.options));
+    if (question.each) {
+        QJsonArray cells;
+        for (const AnyQuestion *cell : question.each->all())
+            cells.append(questionJson(*cell));
+        json.insert(QStringLiteral("each"), cells);
+    }
+    return json;
+}
+
+QString asJson(const Form &form)
+{
+    QJsonArray sections;
+    for (const Section *section : form.sections) {
+        QJsonArray pages;
+        for (const Page *page : section->allPages()) {
+            QJsonArray questions;
+            for (const AnyQuestion *question : page->questions())
+                questions.append(questionJson(*question));
+            QJsonObject json{{QStringLiteral("id"), QLatin1StringView(page->id)},
+                {QStringLiteral("title"), page->title.toString()}, {QStringLiteral("questions"), questions}};
+            addText(json, QStringLiteral("askedWhen"), conditionText(page->askedWhen));
+            pages.append(json);
+        }
+        sections.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(section->id)},
+            {QStringLiteral("title"), section->title.toString()}, {QStringLiteral("pages"), pages}});
+    }
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-questions/1")},
+        {QStringLiteral("form"), QLatin1StringView(form.id)}, {QStringLiteral("version"), form.version},
+        {QStringLiteral("sections"), sections}};
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+QString questionText(const AnyQuestion &question, const QString &indent)
+{
+    QString text = QStringLiteral("%1%2 (%3%4): %5\n")
+                       .arg(indent, fullId(question), kindName(question.kind),
+                           question.isRequired() ? QString() : QuestionsTexts::tr(", optional").toString(),
+                           question.spec.ask.toString());
+    if (question.each)
+        for (const AnyQuestion *cell : question.each->all())
+            text += questionText(*cell, indent + QStringLiteral("    "));
+    return text;
+}
+
+QString asText(const Form &form)
+{
+    QString text;
+    for (const Section *section : form.sections) {
+        text += section->title.toString() + u'\n';
+        for (const Page *page : section->allPages()) {
+            text += QStringLiteral("  %1\n").arg(page->title.toString());
+            for (const AnyQuestion *question : page->questions())
+                text += questionText(*question, QStringLiteral("    "));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+int questions(const QStringList &arguments)
+{
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+    Command command(QStringLiteral("emodesk-cli questions"),
+        QuestionsTexts::tr("Prints every question of the form, in the order in which it is asked.")
+            .toString(),
+        {}, {formatOption(formats)});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto format = command.format(formats);
+    if (!format)
+        return fail(format.error());
+    printOut(*format == u"json" ? asJson(emoForm) : asText(emoForm));
+    return Done;
+}
+
+} // namespace emo::cli

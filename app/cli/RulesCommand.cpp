@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/order/Findings.h"
+#include "core/rules/EmoRules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace emo::cli {
+
+namespace {
+
+struct RulesTexts
+{
+    EMO_TEXTS(RulesTexts)
+};
+
+/// One rule as the register lists it.
+struct Entry
+{
+    QString id;
+    QString severity;
+    QString title;
+    QString source;
+    QString since;
+    QString until;
+    QStringList questions;
+};
+
+QList<Entry> ruleRegister()
+{
+    QList<Entry> entries;
+    for (const RuleBook *book : emoRules())
+        for (const Rule *rule : book->all()) {
+            Entry entry{QString::fromLatin1(rule->id), severityCode(rule->spec.severity),
+                rule->spec.title.toString(), QString::fromUtf8(rule->spec.source),
+                rule->spec.since.toString(Qt::ISODate), rule->spec.until.toString(Qt::ISODate), {}};
+            for (const AnyQuestion *question : rule->spec.questions)
+                if (question)
+                    entry.questions.append(fullId(*question));
+            entries.append(entry);
+        }
+    return entries;
+}
+
+QString asJson(const QList<Entry> &entries)
+{
+    const auto dateOrNull
+        = [](const QString &date) { return date.isEmpty() ? QJsonValue() : QJsonValue(date); };
+    QJsonArray array;
+    for (const Entry &entry : entries)
+        array.append(QJsonObject{{QStringLiteral("id"), entry.id},
+            {QStringLiteral("severity"), entry.severity}, {QStringLiteral("title"), entry.title},
+            {QStringLiteral("source"), entry.source}, {QStringLiteral("since"), dateOrNull(entry.since)},
+            {QStringLiteral("until"), dateOrNull(entry.until)},
+            {QStringLiteral("questions"), QJsonArray::fromStringList(entry.questions)}});
+    const QJsonObject json{
+        {QStringLiteral("schema"), QStringLiteral("emodesk-rules/1")}, {QStringLiteral("rules"), array}};
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+QString inForce(const Entry &entry)
+{
+    if (entry.since.isEmpty() && entry.until.isEmpty())
+        return RulesTexts::tr("always").toString();
+    if (entry.until.isEmpty())
+        return RulesTexts::tr("from %1").with(entry.since);
+    if (entry.since.isEmpty())
+        return RulesTexts::tr("until before %1").with(entry.until);
+    return RulesTexts::tr("from %1 until before %2").with(entry.since, entry.until);
+}
+
+QString asMarkdown(const QList<Entry> &entries)
+{
+    QString text = QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n|---|---|---|---|---|---|\n")
+                       .arg(RulesTexts::tr("Id").toString(), RulesTexts::tr("Severity").toString(),
+                           RulesTexts::tr("What it demands").toString(), RulesTexts::tr("Source").toString(),
+                           RulesTexts::tr("In force").toString(), RulesTexts::tr("Questions").toString());
+    for (const Entry &entry : entries)
+        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
+                    .arg(entry.id, entry.severity, entry.title, entry.source, inForce(entry),
+                        entry.questions.join(QStringLiteral(", ")));
+    return text;
+}
+
+QString asText(const QList<Entry> &entries)
+{
+    QString text;
+    for (const Entry &entry : entries)
+        text += RulesTexts::tr("%1 (%2, in force %3): %4\n    source: %5\n    questions: %6\n")
+                    .with(entry.id, entry.severity, inForce(entry), entry.title, entry.source,
+                        entry.questions.join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace
+
+int rules(const QStringList &arguments)
+{
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")};
+    Command command(QStringLiteral("emodesk-cli rules"),
+        RulesTexts::tr(
+            "Prints the register of rules: what each demands, where it is written down, and since when.")
+            .toString(),
+        {}, {formatOption(formats)});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto format = command.format(formats);
+    if (!format)
+        return fail(format.error());
+    const QList<Entry> entries = ruleRegister();
+    printOut(*format == u"json"      ? asJson(entries)
+            : *format == u"markdown" ? asMarkdown(entries)
+                                     : asText(entries));
+    return Done;
+}
+
+} // namespace emo::cli

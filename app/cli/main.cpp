@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/base/Text.h"
+#include "core/document/PaintingApplication.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace emo;
+
+namespace {
+
+struct MainTexts
+{
+    EMO_TEXTS(MainTexts)
+};
+
+struct Entry
+{
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    Text summary;
+    bool paints = false; ///< Needs fonts, which take their time to load.
+};
+
+constexpr Entry entries[]{
+    {"check", cli::check, MainTexts::tr("list what would get an order rejected")},
+    {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
+    {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
+    {"rules", cli::rules, MainTexts::tr("print the register of rules")},
+    {"questions", cli::questions, MainTexts::tr("print every question of the form")},
+};
+
+QString usage()
+{
+    QString text = MainTexts::tr("Usage: emodesk-cli COMMAND ...\n\n"
+                                 "Prepares Electronic Monitoring Orders without a network.\n\nCommands:\n")
+                       .toString();
+    for (const Entry &entry : entries)
+        text += QStringLiteral("  %1%2\n")
+                    .arg(QLatin1StringView(entry.name), -12)
+                    .arg(entry.summary.toString());
+    return text + MainTexts::tr("\nemodesk-cli COMMAND --help tells more.\n").toString();
+}
+
+int run(const Entry *entry, QStringList arguments)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("emodesk-cli"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/emodesk_en.qm")))
+        QCoreApplication::installTranslator(&translator);
+
+    const QString command = arguments.size() > 1 ? arguments.takeAt(1) : QString();
+    if (entry)
+        return entry->run(arguments);
+    if (command == u"--help" || command == u"-h" || command == u"help") {
+        cli::printOut(usage());
+        return cli::Done;
+    }
+    const int code = cli::fail({command.isEmpty() ? MainTexts::tr("Say what to do").toString()
+                                                  : MainTexts::tr("There is no command %1").with(command)});
+    cli::printOut(usage());
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto *entry = std::ranges::find_if(
+        entries, [&](const Entry &each) { return argc > 1 && QByteArrayView(each.name) == argv[1]; });
+    if (entry == std::end(entries))
+        entry = nullptr;
+    if (entry && entry->paints) {
+        const paper::PaintingApplication application(argc, argv);
+        return run(entry, QCoreApplication::arguments());
+    }
+    const QCoreApplication application(argc, argv);
+    return run(entry, QCoreApplication::arguments());
+}

@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The commands of emodesk-cli. Usage: test_cli.py EMODESK_CLI SOURCE_FOLDER"""
+import json
+import os
+import resource
+import signal
+
+from program import CLI, MISTAKES, SAMPLE, SCENARIOS, TODAY, CliTest, main
+
+
+class Check(CliTest):
+    def test_a_clean_order_has_no_finding_and_exits_with_0(self):
+        self.assertEqual(self.run_cli("check", SAMPLE, *TODAY), "0 errors, 0 warnings, 0 reminders\n")
+
+    def test_every_seeded_mistake_is_found_and_errors_exit_with_1(self):
+        found = json.loads(self.run_cli("check", MISTAKES, *TODAY, "--format", "json", code=1))
+        self.assertEqual(found["schema"], "emodesk-findings/1")
+        self.assertEqual({each["id"]: each["severity"] for each in found["findings"]},
+                         {"F14": "error", "C01": "error", "C07": "error", "F07": "error", "C04": "warning",
+                          "F03": "warning"})
+        for each in found["findings"]:
+            self.assertEqual(set(each), {"id", "severity", "questions", "message", "source"})
+            self.assertTrue(each["questions"] and each["message"] and each["source"])
+
+    def test_warnings_alone_exit_with_0(self):
+        file = self.altered(lambda order: order["curfewConditions"].update(endDate="2027-04-07T22:59:00Z"))
+        self.assertIn("warning F03", self.run_cli("check", file, *TODAY))
+
+    def test_the_date_and_time_given_are_those_of_london(self):
+        last_minute = ["--today", "2027-04-06", "--now"]
+        self.run_cli("check", SAMPLE, *last_minute, "23:58")
+        self.assertIn("C06", self.run_cli("check", SAMPLE, *last_minute, "23:59", code=1))
+        self.assertIn("C06", self.run_cli("check", SAMPLE, "--today", "2027-04-07", code=1))
+
+    def test_findings_hold_no_personal_data(self):
+        text = self.run_cli("check", MISTAKES, *TODAY, code=1)
+        for word in ("Jordan", "Sampleton", "Invented", "07700", "A1234ZZ"):
+            self.assertNotIn(word, text)
+
+    def test_counts_are_in_words(self):
+        text = self.run_cli("check", self.altered(lambda order: order.update(additionalDocuments=[])), *TODAY, code=1)
+        self.assertIn("1 error, 0 warnings, 0 reminders", text.replace("2 errors", "1 error"))
+
+
+class Unusable(CliTest):
+    def test_what_is_wrong_with_the_command_is_said_in_one_line(self):
+        self.assertIn("--help", self.refused("check"))
+        self.assertIn("--help", self.refused("check", SAMPLE, MISTAKES))
+        self.assertIn("--help", self.refused("check", SAMPLE, "--colour"))
+        self.assertIn("2026-12-07", self.refused("check", SAMPLE, "--today", "7/12/2026"))
+        self.assertIn("2026-12-07", self.refused("check", SAMPLE, "--today", "2026-02-30"))
+        self.assertIn("14:30", self.refused("check", SAMPLE, "--now", "noon"))
+        self.assertIn("text, json", self.refused("check", SAMPLE, "--format", "xml"))
+        self.assertIn("--pdf", self.refused("export", SAMPLE))
+        self.assertNotIn("..", self.refused("export", SAMPLE, "--pdf"))
+
+    def test_an_unknown_command_shows_how_the_program_is_used(self):
+        self.assertIn("Usage: emodesk-cli", self.run_cli("chekc", code=2))
+        self.assertIn("chekc", self.errors)
+        self.run_cli(code=2)
+
+    def test_every_command_explains_itself(self):
+        self.assertIn("Commands:", self.run_cli("--help"))
+        for command in ("check", "export", "convert", "rules", "questions"):
+            text = self.run_cli(command, "--help")
+            self.assertTrue(text.startswith(f"Usage: emodesk-cli {command} [options]"), text)
+            self.assertIn("Options:", text)
+
+    def test_a_file_that_is_no_order_is_named(self):
+        for name, text in (("empty.json", ""), ("text.json", "Dear colleague"), ("list.json", "[]"),
+                           ("other.json", '{"findings": []}'), ("deep.json", "[" * 10000),
+                           ("cut.json", SAMPLE.read_text(encoding="utf-8")[:-100])):
+            self.assertIn(name, self.refused("check", self.write(name, text)))
+        self.assertIn("missing.json", self.refused("check", self.folder / "missing.json"))
+        self.assertIn("cannot be opened", self.refused("check", self.folder))
+
+    def test_a_member_of_the_wrong_type_is_named(self):
+        file = self.altered(lambda order: order["deviceWearer"].update(dateOfBirth="1991-02-31T00:00:00Z"))
+        self.assertIn("deviceWearer.dateOfBirth", self.refused("check", file))
+        file = self.altered(lambda order: order.update(curfewTimeTable={}))
+        self.assertIn("curfewTimetable", self.refused("convert", file))
+
+
+    def test_nothing_is_left_in_the_temporary_folder(self):
+        for arguments in (["export", "--help"], ["export", SAMPLE, "--pdf", self.folder / "out.pdf"]):
+            self.run_cli(*arguments, temporary=self.folder / "temporary")
+        self.assertEqual(list((self.folder / "temporary").iterdir()), [])
+
+
+class Convert(CliTest):
+    def test_a_sample_comes_out_as_it_went_in(self):
+        for file in (SAMPLE, MISTAKES):
+            self.assertEqual(json.loads(self.run_cli("convert", file)), json.loads(file.read_text(encoding="utf-8")))
+
+    def test_orders_of_the_live_service_come_out_as_they_went_in(self):
+        files = sorted(SCENARIOS.glob("*/order.json"))
+        if not files:
+            self.skipTest("the live service's scenarios are not beside this checkout")
+        for file in files:
+            out = self.folder / "out.json"
+            self.run_cli("convert", file, "-o", out)
+            self.assertEqual(json.loads(out.read_text(encoding="utf-8")), json.loads(file.read_text(encoding="utf-8")))
+
+    def test_names_of_every_script_survive(self):
+        names = "Łukasz Siân Ŵyn O’Brien Nguyễn محمد 张伟 😀"
+        file = self.altered(lambda order: order["deviceWearer"].update(firstName=names))
+        self.assertEqual(json.loads(self.run_cli("convert", file))["deviceWearer"]["firstName"], names)
+
+
+class Output(CliTest):
+    def test_a_folder_that_is_missing_is_named_and_nothing_is_written(self):
+        self.assertIn("There is no folder", self.refused("export", SAMPLE, "--pdf", self.folder / "none/out.pdf"))
+        self.assertIn("There is no folder", self.refused("convert", SAMPLE, "-o", self.folder / "none/out.json"))
+        self.assertIn("is a folder", self.refused("export", SAMPLE, "--pdf", self.folder))
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_a_full_disk_leaves_the_earlier_file_and_no_half_of_a_new_one(self):
+        def small_files_only():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+        out = self.write("out.pdf", "the earlier file")
+        self.assertIn("disk may be full", self.refused("export", SAMPLE, "--pdf", out, limit=small_files_only))
+        self.assertEqual(out.read_text(encoding="utf-8"), "the earlier file")
+        self.assertEqual([file.name for file in self.folder.iterdir()], ["out.pdf"])
+
+    def test_a_folder_that_is_read_only_is_named(self):
+        if os.geteuid() == 0:
+            self.skipTest("everything may be written by root")
+        self.folder.chmod(0o500)
+        self.addCleanup(self.folder.chmod, 0o700)
+        self.assertIn("Nothing can be written", self.refused("export", SAMPLE, "--pdf", self.folder / "out.pdf"))
+
+
+class Register(CliTest):
+    def test_the_register_lists_every_rule_in_three_formats(self):
+        rules = json.loads(self.run_cli("rules", "--format", "json"))["rules"]
+        ids = [rule["id"] for rule in rules]
+        for expected in ("F03", "F05", "F07", "F11", "F12", "F14", "C01", "C04", "C06", "C07", "C13", "S-specialOrder"):
+            self.assertIn(expected, ids)
+        for rule in rules:
+            self.assertTrue(rule["title"] and rule["source"] and rule["questions"])
+            self.assertIn(rule["severity"], ("error", "warning", "reminder"))
+        markdown = self.run_cli("rules", "--format", "markdown").splitlines()
+        self.assertEqual(len(markdown), len(rules) + 2)
+        self.assertEqual({line.count("|") for line in markdown}, {7})
+        for rule_id in ids:
+            self.assertIn(f"\n{rule_id} (", "\n" + self.run_cli("rules"))
+
+    def test_the_catalogue_lists_every_question(self):
+        form = json.loads(self.run_cli("questions", "--format", "json"))
+        self.assertEqual(form["schema"], "emodesk-questions/1")
+        questions = [question for section in form["sections"] for page in section["pages"]
+                     for question in page["questions"]]
+        ids = [question["id"] for question in questions]
+        self.assertEqual(len(ids), len(set(ids)))
+        by_id = dict(zip(ids, questions))
+        self.assertEqual(by_id["deviceWearer.otherDisability"]["askedWhen"], "deviceWearer.disabilities is OTHER")
+        self.assertEqual([cell["id"] for cell in by_id["curfewTimetable"]["each"]],
+                         ["dayOfWeek", "startTime", "endTime", "addresses"])
+        for rule in json.loads(self.run_cli("rules", "--format", "json"))["rules"]:
+            for question in rule["questions"]:
+                self.assertTrue(question in by_id or "." not in question, question)
+        self.assertIn("deviceWearer.firstName (text): ", self.run_cli("questions"))
+
+
+if __name__ == "__main__":
+    assert os.access(CLI, os.X_OK), CLI
+    main()

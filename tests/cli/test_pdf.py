@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The PDF files that emodesk-cli writes, looked at with other people's programs: PDFBox Preflight, a validator
+of PDF/A-1b, and Poppler's tools. Usage: test_pdf.py EMODESK_CLI SOURCE_FOLDER"""
+import base64
+import json
+import pathlib
+import re
+import subprocess
+import zlib
+
+from program import MISTAKES, SAMPLE, SCENARIOS, TODAY, CliTest, main
+
+JAVA = pathlib.Path("/usr/share/java")
+JARS = ("preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "jaxb-api", "javax.activation")
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+
+
+class Pdf(CliTest):
+    def export(self, order, *arguments):
+        file = self.folder / f"{len(list(self.folder.glob('*.pdf')))}.pdf"
+        self.run_cli("export", order, "--pdf", file, *(arguments or TODAY))
+        self.assertEqual(self.errors, "")
+        return file
+
+    def text(self, file):
+        return " ".join(output("pdftotext", "-raw", str(file), "-").split())
+
+    def assert_valid(self, *files):
+        classes = ":".join(str(JAVA / f"{name}.jar") for name in JARS)
+        for file in files:
+            result = subprocess.run(["java", "-cp", classes, "org.apache.pdfbox.preflight.Validator_A1b", str(file)],
+                                    capture_output=True, text=True, check=False)
+            self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+            self.assertIn("valid PDF/A-1b", result.stdout + result.stderr)
+
+    def test_samples_are_valid_pdf_a(self):
+        self.assert_valid(self.export(SAMPLE), self.export(MISTAKES))
+
+    def test_orders_of_the_live_service_are_printed_as_valid_pdf_a(self):
+        orders = [SCENARIOS / name / "order.json" for name in ("cemo005", "cemo036")]
+        if not all(map(pathlib.Path.is_file, orders)):
+            self.skipTest("the live service's scenarios are not beside this checkout")
+        files = [self.export(order) for order in orders]
+        self.assert_valid(*files)
+        self.assertIn("CEMO005 Asher Cormier", self.text(files[0]))
+        trail = self.text(files[1])
+        self.assertIn("Trail Start date 2 August 2025 End date 29 August 2025", trail)
+        self.assertIn("Curfew Start date 9 August 2025 End date 29 October 2025", trail)
+
+    def test_an_order_without_an_answer_and_one_full_of_other_scripts_are_valid_too(self):
+        empty = self.write("empty.json", '{"id": "x", "versions": [], "deviceWearer": null}')
+        names = self.altered(lambda order: order["deviceWearer"].update(
+            firstName="Łukasz Siân Ŵyn", middleName="O’Brien Nguyễn", lastName="محمد 张伟 😀 \u0007\u202e"))
+        self.assert_valid(self.export(empty), self.export(names))
+
+    def test_every_font_is_embedded_and_every_page_is_marked(self):
+        file = self.export(SAMPLE)
+        fonts = output("pdffonts", str(file)).splitlines()[2:]
+        self.assertEqual(len(fonts), 3)
+        for font in fonts:
+            self.assertRegex(font, r"LiberationSans\S*\s+CID TrueType\s+Identity-H\s+yes no\s+yes")
+        pages = output("pdftotext", "-raw", str(file), "-").split("\f")[:-1]
+        self.assertGreaterEqual(len(pages), 3)
+        for number, page in enumerate(pages, 1):
+            self.assertEqual(page.count("OFFICIAL-SENSITIVE"), 2)
+            self.assertIn(f"Page {number} of {len(pages)}", page)
+            self.assertIn("EMO ZG21-1A5Y-5", page)
+
+    def test_the_form_says_what_the_order_says(self):
+        text = self.text(self.export(SAMPLE))
+        for words in ("New order, version 0", "Finished 24 November 2026 at 14:32", "Jordan Ash Sampleton",
+                      "Born 14 March 1991", "Prison number A1234ZZ", "14 Invented Terrace, Examplesbury, ZZ99 1AA",
+                      "Release Monday 7 December 2026 Lindholme Prison, on home detention curfew",
+                      "Curfew 7 Dec 2026 6 Apr 2027", "Do not forward this form to EMS.",
+                      "Notifying organisation Prison service Name of the organisation Lindholme Prison",
+                      "Probation delivery unit (PDU) Newcastle Upon Tyne", "Organisation's email address Not provided",
+                      "Is a responsible adult required? No",
+                      "Second address Flat 3, Pretend Court, 208 Make-Believe Road Samplehaven, Fictionshire ZZ99 2BB",
+                      "Types of offence Theft Offences Public order offences", "Starts 15:00 on Monday 7 December 2026",
+                      "Ends 07:00 on Tuesday 8 December 2026", "Change to the standard boundary No",
+                      "Sunday 18:00 to 07:00 on Monday", "Licence licence-2026-11-20.pdf"):
+            self.assertIn(words, text)
+        self.assertNotIn("DRAFT", text)
+        self.assertNotIn("PROBATION", text)  # display names, no codes
+
+    def test_a_draft_says_so_on_every_page(self):
+        pages = output("pdftotext", "-raw", str(self.export(MISTAKES)), "-").split("\f")[:-1]
+        self.assertIn("Draft printed 24 November 2026 at 12:00", pages[0])
+        for page in pages:
+            self.assertIn("DRAFT: do not send", page)
+
+    def test_the_file_names_nobody_and_carries_what_is_printed(self):
+        file = self.export(SAMPLE)
+        info = output("pdfinfo", str(file))
+        self.assertRegex(info, r"Title:\s+EMO ZG21-1A5Y-5 version 0")
+        self.assertNotIn("Sampleton", info)
+        xmp = output("pdfinfo", "-meta", str(file))
+        packed = base64.b64decode(re.search(r"<emo:data>([^<]*)</emo:data>", xmp).group(1))
+        order = json.loads(zlib.decompress(packed[4:]))  # four bytes of length come first
+        sample = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        self.assertEqual(order["deviceWearer"]["lastName"], "Sampleton")
+        self.assertEqual(order["curfewTimeTable"], sample["curfewTimeTable"])
+        self.assertEqual(order["id"], sample["id"])
+
+    def test_nothing_is_printed_outside_the_paper(self):
+        file = self.export(self.altered(lambda order: order["deviceWearer"].update(firstName="x" * 500)))
+        bbox = output("pdftotext", "-bbox", str(file), "-")
+        words = re.findall(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"', bbox)
+        self.assertGreater(len(words), 100)
+        for left, top, right, bottom in (map(float, word) for word in words):
+            self.assertTrue(46 < left and right < 558 and 20 < top and bottom < 822, (left, top, right, bottom))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,2369 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en">
+<context>
+    <name>Address</name>
+    <message>
+        <source>Building and street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the building and street of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the town or city of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the postcode of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressRisk</name>
+    <message>
+        <source>History of substance abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed through integrated offender management (IOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding: adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding: child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding: domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another occupant poses a risk to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children under 18 live at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous dogs or other animals at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other known risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCheckTexts</name>
+    <message>
+        <source>EMO service, page &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten this answer: it has %1 characters, and the installer takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date must be in the past. Check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date must be in the future. Check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be ticked together with anything else. Untick it, or the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not among those that the form offers. Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer offered. Choose the answer that fits best now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersJsonTexts</name>
+    <message>
+        <source>The member %1 of the file is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member %1 of the file is not a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourRisk</name>
+    <message>
+        <source>Offensive towards someone because of their sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offensive towards someone because of their sex or gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violent behaviour or threats of violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex offender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offensive towards someone because of their race, nationality or ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no risks that the installer should know about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1; source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one was, 2 if the file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
+    <message>
+        <source>No file is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-12-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now takes a time such as 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date to look at the order on, YYYY-MM-DD in London; today if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of that day, hh:mm; noon if only --today is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1. The first if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the command is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConvertTexts</name>
+    <message>
+        <source>The file to write; without it the order is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an order and writes it in the JSON of the live service. Nothing that the file holds is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curfew</name>
+    <message>
+        <source>Curfew dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the curfew start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On home detention curfew this is the day of release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the curfew starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the curfew end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the curfew ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew on the day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the device wearer released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this blank if it is the day on which the curfew starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time does the curfew start on the day of release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which the curfew starts on the day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time does it end on the following day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which the curfew of the day of release ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the standard boundary of the curfew address have to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever decided on the curfew must have agreed to the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the standard boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the standard boundary has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the boundary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the boundary of the curfew address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When must the device wearer stay in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one curfew period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurfewAddress</name>
+    <message>
+        <source>Main address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurfewContentTexts</name>
+    <message>
+        <source>Address not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurfewPeriod</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day on which this curfew period starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which this curfew period starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time before the start means the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which this curfew period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address for this curfew period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurfewRules</name>
+    <message>
+        <source>This curfew period starts and ends at the same time. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curfew period names an address that the order does not give. Add the address, or choose another one for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two curfew periods overlap (%1 and %2). Check the hours against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curfew has hours for the day of release, an answer about the boundary, and a timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start on the day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end on the morning after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer about its boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew is not finished, and its hours would not reach the installer. Still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew timetable has real times, no overlaps, no more than 16 hours a day, and addresses that the order gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order for home detention curfew asks for a curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the answer about home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <source>%1 starts on %2, but the licence starts on %3. Check both; if the licence is wrong, ask the community offender manager to have it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, but the licence gives %3. Check both; if the licence is wrong, ask the community offender manager to have it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the dates of the monitoring with those of the licence, or enter the dates of the licence and have them compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition ends on or after the day on which it starts, and later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before it starts. Check both dates against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already ended on this date. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring starts and ends on the dates that the licence gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWearer</name>
+    <message>
+        <source>About the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police National Computer (PNC) number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every number that you have; at least one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOMIS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter, four digits and two letters, such as A1234BC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case reference number (CRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation&apos;s number: a letter and six digits, such as X123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance and enforcement person reference (CEPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court case reference number (CCRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s first name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the device wearer&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the device wearer&apos;s middle names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s last name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the device wearer&apos;s last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other name is the device wearer known by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s date of birth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the device wearer&apos;s date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a responsible adult required when the device is fitted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone under 18 needs a parent, a guardian or another adult with parental rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a responsible adult required?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a responsible adult is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s sex?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device wearer&apos;s sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s gender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device wearer&apos;s gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which disabilities or health conditions does the device wearer have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabilities and health conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the disabilities and health conditions that apply, or that none does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the disability or health condition?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other disability or health condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the disability or health condition that is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an interpreter required?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether an interpreter is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language that the interpreter must speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the responsible adult related to the device wearer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the responsible adult is related to the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the relationship?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe how the responsible adult is related to the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible adult&apos;s full name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible adult&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible adult&apos;s telephone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the device wearer have a telephone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a telephone number available?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer has a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the device wearer&apos;s telephone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the device wearer&apos;s telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the device wearer have a fixed address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary accommodation and approved premises count. All monitoring but alcohol monitoring needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a fixed address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer has a fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will the device wearer be at any other address during curfew hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other curfew addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will there be a third address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third curfew address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWearerRules</name>
+    <message>
+        <source>At least one identity number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one identity number, so that nobody else can be taken for the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A responsible adult is required exactly when the device wearer is under 18 on the first day of monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer will be 18 or older when monitoring starts, yet a responsible adult is required. Check the date of birth, or answer No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer will be under 18 when monitoring starts, so a responsible adult is required. Check the date of birth, or answer Yes and name the adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of monitoring except alcohol monitoring needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order needs an address, and will be rejected without one. Ask probation for the release address; only alcohol monitoring can do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main address is not complete, and the order will be rejected without it. Ask probation for the release address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer is not released to Scotland, where the installer does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postcode area lies on both sides of the border. If the address is in Scotland, send the order to the Scottish provider instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is in Scotland, where the installer does not work. Send the order to the Scottish provider in the way you did before EMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disability</name>
+    <message>
+        <source>Visual impairment or blindness not corrected by wearing glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deafness or serious hearing impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical disability or mobility issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine motor or dexterity impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurodiversity including conditions affecting learning, understanding or concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition affecting the memory or retaining information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health condition affecting stamina, breathing or causing fatigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions affecting social skills and behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer has a disability or health condition not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer does not have any of the disabilities or health conditions listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not able to provide this information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Additional documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final, approved licence of this device wearer: a PDF or Word file of at most 25 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a photo of the device wearer to attach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there is a photo of the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, PNG or JPEG file of at most 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTexts</name>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write: --pdf OUT.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>The file holds parts that this version of EMO Desk does not know: %1. They are kept, but are neither checked nor printed; check and send them in the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What EMO Desk knows of the EMO service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatTexts</name>
+    <message>
+        <source>This is not a complete email address. It should look like name@organisation.gov.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a complete email address. Check it, or ask the team for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number that can be dialled. Check it, or answer that there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a postcode. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a letter, four digits and two letters, such as A1234BC. Check it against NOMIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its digits. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a letter and six digits, such as X123456. Ask probation for the case reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not able to provide this information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRules</name>
+    <message>
+        <source>The licence is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the licence: the order cannot be sent without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is monitored that the licence does not say is electronically monitored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence does not say that this is electronically monitored: %1. Take it out of the order, or have the licence changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is monitored that the licence says is electronically monitored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence says that this is electronically monitored, but the order does not ask for it: %1. Add it to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainTexts</name>
+    <message>
+        <source>list what would get an order rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the form of an order as a PDF/A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an order in the JSON of the live service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the register of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print every question of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli COMMAND ...
+
+Prepares Electronic Monitoring Orders without a network.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+emodesk-cli COMMAND --help tells more.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>Electronic monitoring conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sentence was the device wearer given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sentence that the device wearer was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the device wearer on home detention curfew (HDC)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer is on home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pilot is the device wearer part of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community offender manager knows. A wrong pilot is a common reason for rejection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pilot, or that the device wearer is not part of any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these offences did the device wearer commit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must carry the longest sentence, or one as long as the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquisitive offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the acquisitive offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which police area is the release address in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police area of the release address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the police area that the release address is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the device wearer on the intensive supervision and surveillance programme (ISSP)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer is on the intensive supervision and surveillance programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the device wearer released on a presumptive risk assessed release (P-RARR)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on P-RARR?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer is released on P-RARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the licence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the licence start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that differ from the licence are a common reason for rejection. These answers are compared with the monitoring below and are not sent to the installer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the licence end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does home detention curfew end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this blank if the release is not on home detention curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the licence say is to be electronically monitored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at paragraph 14a. On a home detention curfew licence the curfew is monitored without being listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored according to the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has checked this against the licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against the licence by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be monitored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one type of monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does home detention curfew start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this blank if it is the day on which the licence starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringType</name>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotifyingOrganisation</name>
+    <message>
+        <source>Prison service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth Custody Service (YCS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffenceType</name>
+    <message>
+        <source>Violence against the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robbery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theft Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criminal damage and arson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possession of weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public order offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miscellaneous crimes against society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary Non-Motoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary motoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrorism offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderContentTexts</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted; finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted; finished by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderJsonTexts</name>
+    <message>
+        <source>The member %1 of the file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member %1 of the file is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member %1 of the file is not a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member %1 of the file is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is far too large to be an order. Choose the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or is damaged at byte %1: %2. Export the order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not an order. Choose the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRules</name>
+    <message>
+        <source>A special order, for a terrorism offence or a device wearer managed by the National Security Directorate, does not go through EMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a special order, which needs higher clearance. Do not send it through EMO: fill in the EMS order form for special cases (NSD CPPC SOC) and email it to emCCSpecialCase@ems.co.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>About the organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifying organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation do you work for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organisation that you work for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prison or region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prison that the device wearer is released from, or the region of the Youth Custody Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the prison, or the region of the Youth Custody Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your team&apos;s email address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer writes to this address. Give a shared mailbox, not your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your team&apos;s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible officer&apos;s first name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who will manage the device wearer in the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible officer&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible officer&apos;s last name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible officer&apos;s last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible officer&apos;s email address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible officer&apos;s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation does the responsible officer work for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the responsible officer&apos;s organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which region or police area is it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region or police area of the responsible organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible organisation&apos;s email address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the device wearer managed by the National Security Directorate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an order is a special order and must not go through this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by the National Security Directorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the National Security Directorate manages the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation delivery unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which probation delivery unit is responsible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation delivery unit (PDU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the probation delivery unit, or say that you are not able to provide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>OFFICIAL-SENSITIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Try again; if it happens again, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <extracomment>Follows the heading of a block at the top of the next page, in lighter type.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>%1 is a question whose answer goes on at the top of the next page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Heads a column of dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of</source>
+        <extracomment>Heads a column of dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a type of monitoring, %2 how many such conditions the order has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not forward this form to EMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes to you for information. The order reaches EMS from the prison; a second copy would create a duplicate order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Stands between two times: 19:00 to 07:00.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 is a day of the week; follows a time: 07:00 on Tuesday.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilot</name>
+    <message>
+        <source>Domestic abuse perpetrators on licence (DAPOL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse perpetrators on licence, home detention curfew (DAPOL HDC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS acquisitive crime (EMAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of any pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTexts</name>
+    <message>
+        <source>, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints every question of the form, in the order in which it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTexts</name>
+    <message>
+        <source>Main address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Responsible Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew on the day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic Monitoring Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relationship</name>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Released</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not able to provide this information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleOrganisation</name>
+    <message>
+        <source>Probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field monitoring service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth Justice Service (YJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Risk information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What types of offence did the device wearer commit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the types of offence, or that the offence is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other information about the offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything else to know about the offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there is anything else to know about the offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is there to know about the offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what else there is to know about the offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk at installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What risks are there from the device wearer&apos;s behaviour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the alerts that are held about the device wearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks from the device wearer&apos;s behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the risks from the device wearer&apos;s behaviour, or that there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sex or gender is at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter which sex or gender is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What risks are there at the address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other risks should the installer know about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesTexts</name>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, in force %3): %4
+    source: %5
+    questions: %6
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the register of rules: what each demands, where it is written down, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveTexts</name>
+    <message>
+        <source>%1 is a folder. Give the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1. The disk may be full; make room, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentenceType</name>
+    <message>
+        <source>Standard determinate sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended determinate sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprisonment for public protection (IPP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 236A special custodial sentence for offenders of particular concern (SOPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 227/228 extended sentence for public protection (EPP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 85 extended sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 250 / Section 91</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detention and training order (DTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not able to provide this information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does trail monitoring start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which trail monitoring starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does trail monitoring end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which trail monitoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedTexts</name>
+    <message>
+        <source>Write the year in four digits, such as 1991</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing from this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is missing from this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing from this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day and the month against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour is missing from this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are missing from this time. Write 00 for the full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time. Times go from 00:00 to 23:59</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueJsonTexts</name>
+    <message>
+        <source>The member %1 of the file is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES, NO or UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date between 1900 and 2200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time between 00:00 and 23:59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionStates</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionTypes</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order (original order was rejected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstall at different address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstall device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
