@@ -7,6 +7,9 @@
 #include "core/rules/EmoRules.h"
 #include "tests/Support.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 /// What tests start from: the sample order of the program, clean on the day it was finished.
 namespace emo::test {
 
@@ -23,6 +26,21 @@ inline Order sampleOrder(const QString &name = QStringLiteral("hdc-curfew"))
     if (!order)
         throw std::runtime_error(order.error().message.toStdString());
     return *order;
+}
+
+inline QJsonObject sampleJson()
+{
+    return QJsonDocument::fromJson(sampleText()).object();
+}
+
+/// The sample with one member of one of its records replaced.
+inline QJsonObject sampleWith(const char *record, const char *member, const QJsonValue &value)
+{
+    QJsonObject json = sampleJson();
+    QJsonObject object = json[QLatin1StringView(record)].toObject();
+    object.insert(QLatin1StringView(member), value);
+    json.insert(QLatin1StringView(record), object);
+    return json;
 }
 
 inline Answers completeOrder()

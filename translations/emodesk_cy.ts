@@ -540,6 +540,14 @@
         <source>Monitoring starts and ends on the dates that the licence gives.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The appointment at which the device is fitted is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is over. Agree a new one with the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceWearer</name>
@@ -1093,6 +1101,100 @@
     </message>
     <message>
         <source>Not able to provide this information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <source>Installation location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the device to be fitted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting at the prison is not for someone under 18, without a fixed address, or with a violation protocol of the National Security Directorate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the device is to be fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the name of the prison, office or place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the place where the device is to be fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date is the device to be fitted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other times are possible, if that one is not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other possible times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter other times at which the device could be fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationLocation</name>
+    <message>
+        <source>At the main address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a probation office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,6 +2014,18 @@ emodesk-cli COMMAND --help tells more.
         <source>on home detention curfew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Installation address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relationship</name>
@@ -2282,6 +2396,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date with a time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -100,6 +100,22 @@ struct EmoReceipt
         ReceiptRow{&monitoring.types, As::MonitoringTypes},
     };
 
+    static constexpr std::array installationLocation{
+        ReceiptRow{&monitoring.installation.location},
+    };
+
+    static constexpr std::array installationAppointment{
+        ReceiptRow{&monitoring.installation.placeName},
+        ReceiptRow{&monitoring.installation.date},
+        ReceiptRow{&monitoring.installation.time},
+        ReceiptRow{&monitoring.installation.otherTimes},
+    };
+
+    static constexpr std::array installationAddress{
+        ReceiptRow{&monitoring.installation.address.line1, As::Address, nullptr,
+            ReceiptTexts::tr("Installation address")},
+    };
+
     static constexpr std::array releaseDay{
         ReceiptRow{&monitoring.curfew.releaseFrom, As::TimeOnDay, &monitoring.curfew.releaseDate},
         ReceiptRow{&monitoring.curfew.releaseUntil, As::TimeOnNextDay, &monitoring.curfew.releaseDate},
@@ -132,6 +148,9 @@ struct EmoReceipt
         ReceiptBlock{{}, ReceiptTexts::tr("Addresses"), addresses},
         ReceiptBlock{ReceiptTexts::tr("Risk information"), {}, riskInformation},
         ReceiptBlock{ReceiptTexts::tr("Monitoring conditions"), ReceiptTexts::tr("Details"), details},
+        ReceiptBlock{{}, ReceiptTexts::tr("Installation location"), installationLocation},
+        ReceiptBlock{{}, ReceiptTexts::tr("Installation appointment"), installationAppointment},
+        ReceiptBlock{{}, ReceiptTexts::tr("Installation address"), installationAddress},
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew on the day of release"), releaseDay},
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew"), curfew},
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew timetable"), {}, true},

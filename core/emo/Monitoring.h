@@ -3,6 +3,7 @@
 
 #include "core/emo/Curfew.h"
 #include "core/emo/DeviceWearer.h"
+#include "core/emo/Installation.h"
 #include "core/emo/Trail.h"
 
 namespace emo {
@@ -180,6 +181,7 @@ inline constexpr struct Monitoring final : Section
 
     Trail trail{this, types.includes(options::monitoringType.trail)};
     Curfew curfew{this, types.includes(options::monitoringType.curfew)};
+    Installation installation{this};
 } monitoring;
 
 } // namespace emo

@@ -53,6 +53,15 @@ inline constexpr struct CurfewAddress final : OptionList
     Option third{this, "TERTIARY_ADDRESS", tr("Third address")};
 } curfewAddress;
 
+inline constexpr struct InstallationLocation final : OptionList
+{
+    EMO_TEXTS(InstallationLocation)
+    Option main{this, "PRIMARY", tr("At the main address")};
+    Option prison{this, "PRISON", tr("At a prison")};
+    Option probationOffice{this, "PROBATION_OFFICE", tr("At a probation office")};
+    Option other{this, "INSTALLATION", tr("At another address")};
+} installationLocation;
+
 inline constexpr OptionList notifyingOrganisationNames{"notifying_organisation_names"};
 inline constexpr OptionList responsibleOrganisationRegions{"responsible_organisation_regions"};
 inline constexpr OptionList probationDeliveryUnits{"probation_delivery_units"};

@@ -68,7 +68,15 @@ bool Asked::is(const Question<Choice> &question, const Option &option) const
 
 bool Asked::asks(const AnyQuestion &question) const
 {
-    return (!question.page || asks(*question.page)) && meets(question.spec.askedWhen);
+    if (question.spec.isAskedWhileAnswered && holderOf(question).m_answers->find(question))
+        return true;
+    return (!question.page || meets(question.page->askedWhen)) && meets(question.spec.askedWhen);
+}
+
+bool Asked::asks(const Page &page) const
+{
+    return std::ranges::any_of(
+        page.questions(), [this](const AnyQuestion *question) { return asks(*question); });
 }
 
 bool Asked::meets(const Condition &condition) const

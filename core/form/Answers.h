@@ -77,7 +77,8 @@ public:
 
     /// True if the answers above it call for the question and its page.
     bool asks(const AnyQuestion &question) const;
-    bool asks(const Page &page) const { return meets(page.askedWhen); }
+    /// True if any question of the page is asked.
+    bool asks(const Page &page) const;
     bool meets(const Condition &condition) const;
 
     /// Calls `visit(const Asked &row, int index)` for each row of the group, if it is asked.

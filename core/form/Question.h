@@ -27,6 +27,7 @@ struct Spec
     Text ifBlank = {}; ///< What to say when it is left blank; empty makes it optional.
     Severity blankIs = Severity::Error;
     Condition askedWhen = {};
+    bool isAskedWhileAnswered = false; ///< Also asked while it has an answer, as older orders may.
     int maxLength = 0; ///< Of a text, in characters; 0 is no limit.
     const Format *format = nullptr; ///< Of a text.
     Tense tense = Tense::Any; ///< Of a date.
@@ -79,6 +80,18 @@ template <typename T> struct Question : AnyQuestion
     constexpr Condition is(const Option &option) const requires std::same_as<T, Choice>
     {
         return when(offered(option));
+    }
+
+    /// For an option of a long list, by its code. (A test looks the code up.)
+    constexpr Condition is(const char *code) const requires std::same_as<T, Choice>
+    {
+        return options->resource ? when(code) : throw "name the option itself";
+    }
+
+    constexpr Condition isAnyOf(const char *first,
+        const std::same_as<const char *> auto... others) const requires std::same_as<T, Choice>
+    {
+        return (is(first) || ... || is(others));
     }
 
     constexpr Condition isAnyOf(const Option &first,

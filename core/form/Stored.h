@@ -20,6 +20,8 @@ enum class Encoding {
     UtcMidnight, ///< A date as midnight UTC.
     LondonDayStart, ///< A date as the instant at which it begins in London.
     LondonDayEnd, ///< A date as the instant of 23:59 in London.
+    LondonDate, ///< A date that shares an instant with a time: what a London calendar shows then.
+    LondonTime, ///< A time that shares an instant with a date: what a London clock shows then.
     Document, ///< The element of additionalDocuments whose fileType is `key`.
 };
 

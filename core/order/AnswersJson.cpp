@@ -5,6 +5,7 @@
 #include "core/order/ValueJson.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -145,11 +146,6 @@ std::optional<Value> storedAnswer(const AnyQuestion &question, const QJsonObject
     return read ? *std::move(read) : std::nullopt;
 }
 
-bool isDisturbed(const AnyQuestion &question, const QJsonObject &before, const QJsonObject &after)
-{
-    return question.kind != Kind::Rows && storedAnswer(question, before) != storedAnswer(question, after);
-}
-
 /// Notes under `emodesk` what the place of the answer could not hold, and forgets what it can.
 void keepRest(const AnyQuestion &question, const Value *value, QJsonObject &object)
 {
@@ -162,6 +158,12 @@ void keepRest(const AnyQuestion &question, const Value *value, QJsonObject &obje
         kept.insert(id, keptToJson(*value));
     if (kept != keptAt(object))
         putKeptAt(object, kept);
+}
+
+/// Names the place in the file; questions that share a member have the same.
+QString placeOf(const AnyQuestion &question)
+{
+    return QLatin1StringView(question.record->id) + u'.' + memberOf(question);
 }
 
 QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows)
@@ -224,22 +226,20 @@ QJsonObject answersToJson(const Form &form, const Answers &answers)
     const auto isTouched = [&](const AnyQuestion &question) {
         return !before || !isSame(effective(question, *before), effective(question, answers));
     };
-    QList<const AnyQuestion *> affected;
+    QSet<QString> touched;
     forEachQuestion(form, [&](const AnyQuestion &question) {
-        if (isTouched(question)) {
-            writeQuestion(question, effective(question, answers), object);
-            affected.append(&question);
-        }
+        if (isTouched(question))
+            touched.insert(placeOf(question));
     });
-    // Questions may share a member, so writing one may have taken away what another had there.
+    // Questions that share a member are written together, and what it could not hold shows when all are.
     forEachQuestion(form, [&](const AnyQuestion &question) {
-        if (!affected.contains(&question) && isDisturbed(question, source, object)) {
+        if (touched.contains(placeOf(question)))
             writeQuestion(question, effective(question, answers), object);
-            affected.append(&question);
-        }
     });
-    for (const AnyQuestion *question : affected)
-        keepRest(*question, effective(*question, answers), object);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (touched.contains(placeOf(question)))
+            keepRest(question, effective(question, answers), object);
+    });
     for (const Section *section : form.sections)
         writeConstants(*section, source, object);
     return object;

@@ -54,11 +54,20 @@ std::optional<QDate> dateFromText(const QString &text, Encoding encoding)
     return isInRange ? std::optional(date) : std::nullopt;
 }
 
-QString dateToText(QDate date, Encoding encoding)
+QString asInstant(const QDateTime &instant)
 {
-    const auto asInstant = [](const QDateTime &instant) {
-        return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-    };
+    return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+}
+
+/// The instant that stands there now, if one does.
+std::optional<Moment> momentFrom(const QJsonValue &json)
+{
+    const QDateTime instant = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    return instant.isValid() ? std::optional(Moment::of(instant)) : std::nullopt;
+}
+
+QString dateToText(QDate date, Encoding encoding, const QJsonValue &before)
+{
     switch (encoding) {
     case Encoding::UtcMidnight:
         return asInstant(QDateTime(date, QTime(0, 0), Qt::UTC));
@@ -66,6 +75,8 @@ QString dateToText(QDate date, Encoding encoding)
         return asInstant(londonInstant(date, QTime(0, 0)));
     case Encoding::LondonDayEnd:
         return asInstant(londonInstant(date, QTime(23, 59)));
+    case Encoding::LondonDate: // until the time is written, if there is one
+        return asInstant(londonInstant(date, momentFrom(before).value_or(Moment{date, QTime(0, 0)}).now));
     default:
         return date.toString(Qt::ISODate);
     }
@@ -108,10 +119,23 @@ Read readDate(const AnyQuestion &question, const QJsonValue &json)
     return cannotBe(question, ValueJsonTexts::tr("a date between 1900 and 2200"));
 }
 
+QJsonValue timeToJson(QTime time, Encoding encoding, const QJsonValue &before)
+{
+    if (encoding != Encoding::LondonTime)
+        return time.toString(QStringLiteral("HH:mm:ss"));
+    const auto moment = momentFrom(before);
+    return moment ? asInstant(londonInstant(moment->today, time)) : QJsonValue(QJsonValue::Null);
+}
+
 Read readTime(const AnyQuestion &question, const QJsonValue &json)
 {
     if (json.isString() && json.toString().isEmpty())
         return std::optional<Value>();
+    if (question.spec.stored.as == Encoding::LondonTime) {
+        if (const auto moment = momentFrom(json))
+            return std::optional<Value>(QTime(moment->now.hour(), moment->now.minute()));
+        return cannotBe(question, ValueJsonTexts::tr("a date with a time"));
+    }
     for (const QString &format : {QStringLiteral("HH:mm:ss"), QStringLiteral("HH:mm")})
         if (const QTime time = QTime::fromString(json.toString(), format); time.isValid())
             return std::optional<Value>(time);
@@ -198,10 +222,19 @@ QJsonValue writeChoices(const AnyQuestion &question, const QStringList &codes, c
 QJsonValue writeFile(const AnyQuestion &question, const File *file, const QJsonValue &before)
 {
     const auto isOurs = [&](const QJsonValue &each) { return each[u"fileType"].toString() == key(question); };
-    QJsonArray array = without(before.toArray(), isOurs);
-    if (file)
-        array.append(QJsonObject{{QStringLiteral("fileType"), key(question)},
-            {QStringLiteral("fileName"), file->name}, {QStringLiteral("documentId"), file->content}});
+    const QJsonArray others = without(before.toArray(), isOurs);
+    if (!file)
+        return others;
+    QJsonArray array = before.toArray();
+    auto place = std::ranges::find_if(array, isOurs);
+    QJsonObject element = place == array.end() ? QJsonObject() : QJsonValue(*place).toObject();
+    element.insert(QStringLiteral("fileType"), key(question));
+    element.insert(QStringLiteral("fileName"), file->name);
+    element.insert(QStringLiteral("documentId"), file->content);
+    if (place == array.end())
+        array.append(element);
+    else
+        *place = element;
     return array;
 }
 
@@ -252,23 +285,24 @@ QJsonValue valueToJson(const AnyQuestion &question, const Value *value, const QJ
         return writeChoices(question, {}, before);
     if (!value)
         return QJsonValue::Null;
-    return std::visit(Overloaded{
-                          [](const QString &text) -> QJsonValue { return text; },
-                          [&](bool yes) -> QJsonValue { return writeYesNo(question, yes, before); },
-                          [&](QDate date) -> QJsonValue { return dateToText(date, question.spec.stored.as); },
-                          [](QTime time) -> QJsonValue { return time.toString(QStringLiteral("HH:mm:ss")); },
-                          [&](const Choice &choice) -> QJsonValue {
-                              const bool isNull = question.spec.stored.as == Encoding::NullFor
-                                  && choice.code == key(question);
-                              return isNull ? QJsonValue(QJsonValue::Null) : QJsonValue(choice.code);
-                          },
-                          [&](const Choices &choices) -> QJsonValue {
-                              return writeChoices(question, choices.codes, before);
-                          },
-                          [](const File &) -> QJsonValue { Q_UNREACHABLE(); },
-                          [](const Rows &) -> QJsonValue { Q_UNREACHABLE(); },
-                          [](const AsTyped &) -> QJsonValue { return QJsonValue::Null; },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const QString &text) -> QJsonValue { return text; },
+            [&](bool yes) -> QJsonValue { return writeYesNo(question, yes, before); },
+            [&](QDate date) -> QJsonValue { return dateToText(date, question.spec.stored.as, before); },
+            [&](QTime time) -> QJsonValue { return timeToJson(time, question.spec.stored.as, before); },
+            [&](const Choice &choice) -> QJsonValue {
+                const bool isNull
+                    = question.spec.stored.as == Encoding::NullFor && choice.code == key(question);
+                return isNull ? QJsonValue(QJsonValue::Null) : QJsonValue(choice.code);
+            },
+            [&](const Choices &choices) -> QJsonValue {
+                return writeChoices(question, choices.codes, before);
+            },
+            [](const File &) -> QJsonValue { Q_UNREACHABLE(); },
+            [](const Rows &) -> QJsonValue { Q_UNREACHABLE(); },
+            [](const AsTyped &) -> QJsonValue { return QJsonValue::Null; },
+        },
         *value);
 }
 
@@ -295,6 +329,12 @@ std::optional<Value> keptFromJson(const AnyQuestion &question, const QJsonValue 
 {
     if (json.isObject() && (question.kind == Kind::Date || question.kind == Kind::Time))
         return AsTyped{json[typedMember].toString()};
+    if (const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
+        question.kind == Kind::Date && date.isValid())
+        return date;
+    if (const QTime time = QTime::fromString(json.toString(), QStringLiteral("HH:mm"));
+        question.kind == Kind::Time && time.isValid())
+        return time;
     if (json.isBool() && question.kind == Kind::YesNo)
         return json.toBool();
     if (json.isString() && question.kind == Kind::Text)

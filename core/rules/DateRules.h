@@ -39,6 +39,24 @@ inline constexpr struct DateRules final : RuleBook
             return objections;
         }};
 
+    Rule appointment{this, "I-appointment",
+        {
+            .severity = Severity::Error,
+            .title = tr("The appointment at which the device is fitted is in the future."),
+            .source = "EMO service, installation appointment page",
+            .questions = {&monitoring.installation.date, &monitoring.installation.time},
+        },
+        [](const Asked &order, const Moment &moment) -> Objections {
+            const auto date = order[monitoring.installation.date];
+            const auto time = order[monitoring.installation.time];
+            const bool isOver
+                = date && (*date < moment.today || (*date == moment.today && time && *time <= moment.now));
+            if (!isOver)
+                return {};
+            return {{{monitoring.installation.date, monitoring.installation.time},
+                tr("The appointment is over. Agree a new one with the installer").toString()}};
+        }};
+
     Rule licence{this, "F03",
         {
             .severity = Severity::Warning,

@@ -49,6 +49,7 @@ class Pdf(CliTest):
         self.assertIn("CEMO005 Asher Cormier", self.text(files[0]))
         trail = self.text(files[1])
         self.assertIn("Trail Start date 2 August 2025 End date 29 August 2025", trail)
+        self.assertIn("Installation address 3 Kelvin Close, Birchwood Warrington WA3 7PB", trail)
         self.assertIn("Curfew Start date 9 August 2025 End date 29 October 2025", trail)
 
     def test_an_order_without_an_answer_and_one_full_of_other_scripts_are_valid_too(self):

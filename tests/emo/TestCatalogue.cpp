@@ -116,6 +116,24 @@ TEST_CASE("Evidence names records and questions of the form")
     });
 }
 
+TEST_CASE("A condition that names an option of a long list names one that there is")
+{
+    const auto check = [](const Condition &condition) {
+        for (const Condition::Clause &clause : condition.clauses()) {
+            if (!clause.question->options || !clause.question->options->resource)
+                continue;
+            QStringList codes;
+            for (const Offer &each : offers(*clause.question->options))
+                codes.append(each.code);
+            CHECK(codes.contains(QLatin1StringView(clause.code)));
+        }
+    };
+    forEveryQuestion([&](const AnyQuestion &question) { check(question.spec.askedWhen); });
+    for (const Section *section : emoForm.sections)
+        for (const Page *page : section->allPages())
+            check(page->askedWhen);
+}
+
 TEST_CASE("No question has gone or been renamed without a word")
 {
     QStringList ids;

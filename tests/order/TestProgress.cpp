@@ -64,4 +64,9 @@ TEST_CASE("Only pages that are asked are listed")
     CHECK(pages.contains(QStringLiteral("second-address")));
     CHECK_FALSE(pages.contains(QStringLiteral("third-address")));
     CHECK_FALSE(pages.contains(QStringLiteral("responsible-adult")));
+
+    pages.clear();
+    for (const PageProgress &page : std::ranges::find(all, &monitoring, &SectionProgress::section)->pages)
+        pages.append(QLatin1StringView(page.page->id));
+    CHECK_FALSE(pages.contains(QStringLiteral("installation-location")));
 }

@@ -106,3 +106,20 @@ TEST_CASE("F03: without the licence's dates there is a reminder, and no warning"
 
     CHECK(theFinding(order, QStringLiteral("F03")).severity == Severity::Reminder);
 }
+
+TEST_CASE("I-appointment: an appointment later today is in the future, one at this minute is over")
+{
+    const Installation &installation = monitoring.installation;
+    Answers order = completeOrder();
+    order.set(installation.location, options::installationLocation.prison);
+    order.set(installation.placeName, QStringLiteral("Cardiff Prison"))
+        .set(installation.date, dayOfFinish.today);
+    order.set(installation.time, QTime(12, 1));
+    CHECK_FALSE(found(order).contains(QStringLiteral("I-appointment")));
+
+    order.set(installation.time, QTime(12, 0));
+    CHECK(theFinding(order, QStringLiteral("I-appointment")).severity == Severity::Error);
+
+    order.set(installation.location, options::installationLocation.main); // needs no appointment
+    CHECK_FALSE(found(order).contains(QStringLiteral("I-appointment")));
+}
