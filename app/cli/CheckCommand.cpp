@@ -80,26 +80,21 @@ QString asText(const Findings &findings)
 
 int check(const QStringList &arguments)
 {
-    const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
     Command command(QStringLiteral("emodesk-cli check"),
         CheckTexts::tr(
             "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one "
             "was, 2 if the file cannot be used.")
             .toString(),
-        {QStringLiteral("ORDER.json")}, {todayOption(), nowOption(), formatOption(formats)});
+        {.files = {QStringLiteral("ORDER.json")},
+            .formats = {QStringLiteral("text"), QStringLiteral("json")},
+            .moment = true});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto moment = command.moment();
-    if (!moment)
-        return fail(moment.error());
-    const auto format = command.format(formats);
-    if (!format)
-        return fail(format.error());
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const Findings found = findings(emoForm, emoRules(), order->answers, *moment);
-    printOut(*format == u"json" ? asJson(found) : asText(found));
+    const Findings found = findings(emoForm, emoRules(), order->answers, command.moment());
+    printOut(command.format() == u"json" ? asJson(found) : asText(found));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }
 

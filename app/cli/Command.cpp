@@ -18,92 +18,87 @@ struct CommandTexts
     EMO_TEXTS(CommandTexts)
 };
 
+const auto todayOption = QStringLiteral("today");
+const auto nowOption = QStringLiteral("now");
+const auto formatOption = QStringLiteral("format");
+
 } // namespace
 
-Command::Command(const QString &name, const QString &description, const QStringList &files,
-    const QList<QCommandLineOption> &options)
-    : m_name(name), m_files(files)
+Command::Command(const QString &name, const QString &description, const Takes &takes)
+    : m_name(name), m_takes(takes)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
         CommandTexts::tr("Shows how the command is used.").toString()});
-    for (const QString &file : files)
+    for (const QString &file : takes.files)
         m_parser.addPositionalArgument(file, {}, file);
-    m_parser.addOptions(options);
+    m_parser.addOptions(takes.options);
+    if (takes.moment)
+        m_parser.addOptions({{todayOption,
+                                 CommandTexts::tr(
+                                     "The date to look at the order on, YYYY-MM-DD in London; today "
+                                     "if left out.")
+                                     .toString(),
+                                 QStringLiteral("date")},
+            {nowOption,
+                CommandTexts::tr("The time of that day, hh:mm; noon if only --today is given.").toString(),
+                QStringLiteral("time")}});
+    if (!takes.formats.isEmpty())
+        m_parser.addOption({formatOption,
+            CommandTexts::tr("One of: %1. The first if left out.")
+                .with(takes.formats.join(QStringLiteral(", "))),
+            QStringLiteral("format")});
 }
 
 std::optional<int> Command::parse(const QStringList &arguments)
 {
-    const auto refuse = [this](const QString &what) {
-        return fail(
-            {what + QStringLiteral(". ") + CommandTexts::tr("%1 --help shows how it is used").with(m_name)});
-    };
-    if (!m_parser.parse(arguments)) {
-        QString what = m_parser.errorText();
-        while (what.endsWith(u'.'))
-            what.chop(1);
-        return refuse(what);
-    }
-    if (m_parser.isSet(QStringLiteral("help"))) {
+    const bool isParsed = m_parser.parse(arguments);
+    if (isParsed && isSet(QStringLiteral("help"))) {
         QString help = m_parser.helpText();
         help.remove(0, help.indexOf(u'\n')); // names the program's path, but not the command
-        printOut(CommandTexts::tr("Usage: %1 [options] %2").with(m_name, m_files.join(u' ')) + help);
+        printOut(CommandTexts::tr("Usage: %1 [options] %2").with(m_name, m_takes.files.join(u' ')) + help);
         return Done;
     }
-    if (m_parser.positionalArguments().size() == m_files.size())
+    if (isParsed && m_takes.moment)
+        m_moment = givenMoment();
+    QString what = isParsed ? complaint() : m_parser.errorText();
+    if (what.isEmpty())
         return std::nullopt;
-    if (m_files.isEmpty())
-        return refuse(CommandTexts::tr("No file is expected here").toString());
-    return refuse(CommandTexts::tr("Exactly this is expected: %1").with(m_files.join(u' ')));
+    while (what.endsWith(u'.'))
+        what.chop(1);
+    return fail(
+        {what + QStringLiteral(". ") + CommandTexts::tr("%1 --help shows how it is used").with(m_name)});
 }
 
-Result<Moment> Command::moment() const
+QString Command::complaint() const
 {
+    if (m_parser.positionalArguments().size() != m_takes.files.size())
+        return m_takes.files.isEmpty()
+            ? CommandTexts::tr("No file is expected here").toString()
+            : CommandTexts::tr("Exactly this is expected: %1").with(m_takes.files.join(u' '));
+    if (!m_takes.formats.isEmpty() && !m_takes.formats.contains(format()))
+        return CommandTexts::tr("--format takes one of: %1").with(m_takes.formats.join(QStringLiteral(", ")));
+    if (m_takes.moment && !m_moment.today.isValid())
+        return CommandTexts::tr("--today takes a date such as 2026-12-07").toString();
+    if (m_takes.moment && !m_moment.now.isValid())
+        return CommandTexts::tr("--now takes a time such as 14:30").toString();
+    return {};
+}
+
+Moment Command::givenMoment() const
+{
+    constexpr int noon = 12;
     Moment moment = Moment::of(QDateTime::currentDateTimeUtc());
-    if (isSet(QStringLiteral("today"))) {
-        constexpr int noon = 12;
-        moment = {QDate::fromString(value(QStringLiteral("today")), Qt::ISODate), QTime(noon, 0)};
-        if (!moment.today.isValid())
-            return Problem{CommandTexts::tr("--today takes a date such as 2026-12-07").toString()};
-    }
-    if (isSet(QStringLiteral("now"))) {
-        moment.now = QTime::fromString(value(QStringLiteral("now")), QStringLiteral("HH:mm"));
-        if (!moment.now.isValid())
-            return Problem{CommandTexts::tr("--now takes a time such as 14:30").toString()};
-    }
+    if (isSet(todayOption))
+        moment = {QDate::fromString(value(todayOption), Qt::ISODate), QTime(noon, 0)};
+    if (isSet(nowOption))
+        moment.now = QTime::fromString(value(nowOption), QStringLiteral("HH:mm"));
     return moment;
 }
 
-Result<QString> Command::format(const QStringList &formats) const
+QString Command::format() const
 {
-    const QString format
-        = isSet(QStringLiteral("format")) ? value(QStringLiteral("format")) : formats.front();
-    if (!formats.contains(format))
-        return Problem{
-            CommandTexts::tr("--format takes one of: %1").with(formats.join(QStringLiteral(", ")))};
-    return format;
-}
-
-QCommandLineOption todayOption()
-{
-    return {QStringLiteral("today"),
-        CommandTexts::tr("The date to look at the order on, YYYY-MM-DD in London; today if left out.")
-            .toString(),
-        QStringLiteral("date")};
-}
-
-QCommandLineOption nowOption()
-{
-    return {QStringLiteral("now"),
-        CommandTexts::tr("The time of that day, hh:mm; noon if only --today is given.").toString(),
-        QStringLiteral("time")};
-}
-
-QCommandLineOption formatOption(const QStringList &formats)
-{
-    return {QStringLiteral("format"),
-        CommandTexts::tr("One of: %1. The first if left out.").with(formats.join(QStringLiteral(", "))),
-        QStringLiteral("format")};
+    return isSet(formatOption) ? value(formatOption) : m_takes.formats.front();
 }
 
 Result<Order> readOrder(const QString &path)

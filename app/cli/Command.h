@@ -18,38 +18,43 @@ enum ExitCode {
     Unusable = 2, ///< The command, a file or a folder cannot be used.
 };
 
+/// What a command takes besides --help.
+struct Takes
+{
+    QStringList files = {}; ///< Their names in the help, all needed.
+    QList<QCommandLineOption> options = {};
+    QStringList formats = {}; ///< For --format; the first if it is left out. Empty: no such option.
+    bool moment = false; ///< --today and --now.
+};
+
 /// The words after the command, once understood.
 class Command
 {
 public:
-    /// `arguments` begin with the program's name, without the command's. `files` names the files that
-    /// the command takes, for its help.
-    Command(const QString &name, const QString &description, const QStringList &files,
-        const QList<QCommandLineOption> &options);
+    Command(const QString &name, const QString &description, const Takes &takes);
 
     /// The code to exit with, if the arguments ask for the help, which is shown, or cannot be understood,
-    /// which is said.
+    /// which is said. They begin with the program's name, without the command's.
     std::optional<int> parse(const QStringList &arguments);
 
     QString file(int position) const { return m_parser.positionalArguments().value(position); }
     QString value(const QString &option) const { return m_parser.value(option); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
-
-    /// The moment given by --today and --now, or this one. A Problem if either is none.
-    Result<Moment> moment() const;
-
-    /// The value of --format, which must be one of `formats`; the first of them if it is not given.
-    Result<QString> format(const QStringList &formats) const;
+    QString format() const;
+    /// The moment given by --today and --now, or this one.
+    const Moment &moment() const { return m_moment; }
 
 private:
-    QString m_name;
-    QStringList m_files;
-    QCommandLineParser m_parser;
-};
+    /// What is wrong with the parsed arguments, as part of a sentence; empty if nothing is.
+    QString complaint() const;
+    /// The moment that the arguments give. Its date or time is not valid if theirs is none.
+    Moment givenMoment() const;
 
-QCommandLineOption todayOption();
-QCommandLineOption nowOption();
-QCommandLineOption formatOption(const QStringList &formats);
+    QString m_name;
+    Takes m_takes;
+    QCommandLineParser m_parser;
+    Moment m_moment;
+};
 
 /// The order in the file, by the form of the Electronic Monitoring Order.
 Result<Order> readOrder(const QString &path);

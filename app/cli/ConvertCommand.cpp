@@ -28,7 +28,7 @@ int convert(const QStringList &arguments)
             "Reads an order and writes it in the JSON of the live service. Nothing that the file holds "
             "is lost.")
             .toString(),
-        {QStringLiteral("ORDER.json")}, {output});
+        {.files = {QStringLiteral("ORDER.json")}, .options = {output}});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto order = readOrder(command.file(0));

@@ -26,18 +26,15 @@ int exportOrder(const QStringList &arguments)
             "Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, "
             "and is not encrypted.")
             .toString(),
-        {QStringLiteral("ORDER.json")}, {pdfOption, todayOption(), nowOption()});
+        {.files = {QStringLiteral("ORDER.json")}, .options = {pdfOption}, .moment = true});
     if (const auto code = command.parse(arguments))
         return *code;
     if (!command.isSet(QStringLiteral("pdf")))
         return fail({ExportTexts::tr("Say which file to write: --pdf OUT.pdf").toString()});
-    const auto moment = command.moment();
-    if (!moment)
-        return fail(moment.error());
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const auto bytes = paper::pdf(paper::orderContent(emoForm, *order, *moment));
+    const auto bytes = paper::pdf(paper::orderContent(emoForm, *order, command.moment()));
     if (!bytes)
         return fail(bytes.error());
     const auto saved = saveFile(command.value(QStringLiteral("pdf")), *bytes);

@@ -137,17 +137,13 @@ QString asText(const Form &form)
 
 int questions(const QStringList &arguments)
 {
-    const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
     Command command(QStringLiteral("emodesk-cli questions"),
         QuestionsTexts::tr("Prints every question of the form, in the order in which it is asked.")
             .toString(),
-        {}, {formatOption(formats)});
+        {.formats = {QStringLiteral("text"), QStringLiteral("json")}});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto format = command.format(formats);
-    if (!format)
-        return fail(format.error());
-    printOut(*format == u"json" ? asJson(emoForm) : asText(emoForm));
+    printOut(command.format() == u"json" ? asJson(emoForm) : asText(emoForm));
     return Done;
 }
 

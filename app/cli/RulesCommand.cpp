@@ -99,21 +99,17 @@ QString asText(const QList<Entry> &entries)
 
 int rules(const QStringList &arguments)
 {
-    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")};
     Command command(QStringLiteral("emodesk-cli rules"),
         RulesTexts::tr(
             "Prints the register of rules: what each demands, where it is written down, and since when.")
             .toString(),
-        {}, {formatOption(formats)});
+        {.formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")}});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto format = command.format(formats);
-    if (!format)
-        return fail(format.error());
     const QList<Entry> entries = ruleRegister();
-    printOut(*format == u"json"      ? asJson(entries)
-            : *format == u"markdown" ? asMarkdown(entries)
-                                     : asText(entries));
+    printOut(command.format() == u"json"      ? asJson(entries)
+            : command.format() == u"markdown" ? asMarkdown(entries)
+                                              : asText(entries));
     return Done;
 }
 

@@ -16,7 +16,6 @@ public:
     constexpr Text(const char *context, const char *english) : m_context(context), m_english(english) {}
 
     constexpr bool isEmpty() const { return *m_english == '\0'; }
-    constexpr const char *english() const { return m_english; }
     QString toString() const { return QCoreApplication::translate(m_context, m_english); }
 
     /// The sentence with its %1, %2 … replaced.
