@@ -7,6 +7,7 @@
 #include "core/rules/EmoRules.h"
 #include "tests/Support.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,16 @@ inline const Moment dayOfFinish{QDate(2026, 11, 24), QTime(12, 0)};
 inline QByteArray sampleText(const QString &name = QStringLiteral("hdc-curfew"))
 {
     return fileText(QStringLiteral(EMODESK_SOURCES "/resources/samples/%1.json").arg(name));
+}
+
+/// The names of all samples.
+inline QStringList sampleNames()
+{
+    QStringList names
+        = QDir(QStringLiteral(EMODESK_SOURCES "/resources/samples")).entryList({QStringLiteral("*.json")});
+    for (QString &name : names)
+        name.chop(5);
+    return names;
 }
 
 inline Order sampleOrder(const QString &name = QStringLiteral("hdc-curfew"))
@@ -48,20 +59,21 @@ inline Answers completeOrder()
     return sampleOrder().answers;
 }
 
-/// The ids of what is found, sorted: "C07 F07".
-inline QString found(const Answers &answers, const Moment &moment = dayOfFinish)
+/// The ids of the errors and warnings that are found, sorted: "C07 F07".
+inline QString found(const Answers &answers, const Circumstances &at = dayOfFinish)
 {
     QStringList ids;
-    for (const Finding &finding : findings(emoForm, emoRules(), answers, moment))
-        ids.append(finding.id);
+    for (const Finding &finding : findings(emoForm, emoRules(), answers, at))
+        if (finding.severity != Severity::Reminder)
+            ids.append(finding.id);
     ids.sort();
     return ids.join(u' ');
 }
 
 /// The only finding of that id; fails if there is none or another.
-inline Finding theFinding(const Answers &answers, const QString &id, const Moment &moment = dayOfFinish)
+inline Finding theFinding(const Answers &answers, const QString &id, const Circumstances &at = dayOfFinish)
 {
-    Findings matching = findings(emoForm, emoRules(), answers, moment);
+    Findings matching = findings(emoForm, emoRules(), answers, at);
     matching.removeIf([&](const Finding &finding) { return finding.id != id; });
     if (matching.size() != 1)
         throw std::runtime_error(

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
-    <name>Address</name>
+    <name>AddressLines</name>
     <message>
         <source>Building and street</source>
         <translation type="unfinished"></translation>
@@ -37,49 +37,49 @@
     </message>
 </context>
 <context>
-    <name>AddressRisk</name>
+    <name>Alcohol</name>
     <message>
-        <source>History of substance abuse</source>
+        <source>Alcohol monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diversity concerns</source>
+        <source>Does the licence forbid alcohol, or limit it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Managed through integrated offender management (IOM)</source>
+        <source>Abstinence forbids alcohol altogether; level limits how much is drunk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding: adult</source>
+        <source>Type of alcohol monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding: child</source>
+        <source>Choose alcohol abstinence or alcohol level, as the licence says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding: domestic abuse</source>
+        <source>When does alcohol monitoring start?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another occupant poses a risk to staff</source>
+        <source>Start date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children under 18 live at the address</source>
+        <source>Enter the date on which alcohol monitoring starts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dangerous dogs or other animals at the address</source>
+        <source>When does alcohol monitoring end?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other known risks</source>
+        <source>End date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding issue</source>
+        <source>Enter the date on which alcohol monitoring ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -113,6 +113,10 @@
         <source>&quot;%1&quot; is no longer offered. Choose the answer that fits best now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is of a kind that the installer does not take. Attach one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswersJsonTexts</name>
@@ -128,31 +132,259 @@
         <source>In row %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The member %1 of the file has %2 entries, and the form takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>BehaviourRisk</name>
+    <name>Appointment</name>
     <message>
-        <source>Offensive towards someone because of their sexual orientation</source>
+        <source>When is the first appointment?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offensive towards someone because of their sex or gender</source>
+        <source>Start date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Violent behaviour or threats of violence</source>
+        <source>Enter the date on which the attendance starts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sex offender</source>
+        <source>When does the attendance end?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offensive towards someone because of their race, nationality or ethnicity</source>
+        <source>End date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no risks that the installer should know about</source>
+        <source>Enter the date on which the attendance ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the appointment for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the appointment is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: every Monday. Add another appointment for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the appointment, and how often it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which the appointment starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which the appointment ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityRules</name>
+    <message>
+        <source>Only what home detention curfew, the pilot, the address and the age allow is monitored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be ordered for this release: %1. The reason: %2. Check the answers with the community offender manager; if they are right, the licence must be corrected first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol is monitored only of people of 18 and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol monitoring is not for someone under 18. Take it out of the order and have the licence corrected, or check the date of birth and the answer about a responsible adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of monitoring except alcohol monitoring needs an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order needs an address, and will be rejected without one. Ask probation for the release address; only alcohol monitoring can do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main address is not complete, and the order will be rejected without it. Ask probation for the release address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order for the acquisitive crime pilot has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot cannot be ordered without an address. Do not send this order: tell the community offender manager, as probation orders the tag by email once there is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityTexts</name>
+    <message>
+        <source>without home detention curfew and outside the pilots, only alcohol monitoring is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the acquisitive crime pilot needs an address, so nothing can be monitored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without home detention curfew, the acquisitive crime pilot is for trail monitoring only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a fixed address, only alcohol monitoring is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alcohol monitoring is for people of 18 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRules</name>
+    <message>
+        <source>The monitoring is said to have started, but its first day is yet to come. Check the answer and the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitoring is said not to have started, but its first day is over. Check the answer and the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence attached is the one of the version before. Attach the licence that was updated for this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After release on home detention curfew, a change of address or of the curfew is for probation to order. Ask the community offender manager before you send this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days have passed, so the online service will not take this as the correction of a rejected order; it offers only a change. Ask electronic monitoring support how to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to check or refit the device is not ordered through EMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that has to be checked or fitted again is no change to the order. Use the service request portal, or email EMSEnforcement@ems.co.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another responsible officer is not told to the installer through EMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another responsible officer is no change to the order. Use the service request portal, or email EMSEnforcement@ems.co.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the monitoring has started agrees with its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change goes with the licence that was updated for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After release on home detention curfew, probation changes the address and the curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is corrected after its rejection within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>About the changes in this version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the order changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date do the changes take effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the changes take effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything else to know about the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the version before is listed on the printed form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information about the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether there is anything else to know about the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is there to know about the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what else there is to know about the changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -509,6 +741,38 @@
         <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the answer about home detention curfew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This looks like curfew hours that change later. The order takes one weekly timetable: give the hours at release here, and order each later change of hours as a change to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew of a new order starts on the day of release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew does not start on the day of release. Check both dates against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has made its domestic abuse and child safeguarding enquiries before a curfew is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask probation whether its domestic abuse and child safeguarding enquiries for the curfew address are done, and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has confirmed that the address for home detention curfew is suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask probation whether the curfew address is suitable, and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew hours that change later are ordered by changes, not described in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateRules</name>
@@ -541,11 +805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appointment at which the device is fitted is in the future.</source>
+        <source>%1 goes on until %2, but home detention curfew ends on %3. Outside the pilots it cannot go on after that; if the licence says so, ask the community offender manager to have it changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The appointment is over. Agree a new one with the installer</source>
+        <source>On home detention curfew and outside the pilots, the trail ends with the curfew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -855,6 +1119,18 @@
         <source>Third address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this address approved premises?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a difference to who orders the tag when the device wearer moves on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved premises</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceWearerRules</name>
@@ -879,18 +1155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every kind of monitoring except alcohol monitoring needs an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order needs an address, and will be rejected without one. Ask probation for the release address; only alcohol monitoring can do without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main address is not complete, and the order will be rejected without it. Ask probation for the release address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The device wearer is not released to Scotland, where the installer does not work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,63 +1166,24 @@
         <source>This address is in Scotland, where the installer does not work. Send the order to the Scottish provider in the way you did before EMO</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Disability</name>
     <message>
-        <source>Visual impairment or blindness not corrected by wearing glasses</source>
+        <source>The sentence is one that somebody of that age can have been given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deafness or serious hearing impairment</source>
+        <source>A detention and training order is for someone under 18, but the device wearer will be older when monitoring starts. Check the sentence and the date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physical disability or mobility issue</source>
+        <source>This sentence is for adults, but the device wearer will be under 18 when monitoring starts. Check the sentence and the date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine motor or dexterity impairment</source>
+        <source>Probation orders the tag of somebody who leaves approved premises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skin condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neurodiversity including conditions affecting learning, understanding or concentration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition affecting the memory or retaining information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mental health condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health condition affecting stamina, breathing or causing fatigue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions affecting social skills and behaviour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device wearer has a disability or health condition not listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device wearer does not have any of the disabilities or health conditions listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not able to provide this information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefer not to say</source>
+        <source>The main address is approved premises. If the tag is wanted only for the time after they are left, probation orders it, not the prison</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,6 +1250,120 @@
     </message>
 </context>
 <context>
+    <name>ExclusionZone</name>
+    <message>
+        <source>When does the exclusion zone start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the exclusion zone starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date on which the exclusion zone ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the exclusion zone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the description from the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe where the exclusion zone is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When must the device wearer keep out of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: at all times, or on days on which there is a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when the device wearer must keep out of the exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the map of the exclusion zone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, PNG or JPEG file of at most 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the exclusion zone called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name. The installer is not told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a short name for the exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of zone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionZones</name>
+    <message>
+        <source>Exclusion zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas must the device wearer keep out of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>The PDF file to write.</source>
@@ -1082,25 +1421,21 @@
     </message>
 </context>
 <context>
-    <name>Gender</name>
+    <name>HandoverRules</name>
     <message>
-        <source>Male</source>
+        <source>The form is emailed by hand to probation and the police, who do not send it on to EMS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Female</source>
+        <source>Nobody gets this form by itself: email it to probation and the police, and tell them not to send it on to EMS, which would create a second order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Non-binary</source>
+        <source>Two working days after an order was sent, somebody looks whether the installer has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Self identify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not able to provide this information</source>
+        <source>The installer does not confirm orders, and rejects them by email. Look into your team&apos;s mailbox, and note what the installer said or that nothing came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1180,21 +1515,122 @@
     </message>
 </context>
 <context>
-    <name>InstallationLocation</name>
+    <name>InstallationRules</name>
     <message>
-        <source>At the main address</source>
+        <source>the device wearer is under 18</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At a prison</source>
+        <source>there is no fixed address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At a probation office</source>
+        <source>it is an immigration case with location monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At another address</source>
+        <source>Fitting the device at this prison before release is not for this order: %1. Choose another place, such as the probation office, or ask electronic monitoring support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence restricts the use of telephones, so location monitoring must not be fitted at the prison or the probation office. Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order with alcohol monitoring says where the device is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the device for alcohol monitoring is to be fitted: it can be at the prison or at a probation office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is fitted at the main address only if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot be fitted at the main address, as there is no fixed address. Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the prisons that try it out, the device is fitted before release only to adults with an address who are no immigration case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may not use a telephone freely is not fitted for location monitoring before release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment at which the device is fitted is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is over. Agree a new one with the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallerReplies</name>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCondition</name>
+    <message>
+        <source>Curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location (trail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance at appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol abstinence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceKind</name>
+    <message>
+        <source>Licence after ordinary release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence after a decision of the Parole Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth licence or notice of supervision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1222,6 +1658,50 @@
     </message>
     <message>
         <source>The licence says that this is electronically monitored, but the order does not ask for it: %1. Add it to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this file says neither whose it is nor that it is a licence. Open it and make sure that it is this device wearer&apos;s licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the licence attached is this device wearer&apos;s, final and approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence has both alcohol abstinence and alcohol level. Ask the community offender manager to have it corrected before you send the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the licence has only one alcohol condition; with two, have it corrected first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence has a restriction zone monitored, which this form cannot order. Ask the community offender manager how it is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file attached as the licence is this device wearer&apos;s final licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence has alcohol abstinence or alcohol level, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph 14a of the licence names what is monitored, with no gap left in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read paragraph 14a of the licence: it must name each kind of monitoring, and its placeholder must be filled in. Note who has checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every exclusion zone has its map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion zone %1 has no map. Attach it here, or go on if the licence has none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1268,6 +1748,28 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>There is no command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MandatoryAttendance</name>
+    <message>
+        <source>Mandatory attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appointments must the device wearer keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitoredConditionTexts</name>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,10 +1852,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is the device wearer released on a presumptive risk assessed release (P-RARR)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Released on P-RARR?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1367,10 +1865,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>When does the licence start?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates that differ from the licence are a common reason for rejection. These answers are compared with the monitoring below and are not sent to the installer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1935,122 @@ emodesk-cli COMMAND --help tells more.
         <source>Home detention curfew starts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is the device wearer released on a presumptive risk assessed recall review (P-RARR)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed the pilot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community offender manager, or the print page of the service that the licence was made with. Kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of licence is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers on this page are compared with the order and are not sent to the installer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that differ from the licence are a common reason for rejection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when does the licence order electronic monitoring, if not until its end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph 14a may end the monitoring before the licence does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic monitoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the licence restrict the use of telephones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones are restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this an immigration case, with bail granted by the Home Office or a tribunal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the device wearer referred for a GPS tag of the London Mayor&apos;s office (MOPAC)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS tag of MOPAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only what the licence says is electronically monitored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the device wearer released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the Parole Board decide on the release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by the Parole Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will the device wearer be held in an immigration removal centre after release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in an immigration removal centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probation confirmed its domestic abuse and child safeguarding enquiries for the curfew address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding enquiries confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probation confirmed that the curfew address is suitable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew address confirmed as suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitoringType</name>
@@ -1452,74 +2062,16 @@ emodesk-cli COMMAND --help tells more.
         <source>Curfew</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>NotifyingOrganisation</name>
     <message>
-        <source>Prison service</source>
+        <source>Exclusion zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Youth Custody Service (YCS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OffenceType</name>
-    <message>
-        <source>Violence against the person</source>
+        <source>Mandatory attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sexual offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Robbery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theft Offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criminal damage and arson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drug offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possession of weapons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public order offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Miscellaneous crimes against society</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fraud Offences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary Non-Motoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary motoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terrorism offence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offence not recorded</source>
+        <source>Alcohol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1597,6 +2149,14 @@ emodesk-cli COMMAND --help tells more.
         <source>%1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderJsonTexts</name>
@@ -1637,6 +2197,46 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>This is a special order, which needs higher clearance. Do not send it through EMO: fill in the EMS order form for special cases (NSD CPPC SOC) and email it to emCCSpecialCase@ems.co.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An immigration case is ordered by the Home Office, not by a prison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration cases are ordered by the Home Office. Do not send this order; tell the Home Office team that deals with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order says which organisation is responsible, and where; for probation also which delivery unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the responsible officer works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region or police area of the responsible organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the probation delivery unit. Ask the community offender manager, or say that you are not able to provide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the order says was given by probation, and it is noted by whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who gave you the information for this order, and when: probation provides it, and can be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other order for the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There seems to be another order for the same person: %1. Look at it first; a change to it may be what is needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,6 +2394,54 @@ emodesk-cli COMMAND --help tells more.
         <source>Choose the probation delivery unit, or say that you are not able to provide it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Has the monitoring already started?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it has, the responsible officer can no longer be changed through this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the monitoring started?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the monitoring has already started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the information comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave you the information for this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the community offender manager. Kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did they give it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1903,21 +2551,65 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>Pilot</name>
+    <name>PilotRules</name>
     <message>
-        <source>Domestic abuse perpetrators on licence (DAPOL)</source>
+        <source>That the device wearer is part of no pilot was confirmed by somebody who knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Domestic abuse perpetrators on licence, home detention curfew (DAPOL HDC)</source>
+        <source>&quot;Not part of any pilot&quot; is a common reason for rejection. Ask the community offender manager, or look at the print page of the licence in Create and vary a licence, and enter who confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPS acquisitive crime (EMAC)</source>
+        <source>The domestic abuse pilot (DAPOL) is ordered only where probation takes part in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not part of any pilot</source>
+        <source>The domestic abuse pilot runs only where a probation region that takes part in it is responsible. Check the pilot and the region with the community offender manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for people who committed one of its offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one of these offences the acquisitive crime pilot cannot be ordered. Contact the community offender manager before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for release to one of its police areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release address is outside the police areas of the acquisitive crime pilot, so it cannot be ordered. Contact the community offender manager before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domestic abuse pilot is not ordered by the prison for someone who moves to an immigration removal centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For someone who moves to an immigration removal centre, the Home Office orders the domestic abuse pilot. Do not send this order; tell the community offender manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPS tag of the Mayor of London&apos;s office (MOPAC) is not ordered through EMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In London, make sure that this is not the GPS tag of the Mayor&apos;s office (MOPAC). The community offender manager refers for that one, and it is not ordered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail monitoring is not ordered beside a GPS tag of the Mayor of London&apos;s office, and anything else only after asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer is to have the GPS tag of the Mayor&apos;s office, so trail monitoring must not be ordered here as well. Take it out of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer is to have the GPS tag of the Mayor&apos;s office and other monitoring. Ask electronic monitoring support how both are ordered before you send this order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2026,57 +2718,55 @@ emodesk-cli COMMAND --help tells more.
         <source>Installation appointment</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Relationship</name>
     <message>
-        <source>Parent</source>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guardian</source>
+        <source>About the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Released</name>
-    <message>
-        <source>Yes</source>
+        <source>Exclusion zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Mandatory attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not able to provide this information</source>
+        <source>Alcohol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResponsibleOrganisation</name>
+    <name>ReleaseRules</name>
     <message>
-        <source>Probation</source>
+        <source>The Parole Board decided on this release, so it is not a home detention curfew, and a curfew may not be possible. Check with the community offender manager that the device wearer is eligible: the installer rejects the order otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field monitoring service</source>
+        <source>The online service does not check whether the device wearer is eligible. Check it, and say whether the Parole Board decided on the release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home Office</source>
+        <source>The licence starts only when the device wearer leaves the immigration removal centre. Send the order when the Home Office tells you that they leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Police</source>
+        <source>The release is less than 48 hours away. The order will be accepted if everything is right: check that it is complete and that the latest licence is attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Youth Justice Service (YJS)</source>
+        <source>The prison has checked that the device wearer is eligible: releases by the Parole Board are not on home detention curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who is held in an immigration removal centre after release, the licence starts when they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2168,6 +2858,25 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>RiskRules</name>
+    <message>
+        <source>Other known risks, and integrated offender management, are explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the other risks are, or what the offender management means for the visit: the person who fits the device knows only what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks that are ticked fit into the live service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online service cannot save so many risks at once. Leave out the least important one and name it under other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesTexts</name>
     <message>
         <source>always</source>
@@ -2241,60 +2950,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>SentenceType</name>
+    <name>ThisVersion</name>
     <message>
-        <source>Standard determinate sentence</source>
+        <source>What kind of version is this?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extended determinate sentence</source>
+        <source>Does it change an order that was submitted?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imprisonment for public protection (IPP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Life sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 236A special custodial sentence for offenders of particular concern (SOPC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 227/228 extended sentence for public protection (EPP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 85 extended sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 250 / Section 91</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detention and training order (DTO)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sex</name>
-    <message>
-        <source>Male</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not able to provide this information</source>
+        <source>Which data dictionary holds for it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2400,6 +3066,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>a date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

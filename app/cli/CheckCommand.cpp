@@ -93,7 +93,8 @@ int check(const QStringList &arguments)
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const Findings found = findings(emoForm, emoRules(), order->answers, command.moment());
+    const Findings found
+        = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));
     printOut(command.format() == u"json" ? asJson(found) : asText(found));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }

@@ -26,12 +26,15 @@ QString kindName(Kind kind)
 /// "interestedParties.responsibleOrganisation is PROBATION"; empty if it always holds.
 QString conditionText(const Condition &condition)
 {
+    if (condition.clauses().empty() && !condition.isAlways())
+        return QStringLiteral("older orders only");
     QStringList clauses;
     for (const Condition::Clause &clause : condition.clauses())
-        clauses.append(QStringLiteral("%1 %2 %3")
-                           .arg(fullId(*clause.question),
-                               clause.negated ? QStringLiteral("is not") : QStringLiteral("is"),
-                               QLatin1StringView(clause.code)));
+        clauses.append(
+            QStringLiteral("%1 %2 %3%4")
+                .arg(fullId(*clause.question),
+                    clause.negated ? QStringLiteral("is not") : QStringLiteral("is"),
+                    clause.isMark ? QStringLiteral("marked ") : QString(), QLatin1StringView(clause.code)));
     return clauses.join(condition.needsAll() ? QStringLiteral(" and ") : QStringLiteral(" or "));
 }
 
@@ -51,6 +54,10 @@ QJsonArray optionsJson(const OptionList &list)
             option.insert(each.standing == Standing::Exclusive ? QStringLiteral("exclusive")
                                                                : QStringLiteral("retired"),
                 true);
+        addText(option, QStringLiteral("since"), each.since.toString(Qt::ISODate));
+        addText(option, QStringLiteral("until"), each.until.toString(Qt::ISODate));
+        addText(option, QStringLiteral("firstDictionary"), each.firstDictionary);
+        addText(option, QStringLiteral("lastDictionary"), each.lastDictionary);
         array.append(option);
     }
     return array;
@@ -68,6 +75,9 @@ QJsonObject questionJson(const AnyQuestion &question)
     addText(json, QStringLiteral("askedWhen"), conditionText(spec.askedWhen));
     addText(json, QStringLiteral("format"), QString::fromLatin1(spec.format ? spec.format->id : ""));
     addText(json, QStringLiteral("within"), spec.within ? fullId(*spec.within) : QString());
+    addText(json, QStringLiteral("extensions"), QString::fromLatin1(spec.extensions));
+    if (spec.isPrivate)
+        json.insert(QStringLiteral("private"), true);
     if (spec.maxLength > 0)
         json.insert(QStringLiteral("maxLength"), spec.maxLength);
     if (spec.tense != Tense::Any)

@@ -63,7 +63,7 @@ public:
         content.isDraft = m_order.current().isDraft();
         content.summary = summary();
         content.blocks = blocks();
-        content.data = QJsonDocument(askedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
+        content.data = QJsonDocument(printedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
         return content;
     }
 
@@ -102,15 +102,59 @@ private:
             summary.born = OrderContentTexts::tr("Born %1").with(displayDate(*born));
         summary.number = number();
         summary.address = shortAddress();
-        if (const auto day = m_asked[*m_receipt.release.day])
-            summary.releaseDay = displayDay(*day);
+        for (const Question<QDate> *question : m_receipt.release.days)
+            if (const auto day = m_asked[*question]; day && summary.releaseDay.isEmpty())
+                summary.releaseDay = displayDay(*day);
         summary.releasedFrom = releasedFrom();
-        for (const ReceiptCondition &condition : m_receipt.conditions)
-            if (m_asked.meets(condition.when))
-                summary.monitored.push_back({condition.name.toString(),
-                    m_asked[*condition.from].value_or(QDate()), m_asked[*condition.until].value_or(QDate())});
+        summary.monitored = monitoredLines();
         addCurfew(m_receipt.curfew, m_asked, summary);
         return summary;
+    }
+
+    /// A line for each condition; if that were too many, one for each type with the outer dates.
+    std::vector<Monitored> monitoredLines() const
+    {
+        constexpr std::size_t mostLines = 6;
+        std::vector<Monitored> lines;
+        std::vector<Monitored> types;
+        for (const ReceiptCondition &condition : m_receipt.conditions) {
+            if (!m_asked.meets(condition.when))
+                continue;
+            const std::vector<Monitored> each = linesOf(condition);
+            lines.insert(lines.end(), each.begin(), each.end());
+            types.push_back(joined(condition, each));
+        }
+        return lines.size() > mostLines ? types : lines;
+    }
+
+    std::vector<Monitored> linesOf(const ReceiptCondition &condition) const
+    {
+        const QString name = condition.name.toString();
+        const auto line = [&](const QString &what, const Asked &asked) {
+            return Monitored{
+                what, asked[*condition.from].value_or(QDate()), asked[*condition.until].value_or(QDate())};
+        };
+        if (!condition.each)
+            return {line(name, m_asked)};
+        std::vector<Monitored> lines;
+        m_asked.forEachRow(*condition.each, [&](const Asked &row, int index) {
+            lines.push_back(line(OrderContentTexts::tr("%1 %2").with(name, QString::number(index + 1)), row));
+        });
+        return lines;
+    }
+
+    static Monitored joined(const ReceiptCondition &condition, const std::vector<Monitored> &lines)
+    {
+        Monitored all{condition.name.toString(), {}, {}};
+        if (lines.size() > 1)
+            all.what = OrderContentTexts::tr("%1 (%2)").with(all.what, QString::number(lines.size()));
+        for (const Monitored &line : lines) {
+            if (all.from.isNull() || (!line.from.isNull() && line.from < all.from))
+                all.from = line.from;
+            if (all.until.isNull() || line.until > all.until)
+                all.until = line.until;
+        }
+        return all;
     }
 
     QString number() const
@@ -146,16 +190,29 @@ private:
         for (const ReceiptBlock &block : m_receipt.blocks) {
             if (!block.section.isEmpty())
                 section = block.section.toString();
-            Block printed{section, block.heading.toString(), {}, block.isWhole};
-            if (block.rows.empty())
-                printed.body = curfewTimetable(m_receipt.curfew, m_asked);
-            else
-                printed.body = rows(block.rows);
-            if (std::visit([](const auto &body) { return body.empty(); }, printed.body))
-                continue;
-            blocks.push_back(printed);
-            section.clear();
+            for (Block &printed : printedBlocks(block)) {
+                if (std::visit([](const auto &body) { return body.empty(); }, printed.body))
+                    continue;
+                printed.section = section;
+                blocks.push_back(printed);
+                section.clear();
+            }
         }
+        return blocks;
+    }
+
+    std::vector<Block> printedBlocks(const ReceiptBlock &block) const
+    {
+        const QString heading = block.heading.toString();
+        if (block.rows.empty())
+            return {{{}, heading, curfewTimetable(m_receipt.curfew, m_asked), block.isWhole}};
+        if (!block.each)
+            return {{{}, heading, rows(block.rows, m_asked), block.isWhole}};
+        std::vector<Block> blocks;
+        m_asked.forEachRow(*block.each, [&](const Asked &row, int index) {
+            blocks.push_back({{}, OrderContentTexts::tr("%1 %2").with(heading, QString::number(index + 1)),
+                rows(block.rows, row), block.isWhole});
+        });
         return blocks;
     }
 
@@ -174,7 +231,7 @@ private:
                 notYetSubmitted(
                     OrderContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy))},
         };
-        const Rows asked = this->rows(m_receipt.formDetails);
+        const Rows asked = this->rows(m_receipt.formDetails, m_asked);
         rows.insert(rows.end(), asked.begin(), asked.end());
         return {OrderContentTexts::tr("Form details").toString(), {}, rows, true};
     }
@@ -187,28 +244,28 @@ private:
         return m_order.current().finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
     }
 
-    Rows rows(std::span<const ReceiptRow> receiptRows) const
+    Rows rows(std::span<const ReceiptRow> receiptRows, const Asked &asked) const
     {
         Rows rows;
         for (const ReceiptRow &row : receiptRows)
-            if (m_asked.asks(*row.question)) {
+            if (asked.asks(*row.question)) {
                 const Text label = row.label.isEmpty() ? row.question->label() : row.label;
                 const bool isList = row.question->kind == Kind::Choices;
-                rows.push_back({label.toString(), answer(row), isList});
+                rows.push_back({label.toString(), answer(row, asked), isList});
             }
         return rows;
     }
 
-    QStringList answer(const ReceiptRow &row) const
+    QStringList answer(const ReceiptRow &row, const Asked &asked) const
     {
         switch (row.as) {
         case As::Answer:
-            return displayList(*row.question, m_asked);
+            return displayList(*row.question, asked);
         case As::TextOrNo:
-            return m_asked.asks(*row.detail) ? displayList(*row.detail, m_asked)
-                                             : displayList(*row.question, m_asked);
+            return asked.asks(*row.detail) ? displayList(*row.detail, asked)
+                                           : displayList(*row.question, asked);
         case As::Address:
-            return displayAddress(*row.question, m_asked);
+            return displayAddress(*row.question, asked);
         case As::TimeOnDay:
             return timeOn(row, 0);
         case As::TimeOnNextDay:

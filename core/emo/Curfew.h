@@ -16,12 +16,14 @@ struct CurfewPeriod final : QuestionList
         {
             .ask = tr("Day"),
             .ifBlank = tr("Choose the day on which this curfew period starts"),
+            .category = ChangeCategory::CurfewHours,
         }};
 
     Question<QTime> startTime{this, "startTime",
         {
             .ask = tr("From"),
             .ifBlank = tr("Enter the time at which this curfew period starts"),
+            .category = ChangeCategory::CurfewHours,
         }};
 
     Question<QTime> endTime{this, "endTime",
@@ -29,6 +31,7 @@ struct CurfewPeriod final : QuestionList
             .ask = tr("To"),
             .hint = tr("A time before the start means the next morning."),
             .ifBlank = tr("Enter the time at which this curfew period ends"),
+            .category = ChangeCategory::CurfewHours,
         }};
 
     Question<Choices> addresses{this, "addresses", options::curfewAddress,
@@ -36,6 +39,7 @@ struct CurfewPeriod final : QuestionList
             .ask = tr("Where"),
             .ifBlank = tr("Choose the address for this curfew period"),
             .stored = {.as = Encoding::CommaJoined, .member = "curfewAddress"},
+            .category = ChangeCategory::CurfewHours,
         }};
 };
 
@@ -55,6 +59,7 @@ struct Curfew : Part
             .label = tr("Start date"),
             .ifBlank = tr("Enter the date on which the curfew starts"),
             .stored = {.as = Encoding::LondonDayStart},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 
     Question<QDate> endDate{section, "endDate",
@@ -63,6 +68,7 @@ struct Curfew : Part
             .label = tr("End date"),
             .ifBlank = tr("Enter the date on which the curfew ends"),
             .stored = {.as = Encoding::LondonDayEnd},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 
     Page releasePage{section, "curfew-release-day", tr("Curfew on the day of release"), when};
@@ -82,6 +88,7 @@ struct Curfew : Part
             .ask = tr("At what time does the curfew start on the day of release?"),
             .label = tr("Starts"),
             .ifBlank = tr("Enter the time at which the curfew starts on the day of release"),
+            .category = ChangeCategory::CurfewHours,
         }};
 
     Question<QTime> releaseUntil{section, "endTime",
@@ -89,6 +96,7 @@ struct Curfew : Part
             .ask = tr("At what time does it end on the following day?"),
             .label = tr("Ends"),
             .ifBlank = tr("Enter the time at which the curfew of the day of release ends"),
+            .category = ChangeCategory::CurfewHours,
         }};
 
     Page boundaryPage{section, "curfew-boundary", tr("Curfew boundary"), when};
@@ -101,6 +109,7 @@ struct Curfew : Part
             .label = tr("Change to the standard boundary"),
             .ifBlank = tr("Say whether the standard boundary has to be changed"),
             .stored = {.as = Encoding::TextGiven, .member = "curfewAdditionalDetails"},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 
     Question<QString> boundary{section, "curfewAdditionalDetails",
@@ -110,6 +119,7 @@ struct Curfew : Part
             .ifBlank = tr("Describe the boundary of the curfew address"),
             .askedWhen = changeStandardBoundary.is(true),
             .maxLength = 500,
+            .category = ChangeCategory::EnforceableCondition,
         }};
 
     Page timetablePage{section, "curfew-timetable", tr("Curfew timetable"), when};
@@ -121,6 +131,7 @@ struct Curfew : Part
             .label = tr("Curfew timetable"),
             .ifBlank = tr("Add at least one curfew period"),
             .stored = {.member = "curfewTimeTable"},
+            .category = ChangeCategory::CurfewHours,
         }};
 };
 

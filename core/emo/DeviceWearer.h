@@ -6,62 +6,6 @@
 
 namespace emo {
 
-namespace options {
-
-inline constexpr struct Sex final : OptionList
-{
-    EMO_TEXTS(Sex)
-    Option male{this, "MALE", tr("Male")};
-    Option female{this, "FEMALE", tr("Female")};
-    Option preferNotToSay{this, "PREFER_NOT_TO_SAY", tr("Prefer not to say")};
-    Option unknown{this, "UNKNOWN", tr("Not able to provide this information")};
-} sex;
-
-inline constexpr struct Gender final : OptionList
-{
-    EMO_TEXTS(Gender)
-    Option male{this, "MALE", tr("Male")};
-    Option female{this, "FEMALE", tr("Female")};
-    Option nonBinary{this, "NON_BINARY", tr("Non-binary")};
-    Option selfDescribed{this, "PREFER_TO_SELF_DESCRIBE", tr("Self identify")};
-    Option unknown{this, "NOT_ABLE_TO_PROVIDE_THIS_INFORMATION", tr("Not able to provide this information")};
-} gender;
-
-inline constexpr struct Disability final : OptionList
-{
-    EMO_TEXTS(Disability)
-    Option vision{this, "VISION", tr("Visual impairment or blindness not corrected by wearing glasses")};
-    Option hearing{this, "HEARING", tr("Deafness or serious hearing impairment")};
-    Option mobility{this, "MOBILITY", tr("Physical disability or mobility issue")};
-    Option dexterity{this, "DEXTERITY", tr("Fine motor or dexterity impairment")};
-    Option skinCondition{this, "SKIN_CONDITION", tr("Skin condition")};
-    Option learning{this, "LEARNING_UNDERSTANDING_CONCENTRATING",
-        tr("Neurodiversity including conditions affecting learning, understanding or concentration")};
-    Option memory{this, "MEMORY", tr("Condition affecting the memory or retaining information")};
-    Option mentalHealth{this, "MENTAL_HEALTH", tr("Mental health condition")};
-    Option stamina{this, "STAMINA_BREATHING_FATIGUE",
-        tr("Health condition affecting stamina, breathing or causing fatigue")};
-    Option social{this, "SOCIAL_BEHAVIOURAL", tr("Conditions affecting social skills and behaviour")};
-    Option other{this, "OTHER", tr("The device wearer has a disability or health condition not listed")};
-    Option noneListed{this, "NO_LISTED_CONDITION",
-        tr("The device wearer does not have any of the disabilities or health conditions listed"),
-        {.standing = Standing::Exclusive}};
-    Option unknown{
-        this, "NONE", tr("Not able to provide this information"), {.standing = Standing::Exclusive}};
-    Option preferNotToSay{
-        this, "PREFER_NOT_TO_SAY", tr("Prefer not to say"), {.standing = Standing::Retired}};
-} disability;
-
-inline constexpr struct Relationship final : OptionList
-{
-    EMO_TEXTS(Relationship)
-    Option parent{this, "parent", tr("Parent")};
-    Option guardian{this, "guardian", tr("Guardian")};
-    Option other{this, "other", tr("Other")};
-} relationship;
-
-} // namespace options
-
 /// Section 2 of the order: who will wear the device, how to reach them and where they live.
 inline constexpr struct DeviceWearer final : Section
 {
@@ -77,6 +21,7 @@ inline constexpr struct DeviceWearer final : Section
             .hint = tr("Give every number that you have; at least one is needed."),
             .maxLength = 200,
             .format = &formats::pnc,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -86,6 +31,7 @@ inline constexpr struct DeviceWearer final : Section
             .hint = tr("A letter, four digits and two letters, such as A1234BC."),
             .maxLength = 200,
             .format = &formats::nomis,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -94,6 +40,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("Prison number"),
             .maxLength = 200,
             .format = &formats::nomis,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -103,6 +50,7 @@ inline constexpr struct DeviceWearer final : Section
             .hint = tr("Probation's number: a letter and six digits, such as X123456."),
             .maxLength = 200,
             .format = &formats::crn,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -110,6 +58,7 @@ inline constexpr struct DeviceWearer final : Section
         {
             .ask = tr("Compliance and enforcement person reference (CEPR)"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -117,6 +66,7 @@ inline constexpr struct DeviceWearer final : Section
         {
             .ask = tr("Court case reference number (CCRN)"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -128,6 +78,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("First name"),
             .ifBlank = tr("Enter the device wearer's first name"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -136,6 +87,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What are the device wearer's middle names?"),
             .label = tr("Middle names"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -145,6 +97,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Last name"),
             .ifBlank = tr("Enter the device wearer's last name"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -153,6 +106,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What other name is the device wearer known by?"),
             .label = tr("Preferred name"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -163,6 +117,7 @@ inline constexpr struct DeviceWearer final : Section
             .ifBlank = tr("Enter the device wearer's date of birth"),
             .tense = Tense::Past,
             .stored = {.as = Encoding::UtcMidnight},
+            .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
 
@@ -173,6 +128,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Is a responsible adult required?"),
             .ifBlank = tr("Say whether a responsible adult is required"),
             .stored = {.as = Encoding::Opposite},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<Choice> sex{this, "sex", options::sex,
@@ -180,6 +136,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What is the device wearer's sex?"),
             .label = tr("Sex"),
             .ifBlank = tr("Choose the device wearer's sex"),
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<Choice> gender{this, "gender", options::gender,
@@ -187,6 +144,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What is the device wearer's gender?"),
             .label = tr("Gender"),
             .ifBlank = tr("Choose the device wearer's gender"),
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<Choices> disabilities{this, "disabilities", options::disability,
@@ -195,6 +153,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Disabilities and health conditions"),
             .ifBlank = tr("Tick the disabilities and health conditions that apply, or that none does"),
             .stored = {.as = Encoding::CommaJoined},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<QString> otherDisability{this, "otherDisability",
@@ -204,12 +163,14 @@ inline constexpr struct DeviceWearer final : Section
             .ifBlank = tr("Describe the disability or health condition that is not listed"),
             .askedWhen = disabilities.includes(options::disability.other),
             .maxLength = 255,
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<bool> interpreterRequired{this, "interpreterRequired",
         {
             .ask = tr("Is an interpreter required?"),
             .ifBlank = tr("Say whether an interpreter is required"),
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<Choice> language{this, "language", options::languages,
@@ -218,6 +179,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Main language"),
             .ifBlank = tr("Choose the language that the interpreter must speak"),
             .askedWhen = interpreterRequired.is(true),
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Page adultPage{this, "responsible-adult", tr("Responsible adult"), responsibleAdultRequired.is(true)};
@@ -228,6 +190,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("How is the responsible adult related to the device wearer?"),
             .label = tr("Relationship"),
             .ifBlank = tr("Choose how the responsible adult is related to the device wearer"),
+            .category = ChangeCategory::NotReported,
         }};
 
     Question<QString> adultOtherRelationship{this, "otherRelationshipDetails",
@@ -237,6 +200,7 @@ inline constexpr struct DeviceWearer final : Section
             .ifBlank = tr("Describe how the responsible adult is related to the device wearer"),
             .askedWhen = adultRelationship.is(options::relationship.other),
             .maxLength = 200,
+            .category = ChangeCategory::NotReported,
         }};
 
     Question<QString> adultFullName{this, "fullName",
@@ -245,6 +209,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Full name"),
             .ifBlank = tr("Enter the responsible adult's full name"),
             .maxLength = 200,
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<QString> adultContactNumber{this, "contactNumber",
@@ -252,6 +217,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What is the responsible adult's telephone number?"),
             .label = tr("Telephone number"),
             .format = &formats::phone,
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Page contactPage{this, "contact-details", tr("Telephone")};
@@ -263,6 +229,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Is a telephone number available?"),
             .ifBlank = tr("Say whether the device wearer has a telephone number"),
             .stored = {.isGathered = true, .evidence = {"contactDetails"}},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<QString> contactNumber{this, "contactNumber",
@@ -272,6 +239,7 @@ inline constexpr struct DeviceWearer final : Section
             .ifBlank = tr("Enter the device wearer's telephone number"),
             .askedWhen = phoneNumberAvailable.is(true),
             .format = &formats::phone,
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Page abodePage{this, "fixed-address", tr("Fixed address")};
@@ -285,10 +253,21 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Is there a fixed address?"),
             .ifBlank = tr("Say whether the device wearer has a fixed address"),
             .stored = {.as = Encoding::Opposite},
+            .category = ChangeCategory::Address,
         }};
 
     Address mainAddress{
         this, "main-address", tr("Main address"), "addresses.PRIMARY", "PRIMARY", fixedAddress.is(true)};
+    Record approvedRecord{this, "release", {.member = "release", .isLocal = true}};
+
+    Question<bool> approvedPremises{this, "approvedPremises",
+        {
+            .ask = tr("Is this address approved premises?"),
+            .hint = tr("It makes a difference to who orders the tag when the device wearer moves on."),
+            .label = tr("Approved premises"),
+            .isPrivate = true,
+        }};
+
     Record secondRecord{this, "deviceWearer"};
 
     Question<bool> hasSecondAddress{this, "hasSecondAddress",
@@ -296,6 +275,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("Will the device wearer be at any other address during curfew hours?"),
             .label = tr("Other curfew addresses"),
             .stored = {.isLocal = true, .isGathered = true, .evidence = {"addresses.SECONDARY"}},
+            .category = ChangeCategory::NotReported,
         }};
 
     Address secondAddress{this, "second-address", tr("Second address"), "addresses.SECONDARY", "SECONDARY",
@@ -307,6 +287,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("Will there be a third address?"),
             .label = tr("Third curfew address"),
             .stored = {.isLocal = true, .isGathered = true, .evidence = {"addresses.TERTIARY"}},
+            .category = ChangeCategory::NotReported,
         }};
 
     Address thirdAddress{this, "third-address", tr("Third address"), "addresses.TERTIARY", "TERTIARY",

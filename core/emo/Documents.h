@@ -22,6 +22,8 @@ inline constexpr struct Documents final : Section
             .label = tr("Licence"),
             .ifBlank = tr("Attach the licence"),
             .stored = {.as = Encoding::Document, .key = "LICENCE"},
+            .extensions = "pdf doc docx",
+            .category = ChangeCategory::NotReported,
         }};
 
     Page photoPage{this, "photo", tr("Photo")};
@@ -32,6 +34,7 @@ inline constexpr struct Documents final : Section
             .ask = tr("Is there a photo of the device wearer to attach?"),
             .label = tr("Is there a photo?"),
             .ifBlank = tr("Say whether there is a photo of the device wearer"),
+            .category = ChangeCategory::NotReported,
         }};
 
     Record photoFileRecord{this, "documents", {}};
@@ -44,6 +47,8 @@ inline constexpr struct Documents final : Section
             .ifBlank = tr("Attach the photo"),
             .askedWhen = havePhoto.is(true),
             .stored = {.as = Encoding::Document, .key = "PHOTO_ID"},
+            .extensions = "pdf png jpeg jpg",
+            .category = ChangeCategory::NotReported,
         }};
 } documents;
 

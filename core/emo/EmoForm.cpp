@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/EmoForm.h"
 
+#include "core/emo/Changes.h"
 #include "core/emo/Documents.h"
 #include "core/emo/EmoReceipt.h"
 #include "core/emo/Monitoring.h"
@@ -13,8 +14,8 @@ namespace emo {
 
 namespace {
 
-constexpr std::array<const Section *, 5> sections{
-    &organisations, &deviceWearer, &risk, &monitoring, &documents};
+constexpr std::array<const Section *, 6> sections{
+    &organisations, &deviceWearer, &risk, &monitoring, &documents, &changes};
 
 static_assert(std::ranges::all_of(sections, [](const Section *section) { return idsAreUnique(*section); }),
     "two questions would be stored under one name");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/EmoReceipt.h"
 
+#include "core/emo/Changes.h"
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
@@ -23,6 +24,11 @@ struct EmoReceipt
         ReceiptRow{&organisations.notifyingOrganisation},
         ReceiptRow{&organisations.notifyingOrganisationName},
         ReceiptRow{&organisations.notifyingOrganisationEmail},
+    };
+
+    static constexpr std::array changes{
+        ReceiptRow{&emo::changes.date},
+        ReceiptRow{&emo::changes.detailsAvailable, As::TextOrNo, &emo::changes.details},
     };
 
     static constexpr std::array responsible{
@@ -127,6 +133,34 @@ struct EmoReceipt
         ReceiptRow{&monitoring.curfew.changeStandardBoundary, As::TextOrNo, &monitoring.curfew.boundary},
     };
 
+    static constexpr const ExclusionZone &zone = monitoring.exclusion.zones.row;
+    static constexpr std::array exclusionZone{
+        ReceiptRow{&zone.otherType},
+        ReceiptRow{&zone.startDate},
+        ReceiptRow{&zone.endDate},
+        ReceiptRow{&zone.where},
+        ReceiptRow{&zone.duration},
+        ReceiptRow{&zone.map},
+        ReceiptRow{&zone.name},
+    };
+
+    static constexpr const Appointment &appointment = monitoring.attendance.appointments.row;
+    static constexpr std::array mandatoryAttendance{
+        ReceiptRow{&appointment.startDate},
+        ReceiptRow{&appointment.endDate},
+        ReceiptRow{&appointment.purpose},
+        ReceiptRow{&appointment.day},
+        ReceiptRow{&appointment.startTime},
+        ReceiptRow{&appointment.endTime},
+        ReceiptRow{&appointment.address.line1, As::Address, nullptr, ReceiptTexts::tr("Address")},
+    };
+
+    static constexpr std::array alcohol{
+        ReceiptRow{&monitoring.alcohol.monitoringType},
+        ReceiptRow{&monitoring.alcohol.startDate},
+        ReceiptRow{&monitoring.alcohol.endDate},
+    };
+
     static constexpr std::array trail{
         ReceiptRow{&monitoring.trail.startDate},
         ReceiptRow{&monitoring.trail.endDate},
@@ -139,6 +173,7 @@ struct EmoReceipt
     };
 
     static constexpr std::array blocks{
+        ReceiptBlock{ReceiptTexts::tr("About the changes"), {}, changes},
         ReceiptBlock{ReceiptTexts::tr("About the Responsible Organisation"), {}, responsible},
         ReceiptBlock{ReceiptTexts::tr("About the device wearer"), ReceiptTexts::tr("Personal details"),
             personalDetails},
@@ -154,16 +189,30 @@ struct EmoReceipt
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew on the day of release"), releaseDay},
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew"), curfew},
         ReceiptBlock{{}, ReceiptTexts::tr("Curfew timetable"), {}, true},
+        ReceiptBlock{
+            {}, ReceiptTexts::tr("Exclusion zone"), exclusionZone, true, &monitoring.exclusion.zones},
         ReceiptBlock{{}, ReceiptTexts::tr("Trail"), trail},
+        ReceiptBlock{{}, ReceiptTexts::tr("Mandatory attendance"), mandatoryAttendance, true,
+            &monitoring.attendance.appointments},
+        ReceiptBlock{{}, ReceiptTexts::tr("Alcohol"), alcohol, true},
         ReceiptBlock{ReceiptTexts::tr("Additional documents"), {}, additionalDocuments},
     };
 
     static constexpr std::array conditionsMonitored{
+        ReceiptCondition{ReceiptTexts::tr("Alcohol"),
+            monitoring.types.includes(options::monitoringType.alcohol), &monitoring.alcohol.startDate,
+            &monitoring.alcohol.endDate},
         ReceiptCondition{ReceiptTexts::tr("Trail"), monitoring.types.includes(options::monitoringType.trail),
             &monitoring.trail.startDate, &monitoring.trail.endDate},
         ReceiptCondition{ReceiptTexts::tr("Curfew"),
             monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.startDate,
             &monitoring.curfew.endDate},
+        ReceiptCondition{ReceiptTexts::tr("Exclusion zone"),
+            monitoring.types.includes(options::monitoringType.exclusionZone), &zone.startDate, &zone.endDate,
+            &monitoring.exclusion.zones},
+        ReceiptCondition{ReceiptTexts::tr("Mandatory attendance"),
+            monitoring.types.includes(options::monitoringType.mandatoryAttendance), &appointment.startDate,
+            &appointment.endDate, &monitoring.attendance.appointments},
     };
 
     static constexpr std::array<const Question<QString> *, 3> numbers{
@@ -176,7 +225,8 @@ constinit const Receipt emoReceipt{
     .title = ReceiptTexts::tr("Electronic Monitoring Order"),
     .person = {&deviceWearer.firstName, &deviceWearer.middleName, &deviceWearer.lastName,
         &deviceWearer.dateOfBirth, EmoReceipt::numbers, &deviceWearer.mainAddress.line1},
-    .release = {&monitoring.curfew.releaseDate, &organisations.notifyingOrganisationName,
+    .release
+    = {{&monitoring.curfew.releaseDate, &monitoring.releaseDate}, &organisations.notifyingOrganisationName,
         monitoring.hdc.is(true) || monitoring.sentenceType.is(options::sentenceType.section91),
         ReceiptTexts::tr("on home detention curfew")},
     .conditions = EmoReceipt::conditionsMonitored,

@@ -7,11 +7,16 @@
 
 namespace emo {
 
-/// Where and when the device is fitted. Asked in the prisons that try out fitting it before release.
+/// Where and when the device is fitted. Asked in the prisons that try out fitting it before release, and of
+/// every order with alcohol monitoring.
 struct Installation : Part
 {
     EMO_TEXTS(Installation)
-    using Part::Part;
+    constexpr Installation(Section *section, const Condition &isAlcohol) : Part(section), isAlcohol(isAlcohol)
+    {
+    }
+
+    Condition isAlcohol;
 
     Page locationPage{section, "installation-location", tr("Installation location")};
     Record record{section, "installationLocation"};
@@ -24,9 +29,9 @@ struct Installation : Part
                  "violation protocol of the National Security Directorate."),
             .label = tr("Installation location"),
             .ifBlank = tr("Choose where the device is to be fitted"),
-            .askedWhen = organisations.notifyingOrganisationName.isAnyOf("CARDIFF_PRISON", "FOSSE_WAY_PRISON",
-                "PETERBOROUGH_PRISON", "RANBY_PRISON", "SUDBURY_PRISON", "SWANSEA_PRISON"),
+            .askedWhen = organisations.notifyingOrganisationName.isMarked("tagAtSource") || isAlcohol,
             .isAskedWhileAnswered = true,
+            .within = &thisVersion.isChange,
         }};
 
     Page appointmentPage{section, "installation-appointment", tr("Installation appointment"), elsewhere()};
@@ -66,7 +71,7 @@ struct Installation : Part
         }};
 
     Address address{section, "installation-address", tr("Installation address"), "addresses.INSTALLATION",
-        "INSTALLATION", elsewhere()};
+        "INSTALLATION", elsewhere(), ChangeCategory::Other};
 
 private:
     constexpr Condition elsewhere() const

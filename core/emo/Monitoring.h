@@ -1,55 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/emo/Alcohol.h"
 #include "core/emo/Curfew.h"
 #include "core/emo/DeviceWearer.h"
+#include "core/emo/ExclusionZones.h"
 #include "core/emo/Installation.h"
+#include "core/emo/MandatoryAttendance.h"
 #include "core/emo/Trail.h"
 
 namespace emo {
-
-namespace options {
-
-inline constexpr struct SentenceType final : OptionList
-{
-    EMO_TEXTS(SentenceType)
-    Option standardDeterminate{this, "STANDARD_DETERMINATE_SENTENCE", tr("Standard determinate sentence")};
-    Option extendedDeterminate{this, "EXTENDED_DETERMINATE_SENTENCE", tr("Extended determinate sentence")};
-    Option publicProtection{this, "IPP", tr("Imprisonment for public protection (IPP)")};
-    Option life{this, "LIFE_SENTENCE", tr("Life sentence")};
-    Option particularConcern{this, "SOPC",
-        tr("Section 236A special custodial sentence for offenders of particular concern (SOPC)")};
-    Option extendedPublicProtection{
-        this, "EPP", tr("Section 227/228 extended sentence for public protection (EPP)")};
-    Option section85{this, "SECTION_85_EXTENDED_SENTENCES", tr("Section 85 extended sentence")};
-    Option section91{this, "SECTION_91", tr("Section 250 / Section 91")};
-    Option detentionAndTraining{this, "DTO", tr("Detention and training order (DTO)")};
-} sentenceType;
-
-/// Which pilots are offered depends on whether the release is on home detention curfew.
-inline constexpr struct Pilot final : OptionList
-{
-    EMO_TEXTS(Pilot)
-    Option dapol{this, "DOMESTIC_ABUSE_PERPETRATOR_ON_LICENCE_DAPOL",
-        tr("Domestic abuse perpetrators on licence (DAPOL)"), {.within = "no"}};
-    Option dapolHdc{this, "DOMESTIC_ABUSE_PERPETRATOR_ON_LICENCE_HOME_DETENTION_CURFEW_DAPOL_HDC",
-        tr("Domestic abuse perpetrators on licence, home detention curfew (DAPOL HDC)"), {.within = "yes"}};
-    Option acquisitiveCrime{
-        this, "GPS_ACQUISITIVE_CRIME_PAROLE", tr("GPS acquisitive crime (EMAC)"), {.within = "no"}};
-    Option acquisitiveCrimeHdc{this, "GPS_ACQUISITIVE_CRIME_HOME_DETENTION_CURFEW",
-        tr("GPS acquisitive crime (EMAC)"), {.within = "yes"}};
-    Option none{this, "UNKNOWN", tr("Not part of any pilot")};
-} pilot;
-
-inline constexpr struct Released final : OptionList
-{
-    EMO_TEXTS(Released)
-    Option yes{this, "YES", tr("Yes")};
-    Option no{this, "NO", tr("No")};
-    Option unknown{this, "UNKNOWN", tr("Not able to provide this information")};
-} released;
-
-} // namespace options
 
 /// Section 4 of the order: the sentence, what the licence says, and what is monitored.
 inline constexpr struct Monitoring final : Section
@@ -88,21 +48,22 @@ inline constexpr struct Monitoring final : Section
             .within = &hdc,
         }};
 
-    Question<Choice> offenceType{this, "offenceType", options::acquisitiveOffences,
+    Question<Choice> offenceType{this, "offenceType", options::acquisitiveOffence,
         {
             .ask = tr("Which of these offences did the device wearer commit?"),
             .hint = tr("It must carry the longest sentence, or one as long as the longest."),
             .label = tr("Acquisitive offence"),
             .ifBlank = tr("Choose the acquisitive offence"),
-            .askedWhen = pilot.isAnyOf(options::pilot.acquisitiveCrime, options::pilot.acquisitiveCrimeHdc),
+            .askedWhen = pilot.isMarked("acquisitive"),
+            .category = ChangeCategory::PersonalDetails,
         }};
 
-    Question<Choice> policeArea{this, "policeArea", options::acquisitivePoliceAreas,
+    Question<Choice> policeArea{this, "policeArea", options::acquisitivePoliceArea,
         {
             .ask = tr("Which police area is the release address in?"),
             .label = tr("Police area of the release address"),
             .ifBlank = tr("Choose the police area that the release address is in"),
-            .askedWhen = pilot.isAnyOf(options::pilot.acquisitiveCrime, options::pilot.acquisitiveCrimeHdc),
+            .askedWhen = pilot.isMarked("acquisitive"),
         }};
 
     Question<bool> issp{this, "issp",
@@ -114,21 +75,43 @@ inline constexpr struct Monitoring final : Section
             .stored = {.as = Encoding::YesNoUnknown},
         }};
 
-    Question<Choice> prarr{this, "prarr", options::released,
+    Question<Choice> prarr{this, "prarr", options::yesNoUnknown,
         {
-            .ask = tr("Is the device wearer released on a presumptive risk assessed release (P-RARR)?"),
+            .ask = tr("Is the device wearer released on a presumptive risk assessed recall review (P-RARR)?"),
             .label = tr("Released on P-RARR?"),
             .ifBlank = tr("Say whether the device wearer is released on P-RARR"),
+        }};
+
+    Record pilotRecord{this, "pilotSource", {.member = "pilotSource", .isLocal = true}};
+
+    Question<QString> pilotConfirmedBy{this, "confirmedBy",
+        {
+            .ask = tr("Who confirmed the pilot?"),
+            .hint
+            = tr("The community offender manager, or the print page of the service that the licence was "
+                 "made with. Kept on this computer only."),
+            .label = tr("Pilot confirmed by"),
+            .askedWhen = sentenceType.is(options::sentenceType.standardDeterminate),
+            .maxLength = 200,
+            .isPrivate = true,
         }};
 
     Page licencePage{this, "licence-dates", tr("What the licence says")};
     Record licenceRecord{this, "licence", {.member = "licence", .isLocal = true}};
 
+    Question<Choice> licenceKind{this, "kind", options::licenceKind,
+        {
+            .ask = tr("What kind of licence is it?"),
+            .hint
+            = tr("The answers on this page are compared with the order and are not sent to the installer."),
+            .label = tr("Kind of licence"),
+            .isPrivate = true,
+        }};
+
     Question<QDate> licenceStart{this, "startDate",
         {
             .ask = tr("When does the licence start?"),
-            .hint = tr("Dates that differ from the licence are a common reason for rejection. These answers "
-                       "are compared with the monitoring below and are not sent to the installer."),
+            .hint = tr("Dates that differ from the licence are a common reason for rejection."),
             .label = tr("Licence starts"),
         }};
 
@@ -153,12 +136,20 @@ inline constexpr struct Monitoring final : Section
             .label = tr("Home detention curfew ends"),
         }};
 
-    Question<Choices> licenceMonitored{this, "monitored", options::monitoringType,
+    Question<QDate> monitoringEnd{this, "monitoringEndDate",
+        {
+            .ask = tr("Until when does the licence order electronic monitoring, if not until its end?"),
+            .hint = tr("Paragraph 14a may end the monitoring before the licence does."),
+            .label = tr("Electronic monitoring ends"),
+        }};
+
+    Question<Choices> licenceMonitored{this, "monitored", options::licenceCondition,
         {
             .ask = tr("What does the licence say is to be electronically monitored?"),
             .hint = tr("Look at paragraph 14a. On a home detention curfew licence the curfew is monitored "
                        "without being listed."),
             .label = tr("Monitored according to the licence"),
+            .isPrivate = true,
         }};
 
     Question<QString> licenceMonitoredConfirmedBy{this, "monitoredConfirmedBy",
@@ -166,6 +157,28 @@ inline constexpr struct Monitoring final : Section
             .ask = tr("Who has checked this against the licence?"),
             .label = tr("Checked against the licence by"),
             .maxLength = 200,
+            .isPrivate = true,
+        }};
+
+    Question<bool> phoneRestriction{this, "phoneRestriction",
+        {
+            .ask = tr("Does the licence restrict the use of telephones?"),
+            .label = tr("Telephones are restricted"),
+            .isPrivate = true,
+        }};
+
+    Question<bool> immigrationCase{this, "immigrationCase",
+        {
+            .ask = tr("Is this an immigration case, with bail granted by the Home Office or a tribunal?"),
+            .label = tr("Immigration case"),
+            .isPrivate = true,
+        }};
+
+    Question<bool> mopac{this, "mopac",
+        {
+            .ask = tr("Is the device wearer referred for a GPS tag of the London Mayor's office (MOPAC)?"),
+            .label = tr("GPS tag of MOPAC"),
+            .isPrivate = true,
         }};
 
     Page typesPage{this, "monitoring-types", tr("Types of monitoring")};
@@ -174,14 +187,59 @@ inline constexpr struct Monitoring final : Section
     Question<Choices> types{this, "monitoringTypes", options::monitoringType,
         {
             .ask = tr("What is to be monitored?"),
+            .hint = tr("Choose only what the licence says is electronically monitored."),
             .label = tr("Types of monitoring"),
             .ifBlank = tr("Choose at least one type of monitoring"),
             .stored = {.isLocal = true, .isGathered = true},
         }};
 
-    Trail trail{this, types.includes(options::monitoringType.trail)};
+    Page releasePage{this, "release", tr("Release")};
+    Record releaseRecord{this, "release", {.member = "release", .isLocal = true}};
+
+    Question<QDate> releaseDate{this, "date",
+        {
+            .ask = tr("When is the device wearer released?"),
+            .label = tr("Release date"),
+            .askedWhen = !types.includes(options::monitoringType.curfew),
+        }};
+
+    Question<bool> paroleBoard{this, "paroleBoard",
+        {
+            .ask = tr("Did the Parole Board decide on the release?"),
+            .label = tr("Released by the Parole Board"),
+            .isPrivate = true,
+        }};
+
+    Question<bool> heldInIrc{this, "heldInIrc",
+        {
+            .ask = tr("Will the device wearer be held in an immigration removal centre after release?"),
+            .label = tr("Held in an immigration removal centre"),
+            .isPrivate = true,
+        }};
+
+    Question<bool> safeguardingConfirmed{this, "safeguardingConfirmed",
+        {
+            .ask = tr("Has probation confirmed its domestic abuse and child safeguarding enquiries for the "
+                      "curfew address?"),
+            .label = tr("Safeguarding enquiries confirmed"),
+            .askedWhen = types.includes(options::monitoringType.curfew),
+            .isPrivate = true,
+        }};
+
+    Question<bool> addressSuitable{this, "addressSuitableConfirmed",
+        {
+            .ask = tr("Has probation confirmed that the curfew address is suitable?"),
+            .label = tr("Curfew address confirmed as suitable"),
+            .askedWhen = types.includes(options::monitoringType.curfew),
+            .isPrivate = true,
+        }};
+
     Curfew curfew{this, types.includes(options::monitoringType.curfew)};
-    Installation installation{this};
+    ExclusionZones exclusion{this, types.includes(options::monitoringType.exclusionZone)};
+    Trail trail{this, types.includes(options::monitoringType.trail)};
+    MandatoryAttendance attendance{this, types.includes(options::monitoringType.mandatoryAttendance)};
+    Alcohol alcohol{this, types.includes(options::monitoringType.alcohol)};
+    Installation installation{this, types.includes(options::monitoringType.alcohol)};
 } monitoring;
 
 } // namespace emo

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/emo/SharedOptions.h"
-#include "core/form/Section.h"
+#include "core/form/ThisVersion.h"
 
 namespace emo {
 
@@ -43,7 +43,20 @@ inline constexpr struct Organisations final : Section
             .format = &formats::email,
         }};
 
-    Page officerPage{this, "responsible-officer", tr("Responsible officer")};
+    Record startedRecord{this, "change", {.member = "change", .isLocal = true}};
+
+    Question<bool> monitoringStarted{this, "monitoringStarted",
+        {
+            .ask = tr("Has the monitoring already started?"),
+            .hint = tr("Once it has, the responsible officer can no longer be changed through this form."),
+            .label = tr("Has the monitoring started?"),
+            .ifBlank = tr("Say whether the monitoring has already started"),
+            .askedWhen = thisVersion.isChange.is(true),
+            .isPrivate = true,
+        }};
+
+    Page officerPage{this, "responsible-officer", tr("Responsible officer"), !monitoringStarted.is(true)};
+    Record officerRecord{this, "interestedParties"};
 
     Question<QString> responsibleOfficerFirstName{this, "responsibleOfficerFirstName",
         {
@@ -71,7 +84,8 @@ inline constexpr struct Organisations final : Section
             .format = &formats::emailAdvised,
         }};
 
-    Page responsiblePage{this, "responsible-organisation", tr("Responsible organisation")};
+    Page responsiblePage{
+        this, "responsible-organisation", tr("Responsible organisation"), !monitoringStarted.is(true)};
 
     Question<Choice> responsibleOrganisation{this, "responsibleOrganisation",
         options::responsibleOrganisation,
@@ -82,7 +96,7 @@ inline constexpr struct Organisations final : Section
         }};
 
     Question<Choice> responsibleOrganisationRegion{this, "responsibleOrganisationRegion",
-        options::responsibleOrganisationRegions,
+        options::responsibleOrganisationRegion,
         {
             .ask = tr("Which region or police area is it in?"),
             .label = tr("Region"),
@@ -110,6 +124,7 @@ inline constexpr struct Organisations final : Section
             .blankIs = Severity::Warning,
             .askedWhen = responsibleOrganisation.is(options::responsibleOrganisation.probation),
             .stored = {.isLocal = true},
+            .isPrivate = true,
         }};
 
     Page unitPage{this, "probation-delivery-unit", tr("Probation delivery unit"),
@@ -124,6 +139,34 @@ inline constexpr struct Organisations final : Section
             .blankIs = Severity::Warning,
             .within = &responsibleOrganisationRegion,
             .stored = {.as = Encoding::NullFor, .key = "NOT_ABLE_TO_PROVIDE"},
+        }};
+
+    Page informationPage{this, "information", tr("Where the information comes from")};
+    Record informationRecord{this, "informationFrom", {.member = "informationFrom", .isLocal = true}};
+
+    Question<QString> informationFrom{this, "name",
+        {
+            .ask = tr("Who gave you the information for this order?"),
+            .hint = tr("Usually the community offender manager. Kept on this computer only."),
+            .label = tr("Information given by"),
+            .maxLength = 200,
+            .isPrivate = true,
+        }};
+
+    Question<QString> informationRole{this, "role",
+        {
+            .ask = tr("What is their role?"),
+            .label = tr("Role"),
+            .maxLength = 200,
+            .isPrivate = true,
+        }};
+
+    Question<QDate> informationDate{this, "date",
+        {
+            .ask = tr("On what date did they give it?"),
+            .label = tr("Given on"),
+            .tense = Tense::Past,
+            .isPrivate = true,
         }};
 } organisations;
 

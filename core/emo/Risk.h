@@ -1,66 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/emo/SharedOptions.h"
 #include "core/form/Section.h"
 
 namespace emo {
-
-namespace options {
-
-/// The offence types of data dictionary 6.
-inline constexpr struct OffenceType final : OptionList
-{
-    EMO_TEXTS(OffenceType)
-    Option violence{this, "VIOLENCE_AGAINST_THE_PERSON", tr("Violence against the person")};
-    Option sexual{this, "SEXUAL_OFFENCES", tr("Sexual offences")};
-    Option robbery{this, "ROBBERY", tr("Robbery")};
-    Option theft{this, "THEFT_OFFENCES", tr("Theft Offences")};
-    Option damage{this, "CRIMINAL_DAMAGE_AND_ARSON", tr("Criminal damage and arson")};
-    Option drugs{this, "DRUG_OFFENCES", tr("Drug offences")};
-    Option weapons{this, "POSSESSION_OF_WEAPONS", tr("Possession of weapons")};
-    Option publicOrder{this, "PUBLIC_ORDER_OFFENCES", tr("Public order offences")};
-    Option miscellaneous{
-        this, "MISCELLANEOUS_CRIMES_AGAINST_SOCIETY", tr("Miscellaneous crimes against society")};
-    Option fraud{this, "FRAUD_OFFENCES", tr("Fraud Offences")};
-    Option summaryNonMotoring{this, "SUMMARY_NON_MOTORING", tr("Summary Non-Motoring")};
-    Option summaryMotoring{this, "SUMMARY_MOTORING", tr("Summary motoring")};
-    Option terrorism{this, "TERRORISM_OFFENCE", tr("Terrorism offence")};
-    Option notRecorded{
-        this, "OFFENCE_NOT_RECORDED", tr("Offence not recorded"), {.standing = Standing::Exclusive}};
-} offenceType;
-
-inline constexpr struct BehaviourRisk final : OptionList
-{
-    EMO_TEXTS(BehaviourRisk)
-    Option sexualOrientation{
-        this, "HOMOPHOBIC_VIEWS", tr("Offensive towards someone because of their sexual orientation")};
-    Option gender{this, "RISK_TO_GENDER", tr("Offensive towards someone because of their sex or gender")};
-    Option violence{this, "THREATS_OF_VIOLENCE", tr("Violent behaviour or threats of violence")};
-    Option sexOffender{this, "SEXUAL_OFFENCES", tr("Sex offender")};
-    Option race{this, "RACIAL_ABUSE_OR_THREATS",
-        tr("Offensive towards someone because of their race, nationality or ethnicity")};
-    Option none{this, "NO_RISK", tr("There are no risks that the installer should know about"),
-        {.standing = Standing::Exclusive}};
-} behaviourRisk;
-
-inline constexpr struct AddressRisk final : OptionList
-{
-    EMO_TEXTS(AddressRisk)
-    Option substanceAbuse{this, "HISTORY_OF_SUBSTANCE_ABUSE", tr("History of substance abuse")};
-    Option diversity{this, "DIVERSITY_CONCERNS", tr("Diversity concerns")};
-    Option offenderManagement{this, "IOM", tr("Managed through integrated offender management (IOM)")};
-    Option safeguardingAdult{this, "SAFEGUARDING_ADULT", tr("Safeguarding: adult")};
-    Option safeguardingChild{this, "SAFEGUARDING_CHILD", tr("Safeguarding: child")};
-    Option safeguardingDomesticAbuse{this, "SAFEGUARDING_DOMESTIC_ABUSE", tr("Safeguarding: domestic abuse")};
-    Option otherOccupants{this, "OTHER_OCCUPANTS", tr("Another occupant poses a risk to staff")};
-    Option children{this, "UNDER_18", tr("Children under 18 live at the address")};
-    Option animals{this, "DANGEROUS_ANIMALS", tr("Dangerous dogs or other animals at the address")};
-    Option other{this, "OTHER_RISKS", tr("Other known risks")};
-    Option safeguarding{
-        this, "SAFEGUARDING_ISSUE", tr("Safeguarding issue"), {.standing = Standing::Retired}};
-} addressRisk;
-
-} // namespace options
 
 /// Section 3 of the order: the offences, and what the person who fits the device has to know.
 inline constexpr struct Risk final : Section
@@ -77,6 +21,7 @@ inline constexpr struct Risk final : Section
             .label = tr("Types of offence"),
             .ifBlank = tr("Tick the types of offence, or that the offence is not recorded"),
             .stored = {.as = Encoding::CodeObjects, .key = "offenceType"},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Page otherPage{this, "offence-other-information", tr("Other information about the offence")};
@@ -109,6 +54,7 @@ inline constexpr struct Risk final : Section
             .label = tr("Risks from the device wearer's behaviour"),
             .ifBlank = tr("Tick the risks from the device wearer's behaviour, or that there are none"),
             .stored = {.as = Encoding::SharedCodes, .member = "riskCategory"},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<QString> genderRiskDetails{this, "genderRiskDetails",
@@ -117,6 +63,7 @@ inline constexpr struct Risk final : Section
             .ifBlank = tr("Enter which sex or gender is at risk"),
             .askedWhen = possibleRisk.includes(options::behaviourRisk.gender),
             .maxLength = 100,
+            .category = ChangeCategory::NotReported,
         }};
 
     Question<Choices> riskCategory{this, "riskCategory", options::addressRisk,
@@ -124,6 +71,7 @@ inline constexpr struct Risk final : Section
             .ask = tr("What risks are there at the address?"),
             .label = tr("Risks at the address"),
             .stored = {.as = Encoding::SharedCodes},
+            .category = ChangeCategory::PersonalDetails,
         }};
 
     Question<QString> riskDetails{this, "riskDetails",
@@ -132,6 +80,7 @@ inline constexpr struct Risk final : Section
             .label = tr("Other risks"),
             .maxLength = 200,
             .formerly = {"installationAndRisk.riskDetails"},
+            .category = ChangeCategory::NotReported,
         }};
 } risk;
 

@@ -3,34 +3,169 @@
 
 #include "core/form/Options.h"
 
-/// Option lists that more than one section or rule refers to. Codes are those of the live service.
+/// The option lists of the Electronic Monitoring Order. Those with a file name are lists of the live
+/// service, in resources/options; what is named of them here, conditions and rules refer to.
 namespace emo::options {
 
 inline constexpr struct NotifyingOrganisation final : OptionList
 {
-    EMO_TEXTS(NotifyingOrganisation)
-    Option prison{this, "PRISON", tr("Prison service")};
-    Option youthCustodyService{this, "YOUTH_CUSTODY_SERVICE", tr("Youth Custody Service (YCS)")};
+    constexpr NotifyingOrganisation() : OptionList("notifying_organisations") {}
+    Option prison{this, "PRISON"};
+    Option youthCustodyService{this, "YOUTH_CUSTODY_SERVICE"};
 } notifyingOrganisation;
+
+/// Prisons marked `tagAtSource` try out fitting the device before release.
+inline constexpr OptionList notifyingOrganisationNames{"notifying_organisation_names"};
 
 inline constexpr struct ResponsibleOrganisation final : OptionList
 {
-    EMO_TEXTS(ResponsibleOrganisation)
-    Option probation{this, "PROBATION", tr("Probation")};
-    Option fieldMonitoringService{this, "FIELD_MONITORING_SERVICE", tr("Field monitoring service")};
-    Option homeOffice{this, "HOME_OFFICE", tr("Home Office")};
-    Option police{this, "POLICE", tr("Police")};
-    Option youthJusticeService{this, "YJS", tr("Youth Justice Service (YJS)")};
+    constexpr ResponsibleOrganisation() : OptionList("responsible_organisations") {}
+    Option probation{this, "PROBATION"};
+    Option police{this, "POLICE"};
+    Option youthJusticeService{this, "YJS"};
 } responsibleOrganisation;
+
+/// Probation regions marked `dapol` take part in the domestic abuse pilot.
+inline constexpr struct ResponsibleOrganisationRegion final : OptionList
+{
+    constexpr ResponsibleOrganisationRegion() : OptionList("responsible_organisation_regions") {}
+    Option london{this, "LONDON"};
+} responsibleOrganisationRegion;
+
+inline constexpr OptionList probationDeliveryUnits{"probation_delivery_units"};
+inline constexpr OptionList sex{"sexes"};
+inline constexpr OptionList gender{"genders"};
+inline constexpr OptionList languages{"languages"};
+
+inline constexpr struct Disability final : OptionList
+{
+    constexpr Disability() : OptionList("disabilities") {}
+    Option other{this, "OTHER"};
+} disability;
+
+inline constexpr struct Relationship final : OptionList
+{
+    constexpr Relationship() : OptionList("relationships") {}
+    Option other{this, "other"};
+} relationship;
+
+inline constexpr struct OffenceType final : OptionList
+{
+    constexpr OffenceType() : OptionList("offence_types") {}
+    Option terrorism{this, "TERRORISM_OFFENCE"};
+} offenceType;
+
+inline constexpr struct BehaviourRisk final : OptionList
+{
+    constexpr BehaviourRisk() : OptionList("behaviour_risks") {}
+    Option gender{this, "RISK_TO_GENDER"};
+} behaviourRisk;
+
+inline constexpr struct AddressRisk final : OptionList
+{
+    constexpr AddressRisk() : OptionList("address_risks") {}
+    Option offenderManagement{this, "IOM"};
+    Option other{this, "OTHER_RISKS"};
+} addressRisk;
+
+inline constexpr struct SentenceType final : OptionList
+{
+    constexpr SentenceType() : OptionList("sentence_types") {}
+    Option standardDeterminate{this, "STANDARD_DETERMINATE_SENTENCE"};
+    Option extendedDeterminate{this, "EXTENDED_DETERMINATE_SENTENCE"};
+    Option publicProtection{this, "IPP"};
+    Option life{this, "LIFE_SENTENCE"};
+    Option particularConcern{this, "SOPC"};
+    Option extendedPublicProtection{this, "EPP"};
+    Option section91{this, "SECTION_91"};
+    Option detentionAndTraining{this, "DTO"};
+} sentenceType;
+
+/// Marked `dapol` or `acquisitive` by the pilot they belong to.
+inline constexpr struct Pilot final : OptionList
+{
+    constexpr Pilot() : OptionList("pilots") {}
+    Option acquisitiveCrime{this, "GPS_ACQUISITIVE_CRIME_PAROLE"};
+    Option none{this, "UNKNOWN"};
+} pilot;
+
+inline constexpr struct AcquisitiveOffence final : OptionList
+{
+    constexpr AcquisitiveOffence() : OptionList("acquisitive_offences") {}
+    Option none{this, "They did not commit one of these offences"};
+} acquisitiveOffence;
+
+inline constexpr struct AcquisitivePoliceArea final : OptionList
+{
+    constexpr AcquisitivePoliceArea() : OptionList("acquisitive_police_areas") {}
+    Option different{this, "DIFFERENT_POLICE_AREA"};
+} acquisitivePoliceArea;
+
+inline constexpr struct ChangeReason final : OptionList
+{
+    constexpr ChangeReason() : OptionList("change_reasons") {}
+    Option refit{this, "NEEDS_CHECKING_OR_REFITTED"};
+    Option officer{this, "RESPONSIBLE_OFFICER_CHANGED"};
+} changeReason;
+
+inline constexpr OptionList yesNoUnknown{"yes_no_unknown"};
+inline constexpr OptionList zoneType{"zone_types"};
+
+inline constexpr struct AlcoholType final : OptionList
+{
+    constexpr AlcoholType() : OptionList("alcohol_types") {}
+    Option level{this, "ALCOHOL_LEVEL"};
+    Option abstinence{this, "ALCOHOL_ABSTINENCE"};
+} alcoholType;
+
+inline constexpr struct InstallationLocation final : OptionList
+{
+    constexpr InstallationLocation() : OptionList("installation_locations") {}
+    Option main{this, "PRIMARY"};
+    Option prison{this, "PRISON"};
+    Option probationOffice{this, "PROBATION_OFFICE"};
+    Option other{this, "INSTALLATION"};
+    Option fitted{this, "INSTALLATION_ALREADY_TAKEN_PLACE"};
+} installationLocation;
 
 /// What can be monitored. The live service stores only the conditions themselves, not the choice.
 inline constexpr struct MonitoringType final : OptionList
 {
     EMO_TEXTS(MonitoringType)
-    Option trail{this, "trail", tr("Trail"), {.evidence = {"trail"}}};
     Option curfew{this, "curfew", tr("Curfew"),
         {.evidence = {"curfewConditions", "curfewReleaseDateConditions", "curfewTimetable"}}};
+    Option exclusionZone{this, "exclusionZone", tr("Exclusion zone"),
+        {.evidence = {"exclusionZones"},
+            .added = ChangeCategory::AddZone,
+            .removed = ChangeCategory::ExistingZone}};
+    Option trail{this, "trail", tr("Trail"),
+        {.evidence = {"trail"}, .added = ChangeCategory::DeviceType, .removed = ChangeCategory::DeviceType}};
+    Option mandatoryAttendance{
+        this, "mandatoryAttendance", tr("Mandatory attendance"), {.evidence = {"mandatoryAttendance"}}};
+    Option alcohol{this, "alcohol", tr("Alcohol"), {.evidence = {"alcohol"}}};
 } monitoringType;
+
+/// What a licence can say is electronically monitored.
+inline constexpr struct LicenceCondition final : OptionList
+{
+    EMO_TEXTS(LicenceCondition)
+    Option curfew{this, "curfew", tr("Curfew")};
+    Option exclusionZone{this, "exclusionZone", tr("Exclusion zone")};
+    Option restrictionZone{this, "restrictionZone", tr("Restriction zone")};
+    Option trail{this, "trail", tr("Location (trail)")};
+    Option attendance{this, "attendance", tr("Attendance at appointments")};
+    Option alcoholAbstinence{this, "alcoholAbstinence", tr("Alcohol abstinence")};
+    Option alcoholLevel{this, "alcoholLevel", tr("Alcohol level")};
+} licenceCondition;
+
+inline constexpr struct LicenceKind final : OptionList
+{
+    EMO_TEXTS(LicenceKind)
+    Option standard{this, "AP", tr("Licence after ordinary release")};
+    Option hdc{this, "HDC", tr("Home detention curfew licence")};
+    Option parole{this, "PAROLE", tr("Licence after a decision of the Parole Board")};
+    Option youth{this, "YOUTH", tr("Youth licence or notice of supervision")};
+} licenceKind;
 
 inline constexpr struct Weekday final : OptionList
 {
@@ -52,21 +187,5 @@ inline constexpr struct CurfewAddress final : OptionList
     Option second{this, "SECONDARY_ADDRESS", tr("Second address")};
     Option third{this, "TERTIARY_ADDRESS", tr("Third address")};
 } curfewAddress;
-
-inline constexpr struct InstallationLocation final : OptionList
-{
-    EMO_TEXTS(InstallationLocation)
-    Option main{this, "PRIMARY", tr("At the main address")};
-    Option prison{this, "PRISON", tr("At a prison")};
-    Option probationOffice{this, "PROBATION_OFFICE", tr("At a probation office")};
-    Option other{this, "INSTALLATION", tr("At another address")};
-} installationLocation;
-
-inline constexpr OptionList notifyingOrganisationNames{"notifying_organisation_names"};
-inline constexpr OptionList responsibleOrganisationRegions{"responsible_organisation_regions"};
-inline constexpr OptionList probationDeliveryUnits{"probation_delivery_units"};
-inline constexpr OptionList languages{"languages"};
-inline constexpr OptionList acquisitiveOffences{"acquisitive_offences"};
-inline constexpr OptionList acquisitivePoliceAreas{"acquisitive_police_areas"};
 
 } // namespace emo::options

@@ -20,6 +20,7 @@ struct Trail : Part
             .label = tr("Start date"),
             .ifBlank = tr("Enter the date on which trail monitoring starts"),
             .stored = {.as = Encoding::LondonDayStart},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 
     Question<QDate> endDate{section, "endDate",
@@ -28,6 +29,7 @@ struct Trail : Part
             .label = tr("End date"),
             .ifBlank = tr("Enter the date on which trail monitoring ends"),
             .stored = {.as = Encoding::LondonDayEnd},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 };
 

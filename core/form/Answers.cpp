@@ -2,6 +2,7 @@
 #include "core/form/Answers.h"
 
 #include "core/base/Overloaded.h"
+#include "core/form/Lookup.h"
 
 #include <algorithm>
 
@@ -83,7 +84,10 @@ bool Asked::meets(const Condition &condition) const
 {
     const auto holds = [this](const Condition::Clause &clause) {
         const Value *value = answer(*clause.question);
-        return (value && hasCode(*value, QLatin1StringView(clause.code))) != clause.negated;
+        const bool is = clause.isMark
+            ? isMarked(static_cast<const Question<Choice> &>(*clause.question), clause.code, *this)
+            : value && hasCode(*value, QLatin1StringView(clause.code));
+        return is != clause.negated;
     };
     return condition.needsAll() ? std::ranges::all_of(condition.clauses(), holds)
                                 : std::ranges::any_of(condition.clauses(), holds);

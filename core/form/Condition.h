@@ -22,6 +22,7 @@ public:
         const AnyQuestion *question = nullptr;
         const char *code = nullptr;
         bool negated = false;
+        bool isMark = false; ///< `code` is a mark of the option that is picked; see resources/options.
     };
 
     constexpr Condition() = default; ///< Always.
@@ -30,7 +31,22 @@ public:
     {
     }
 
-    constexpr bool isAlways() const { return m_count == 0; }
+    /// What only older orders hold is asked for no other reason; see Spec::isAskedWhileAnswered.
+    static constexpr Condition never()
+    {
+        Condition condition;
+        condition.m_all = false; // one of none
+        return condition;
+    }
+    /// The option that is picked has the mark.
+    static constexpr Condition marked(const AnyQuestion &question, const char *mark)
+    {
+        Condition condition(question, mark);
+        condition.m_clauses[0].isMark = true;
+        return condition;
+    }
+
+    constexpr bool isAlways() const { return m_count == 0 && m_all; }
     constexpr bool needsAll() const { return m_all; }
     constexpr std::span<const Clause> clauses() const { return {m_clauses.data(), m_count}; }
 

@@ -2,91 +2,145 @@
 #include "core/form/Lookup.h"
 
 #include "core/base/Csv.h"
+#include "core/form/ThisVersion.h"
 
 #include <QFile>
 #include <QHash>
 #include <QLocale>
 #include <QMutex>
 
+#include <map>
+#include <memory>
+#include <string_view>
+
 namespace emo {
 
 namespace {
 
-/// A line of resources/options: the label in both languages.
-struct Line
+/// A list of resources/options, read the first time it is wanted.
+struct Table
 {
-    QString code;
-    QString english;
-    QString welsh;
-    QString within;
-    Standing standing;
+    QList<Offer> english;
+    QList<Offer> welsh; ///< The same with Welsh labels, where there are any.
+    QMultiHash<QString, int> places; ///< Of each code.
+
+    const QList<Offer> &shown() const { return QLocale().language() == QLocale::Welsh ? welsh : english; }
 };
 
-QList<Line> load(const char *resource)
+Standing standingFrom(const QString &text)
+{
+    if (text == QLatin1StringView("exclusive"))
+        return Standing::Exclusive;
+    return text == QLatin1StringView("retired") ? Standing::Retired : Standing::Ordinary;
+}
+
+std::unique_ptr<Table> load(const char *resource)
 {
     QFile file(QStringLiteral(":/options/%1.csv").arg(QLatin1StringView(resource)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The option list %s is not part of this program", resource);
-    const QList<QHash<QString, QString>> table = csvTable(QString::fromUtf8(file.readAll()));
-    QList<Line> lines;
-    for (const auto &row : table)
-        lines.append({row[QStringLiteral("code")], row[QStringLiteral("en")], row[QStringLiteral("cy")],
-            row[QStringLiteral("within")],
-            row[QStringLiteral("standing")] == QLatin1StringView("retired") ? Standing::Retired
-                                                                            : Standing::Ordinary});
-    return lines;
+    auto table = std::make_unique<Table>();
+    const QList<QHash<QString, QString>> rows = csvTable(QString::fromUtf8(file.readAll()));
+    for (const auto &row : rows) {
+        const QString welsh = row[QStringLiteral("cy")];
+        Offer offer{.code = row[QStringLiteral("code")],
+            .label = row[QStringLiteral("en")],
+            .within = row[QStringLiteral("within")],
+            .standing = standingFrom(row[QStringLiteral("standing")]),
+            .since = QDate::fromString(row[QStringLiteral("since")], Qt::ISODate),
+            .until = QDate::fromString(row[QStringLiteral("until")], Qt::ISODate),
+            .firstDictionary = row[QStringLiteral("first")],
+            .lastDictionary = row[QStringLiteral("last")],
+            .marks = row[QStringLiteral("marks")].split(u' ', Qt::SkipEmptyParts)};
+        table->places.insert(offer.code, int(table->english.size()));
+        table->english.append(offer);
+        if (!welsh.isEmpty())
+            offer.label = welsh;
+        table->welsh.append(offer);
+    }
+    return table;
 }
 
-QList<Line> linesOf(const char *resource)
+const Table &tableOf(const char *resource)
 {
     static QMutex mutex;
-    static QHash<QLatin1StringView, QList<Line>> loaded;
+    static std::map<std::string_view, std::unique_ptr<Table>> loaded;
     const QMutexLocker locker(&mutex);
-    auto it = loaded.find(QLatin1StringView(resource));
-    if (it == loaded.end())
-        it = loaded.insert(QLatin1StringView(resource), load(resource));
-    return *it;
-}
-
-Offer shown(const Line &line)
-{
-    const bool inWelsh = QLocale().language() == QLocale::Welsh && !line.welsh.isEmpty();
-    return {line.code, inWelsh ? line.welsh : line.english, line.within, line.standing};
+    std::unique_ptr<Table> &table = loaded[resource];
+    if (!table)
+        table = load(resource);
+    return *table;
 }
 
 Offer shown(const Option &option)
 {
-    return {QString::fromLatin1(option.code), option.label.toString(),
-        QString::fromLatin1(option.traits.within), option.traits.standing};
+    return {.code = QString::fromLatin1(option.code), .label = option.label.toString()};
+}
+
+/// "DDV10" comes after "DDV7".
+int dictionaryNumber(const QString &dictionary)
+{
+    return QStringView(dictionary).mid(3).toInt();
 }
 
 } // namespace
 
+bool Offer::isYetToCome(QDate day, const QString &dictionary) const
+{
+    const bool isBefore = !dictionary.isEmpty() && !firstDictionary.isEmpty()
+        && dictionaryNumber(dictionary) < dictionaryNumber(firstDictionary);
+    return isBefore || (!since.isNull() && day < since);
+}
+
+bool Offer::isOver(QDate day, const QString &dictionary) const
+{
+    const bool isAfter = !dictionary.isEmpty() && !lastDictionary.isEmpty()
+        && dictionaryNumber(dictionary) > dictionaryNumber(lastDictionary);
+    return standing == Standing::Retired || isAfter || (!until.isNull() && day >= until);
+}
+
 QList<Offer> offers(const OptionList &list)
 {
+    if (list.resource)
+        return tableOf(list.resource).shown();
     QList<Offer> found;
-    if (list.resource) {
-        for (const Line &line : linesOf(list.resource))
-            found.append(shown(line));
-    } else {
-        for (const Option *option : list.all())
-            found.append(shown(*option));
-    }
+    for (const Option *option : list.all())
+        found.append(shown(*option));
+    return found;
+}
+
+QList<Offer> offers(const AnyQuestion &question, const Asked &answers, QDate day)
+{
+    const QString group = groupOf(question, answers);
+    const QString dictionary = answers[thisVersion.dictionary].value_or(QString());
+    QList<Offer> found = offers(*question.options);
+    found.removeIf([&](const Offer &each) {
+        return !each.isIn(group) || each.isYetToCome(day, dictionary) || each.isOver(day, dictionary);
+    });
     return found;
 }
 
 std::optional<Offer> offer(const OptionList &list, const QString &code, const QString &within)
 {
     if (list.resource) {
-        for (const Line &line : linesOf(list.resource))
-            if (line.code == code && (line.within.isEmpty() || line.within == within))
-                return shown(line);
+        const Table &table = tableOf(list.resource);
+        for (auto it = table.places.constFind(code); it != table.places.cend() && it.key() == code; ++it)
+            if (const Offer &found = table.shown()[*it]; found.isIn(within))
+                return found;
         return std::nullopt;
     }
     for (const Option *option : list.all())
         if (code == QLatin1StringView(option->code))
             return shown(*option);
     return std::nullopt;
+}
+
+bool isMarked(const Question<Choice> &question, const char *mark, const Asked &answers)
+{
+    const auto picked = answers[question];
+    const auto found
+        = picked ? offer(*question.options, picked->code, groupOf(question, answers)) : std::nullopt;
+    return found && found->marks.contains(QLatin1StringView(mark));
 }
 
 QString groupOf(const AnyQuestion &question, const Asked &answers)

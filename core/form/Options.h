@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Text.h"
+#include "core/form/ChangeCategory.h"
 #include "core/form/Stored.h"
 
 #include <array>
@@ -14,8 +15,9 @@ struct Option;
 
 /// The answers a question offers, in the order they are shown.
 ///
-/// A short list that conditions and rules refer to is a struct of Options; a long one (prisons,
-/// languages) names a file in resources/options instead; see Lookup.h.
+/// The lists of the live service change several times a year, so they stand in resources/options, with
+/// their words, groups and dates; see Lookup.h. A list names here only those of its options that a
+/// condition or a rule refers to. A list that is our own has all its options here, with their words.
 struct OptionList
 {
     constexpr OptionList() = default;
@@ -25,7 +27,7 @@ struct OptionList
     constexpr std::span<const Option *const> all() const { return {options.data(), count}; }
     constexpr bool contains(const Option &option) const;
 
-    std::array<const Option *, 32> options{};
+    std::array<const Option *, 16> options{};
     std::size_t count = 0;
     const char *resource = nullptr;
 };
@@ -41,22 +43,32 @@ struct Option
 {
     struct Traits
     {
-        Standing standing = Standing::Ordinary;
-        const char *within = ""; ///< The group it is offered to; see Spec::within. Empty: every group.
         Evidence evidence = {}; ///< See Stored::isGathered.
+        ChangeCategory added = ChangeCategory::EnforceableCondition; ///< What it means to tick it.
+        ChangeCategory removed = ChangeCategory::EnforceableCondition; ///< And to untick it.
     };
 
+    /// An option of a list of our own.
     constexpr Option(OptionList *list, const char *code, Text label, const Traits &traits)
         : code(code), label(label), traits(traits)
     {
+        if (list->resource)
+            throw "the words of this list's options stand in its file";
         list->options[list->count++] = this;
     }
     constexpr Option(OptionList *list, const char *code, Text label) : Option(list, code, label, Traits{}) {}
+    /// An option of a list in resources/options.
+    constexpr Option(OptionList *list, const char *code) : code(code)
+    {
+        if (!list->resource)
+            throw "an option needs its words";
+        list->options[list->count++] = this;
+    }
     Option(const Option &) = delete;
 
     const char *code; ///< What is stored; never changes once released.
-    Text label;
-    Traits traits;
+    Text label; ///< Empty where it stands in the list's file.
+    Traits traits = {};
 };
 
 constexpr bool OptionList::contains(const Option &option) const

@@ -35,6 +35,9 @@ struct Spec
     const AnyQuestion *standIn = nullptr; ///< Whose answer serves until this question has one of its own.
     Stored stored = {};
     std::array<const char *, 2> formerly = {}; ///< Where older orders keep the answer: `record.member`.
+    const char *extensions = nullptr; ///< Of a file, with spaces between: "pdf doc docx".
+    bool isPrivate = false; ///< Stays on this computer: neither printed nor exported.
+    ChangeCategory category = ChangeCategory::Other; ///< What a difference means.
     bool onCard = false; ///< Shown on the search card.
 };
 
@@ -82,16 +85,10 @@ template <typename T> struct Question : AnyQuestion
         return when(offered(option));
     }
 
-    /// For an option of a long list, by its code. (A test looks the code up.)
-    constexpr Condition is(const char *code) const requires std::same_as<T, Choice>
+    /// The option that is picked has this mark in resources/options.
+    constexpr Condition isMarked(const char *mark) const requires std::same_as<T, Choice>
     {
-        return options->resource ? when(code) : throw "name the option itself";
-    }
-
-    constexpr Condition isAnyOf(const char *first,
-        const std::same_as<const char *> auto... others) const requires std::same_as<T, Choice>
-    {
-        return (is(first) || ... || is(others));
+        return *id ? Condition::marked(*this, mark) : throw "a question needs an id";
     }
 
     constexpr Condition isAnyOf(const Option &first,
@@ -123,6 +120,8 @@ private:
             throw "only texts have a length";
         if (kindOf<T> != Kind::Date && spec.tense != Tense::Any)
             throw "only dates are past or future";
+        if ((kindOf<T> == Kind::File) != (spec.extensions != nullptr))
+            throw "a file, and only a file, has extensions";
         return spec;
     }
 };

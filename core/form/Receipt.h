@@ -12,7 +12,7 @@ struct ReceiptRow
     enum class As {
         Answer,
         TextOrNo, ///< A yes/no whose `detail` is the text that follows a Yes: the text, or "No".
-        Address, ///< Every answer of the question's record, line by line.
+        Address, ///< This line of an address and those that follow it, line by line.
         TimeOnDay, ///< A time, on the day of `detail`.
         TimeOnNextDay, ///< A time, on the day after `detail`.
         MonitoringTypes, ///< What is monitored, in the order of Receipt::conditions.
@@ -31,6 +31,7 @@ struct ReceiptBlock
     Text heading = {}; ///< Empty where the section has this block only.
     std::span<const ReceiptRow> rows = {}; ///< Empty: the timetable stands here.
     bool isWhole = false; ///< Never broken between pages.
+    const Question<Rows> *each = nullptr; ///< One block, with a number, for each row of this group.
 };
 
 /// A kind of monitoring, for the summary.
@@ -40,6 +41,7 @@ struct ReceiptCondition
     Condition when;
     const Question<QDate> *from;
     const Question<QDate> *until;
+    const Question<Rows> *each = nullptr; ///< The group whose rows have these dates.
 };
 
 struct ReceiptPerson
@@ -54,7 +56,7 @@ struct ReceiptPerson
 
 struct ReceiptRelease
 {
-    const Question<QDate> *day;
+    std::array<const Question<QDate> *, 2> days; ///< The first that is asked and answered is printed.
     const AnyQuestion *from;
     Condition noteWhen;
     Text note;

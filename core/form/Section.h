@@ -20,6 +20,7 @@ struct QuestionList
     std::size_t count = 0;
     std::array<const Constant *, 4> constants{};
     std::size_t constantCount = 0;
+    const char *numberMember = nullptr; ///< Of rows: the JSON member that counts them from 0.
     const Page *page = nullptr; ///< The page that is being laid out.
     const Record *record = &noRecord; ///< The record that the next question belongs to.
 };

@@ -23,6 +23,8 @@ enum class Encoding {
     LondonDate, ///< A date that shares an instant with a time: what a London calendar shows then.
     LondonTime, ///< A time that shares an instant with a date: what a London clock shows then.
     Document, ///< The element of additionalDocuments whose fileType is `key`.
+    FileMembers, ///< A file of a row: `fileName` and `fileId`.
+    Unless, ///< A code, except that the service has the code `key` where there is no answer.
 };
 
 /// What shows that something was answered: ids of records in which any answer does, or of questions.

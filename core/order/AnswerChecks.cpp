@@ -3,6 +3,7 @@
 
 #include "core/base/Overloaded.h"
 #include "core/form/Lookup.h"
+#include "core/form/ThisVersion.h"
 #include "core/form/Typed.h"
 
 #include <algorithm>
@@ -97,20 +98,29 @@ private:
 
     void check(bool) {}
     void check(QTime) {}
-    void check(const File &) {}
+    void check(const File &file)
+    {
+        const QStringList known = QString::fromLatin1(m_question.spec.extensions).split(u' ');
+        if (!known.contains(file.name.section(u'.', -1), Qt::CaseInsensitive))
+            object("file-type",
+                AnswerCheckTexts::tr(
+                    "This file is of a kind that the installer does not take. Attach one of: %1")
+                    .with(known.join(QStringLiteral(", "))));
+    }
 
     void checkOffered(const QStringList &codes)
     {
         const QString group = groupOf(m_question, m_answers);
+        const QString dictionary = m_answers[thisVersion.dictionary].value_or(QString());
         if (m_question.spec.within && group.isEmpty())
             return; // the question that narrows the options comes first
         for (const QString &code : codes) {
             const auto found = offer(*m_question.options, code, group);
-            if (!found || (!found->within.isEmpty() && found->within != group))
+            if (!found || !found->isIn(group) || found->isYetToCome(m_moment.today, dictionary))
                 object("not-offered",
                     AnswerCheckTexts::tr("This answer is not among those that the form offers. Choose again")
                         .toString());
-            else if (found->standing == Standing::Retired)
+            else if (found->isOver(m_moment.today, dictionary))
                 object("retired",
                     AnswerCheckTexts::tr("\"%1\" is no longer offered. Choose the answer that fits best now")
                         .with(found->label),

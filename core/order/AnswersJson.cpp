@@ -13,6 +13,8 @@ namespace emo {
 
 namespace {
 
+constexpr qsizetype mostRows = 500; // of a group; far more than an order needs
+
 struct AnswersJsonTexts
 {
     EMO_TEXTS(AnswersJsonTexts)
@@ -25,6 +27,10 @@ Result<Rows> readRows(const AnyQuestion &question, const QJsonValue &json)
     if (!json.isArray())
         return Problem{
             AnswersJsonTexts::tr("The member %1 of the file is not a list").with(fullId(question))};
+    if (json.toArray().size() > mostRows)
+        return Problem{
+            AnswersJsonTexts::tr("The member %1 of the file has %2 entries, and the form takes %3")
+                .with(fullId(question), QString::number(json.toArray().size()), QString::number(mostRows))};
     Rows rows;
     for (const QJsonValue each : json.toArray()) {
         if (!each.isObject())
@@ -127,6 +133,7 @@ bool isSame(const Value *a, const Value *b)
 }
 
 QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows);
+void writeConstants(const QuestionList &list, const QJsonObject &source, QJsonObject &object);
 
 void writeQuestion(const AnyQuestion &question, const Value *value, QJsonObject &object)
 {
@@ -180,20 +187,24 @@ QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows)
                 writeQuestion(*cell, row.find(*cell), object);
                 keepRest(*cell, row.find(*cell), object);
             }
+        writeConstants(*question.each, row.source(), object);
+        if (question.each->numberMember)
+            object.insert(QLatin1StringView(question.each->numberMember), int(array.size()));
         array.append(object);
     }
     return array;
 }
 
-/// A record that is made afresh also gets what the live service wants in it.
-void writeConstants(const Section &section, const QJsonObject &source, QJsonObject &object)
+/// A record or a row that is made afresh also gets what the live service wants in it.
+void writeConstants(const QuestionList &list, const QJsonObject &source, QJsonObject &object)
 {
-    for (std::size_t i = 0; i < section.constantCount; ++i) {
-        const Constant &constant = *section.constants[i];
+    for (std::size_t i = 0; i < list.constantCount; ++i) {
+        const Constant &constant = *list.constants[i];
         QJsonObject record = recordAt(object, *constant.record);
         if (record.isEmpty() || !recordAt(source, *constant.record).isEmpty())
             continue;
-        record.insert(QLatin1StringView(constant.member), QLatin1StringView(constant.text));
+        if (!record.contains(QLatin1StringView(constant.member)))
+            record.insert(QLatin1StringView(constant.member), QLatin1StringView(constant.text));
         putRecordAt(object, *constant.record, record);
     }
 }

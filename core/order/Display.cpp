@@ -101,15 +101,15 @@ QString displayShortDate(QDate date)
     return unbroken(QLocale().toString(date, QStringLiteral("d MMM yyyy")));
 }
 
-QStringList displayAddress(const AnyQuestion &line, const Asked &answers)
+QStringList displayAddress(const AnyQuestion &line1, const Asked &answers)
 {
     constexpr std::array<int, 3> lineEnds{2, 4, 5}; // street and second line; town and county; postcode
+    const auto all = line1.list->all();
+    const auto first = std::ranges::find(all, &line1);
     QStringList lines;
     QStringList parts;
     int number = 0;
-    for (const AnyQuestion *question : line.list->all()) {
-        if (question->record != line.record)
-            continue;
+    for (const AnyQuestion *question : std::span(first, lineEnds.back())) {
         if (const QString part = display(*question, answers); !part.isEmpty())
             parts.append(part);
         if (std::ranges::find(lineEnds, ++number) == lineEnds.end())

@@ -22,7 +22,7 @@ QString displayDay(QDate date);
 /// "7 Dec 2026", for narrow columns.
 QString displayShortDate(QDate date);
 
-/// The lines of the address that `line` belongs to: building and street, town and county, postcode.
-QStringList displayAddress(const AnyQuestion &line, const Asked &answers);
+/// The address that begins with `line1`, on three lines: building and street, town and county, postcode.
+QStringList displayAddress(const AnyQuestion &line1, const Asked &answers);
 
 } // namespace emo

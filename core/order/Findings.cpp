@@ -17,13 +17,13 @@ struct FindingTexts
     EMO_TEXTS(FindingTexts)
 };
 
-Findings ruleFindings(RuleBooks books, const Asked &order, const Moment &moment)
+Findings ruleFindings(RuleBooks books, const Asked &order, const Circumstances &circumstances)
 {
     Findings found;
     for (const RuleBook *book : books)
         for (const Rule *rule : book->all())
-            if (rule->isInForce(moment.today))
-                for (const Objection &objection : rule->check(order, moment))
+            if (rule->isInForce(circumstances.today))
+                for (const Objection &objection : rule->check(order, circumstances))
                     found.append(
                         {QString::fromLatin1(rule->id), objection.severity.value_or(rule->spec.severity),
                             objection.at, objection.message, QString::fromUtf8(rule->spec.source)});
@@ -72,10 +72,11 @@ const AnyQuestion *shownAt(const Finding &finding)
     return at.group ? at.group : at.question;
 }
 
-Findings findings(const Form &form, RuleBooks books, const Answers &answers, const Moment &moment)
+Findings findings(
+    const Form &form, RuleBooks books, const Answers &answers, const Circumstances &circumstances)
 {
-    Findings found = ruleFindings(books, answers, moment);
-    for (const Finding &finding : answerFindings(form, answers, moment))
+    Findings found = ruleFindings(books, answers, circumstances);
+    for (const Finding &finding : answerFindings(form, answers, circumstances))
         if (!isSaid(finding, found))
             found.append(finding);
     found.append(unknownFindings(form, answers));

@@ -20,9 +20,10 @@ using Findings = QList<Finding>;
 /// The question at which the finding is to be shown first, or the group it is in; null if there is none.
 const AnyQuestion *shownAt(const Finding &finding);
 
-/// Everything to be said about the order at this moment, by severity and within it in the order of the
-/// form. One finding per fact: what a rule says of a question at least as heavily is not said again.
-Findings findings(const Form &form, RuleBooks books, const Answers &answers, const Moment &moment);
+/// Everything to be said about the order in these circumstances, by severity and within it in the order of
+/// the form. One finding per fact: what a rule says of a question at least as heavily is not said again.
+Findings findings(
+    const Form &form, RuleBooks books, const Answers &answers, const Circumstances &circumstances);
 
 /// "error", "warning", "reminder": as files and the command line spell it.
 QString severityCode(Severity severity);

@@ -64,11 +64,16 @@ QString memberOf(const AnyQuestion &question)
 
 QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question)
 {
-    return holderAt(object, question).value(memberOf(question));
+    const QJsonObject holder = holderAt(object, question);
+    return question.spec.stored.as == Encoding::FileMembers ? holder : holder.value(memberOf(question));
 }
 
 void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &value)
 {
+    if (question.spec.stored.as == Encoding::FileMembers) {
+        putHolderAt(object, question, value.toObject());
+        return;
+    }
     QJsonObject holder = holderAt(object, question);
     const QString member = memberOf(question);
     const QJsonValue before = holder.value(member);

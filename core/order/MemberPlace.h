@@ -11,7 +11,8 @@ namespace emo {
 /// The name of the JSON member that holds the question's answer, within its record.
 QString memberOf(const AnyQuestion &question);
 
-/// What stands at the question's place in an order or, for a question of a row, in that row.
+/// What stands at the question's place in an order or, for a question of a row, in that row. For a file that
+/// takes two members, the object that holds them.
 QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question);
 
 /// Puts `value` there, making the objects on the way. Nothing where nothing stands changes nothing, but

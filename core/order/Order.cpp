@@ -1,16 +1,60 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Order.h"
 
+#include "core/form/ThisVersion.h"
+
 #include <QUuid>
+
+#include <algorithm>
 
 namespace emo {
 
-Order newOrder()
+QString dictionaryOn(QDate day, QDate nextFrom)
+{
+    const bool isNext = nextFrom.isValid() && day >= nextFrom;
+    return isNext ? QStringLiteral("DDV7") : QStringLiteral("DDV6");
+}
+
+bool isChange(const QString &versionType)
+{
+    const VersionTypes &types = versionTypes;
+    return std::ranges::any_of(std::array{&types.variation, &types.differentAddress, &types.reinstall,
+                                   &types.revocation, &types.end},
+        [&](const Option *type) { return versionType == QLatin1StringView(type->code); });
+}
+
+Order newOrder(const QString &dictionary)
 {
     Order order;
     order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.versions.front().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    order.versions.front().dictionary = dictionary;
+    describeVersion(order);
     return order;
+}
+
+void describeVersion(Order &order)
+{
+    const Version &version = order.current();
+    order.answers.set(thisVersion.type, Choice{version.type})
+        .set(thisVersion.isChange, isChange(version.type))
+        .set(thisVersion.dictionary, version.dictionary);
+}
+
+Circumstances circumstances(const Order &order, const Moment &moment)
+{
+    const auto london = [](const QDateTime &at) { return at.isValid() ? Moment::of(at).today : QDate(); };
+    const Version &version = order.current();
+    Circumstances found(moment);
+    found.before = order.before ? &*order.before : nullptr;
+    if (order.versions.size() > 1) {
+        const Version &previous = order.versions[order.versions.size() - 2];
+        found.beforeSubmitted = london(previous.sent.at.isValid() ? previous.sent.at : previous.finishedAt);
+    }
+    found.isFinished = !version.isDraft();
+    found.sentOn = london(version.sent.at);
+    found.isAnswered = !version.reply.status.isEmpty();
+    return found;
 }
 
 } // namespace emo

@@ -2,26 +2,14 @@
 #pragma once
 
 #include "core/form/Answers.h"
+#include "core/form/VersionTypes.h"
+#include "core/rules/Circumstances.h"
 
 #include <QDateTime>
 
 #include <vector>
 
 namespace emo {
-
-/// What kind of version it is, by the live service's codes.
-inline constexpr struct VersionTypes final : OptionList
-{
-    EMO_TEXTS(VersionTypes)
-    Option request{this, "REQUEST", tr("New order")};
-    Option amendment{this, "AMEND_ORIGINAL_REQUEST", tr("New order (original order was rejected)")};
-    Option rejected{this, "REJECTED", tr("Rejected order")};
-    Option variation{this, "VARIATION", tr("Change to an order")};
-    Option differentAddress{this, "REINSTALL_AT_DIFFERENT_ADDRESS", tr("Reinstall at different address")};
-    Option reinstall{this, "REINSTALL_DEVICE", tr("Reinstall device")};
-    Option revocation{this, "REVOCATION", tr("Revocation")};
-    Option end{this, "END_MONITORING", tr("End all monitoring")};
-} versionTypes;
 
 /// How far a version has got, by the live service's codes.
 inline constexpr struct VersionStates final : OptionList
@@ -32,8 +20,45 @@ inline constexpr struct VersionStates final : OptionList
     Option failed{this, "ERROR", tr("Failed to submit")};
 } versionStates;
 
-/// Which lists of options the live service uses today; stamped on each version.
-inline constexpr const char *currentDictionary = "DDV6";
+/// What the installer can have said about an order.
+inline constexpr struct InstallerReplies final : OptionList
+{
+    EMO_TEXTS(InstallerReplies)
+    Option rejected{this, "REJECTED", tr("Rejected")};
+    Option query{this, "QUERY", tr("Asked a question")};
+    Option accepted{this, "ACCEPTED", tr("Accepted")};
+} installerReplies;
+
+/// The data dictionary, which says what lists of options hold, of a version begun on that day: the one that
+/// the live service runs today, or the next one from the day that an administrator has set.
+QString dictionaryOn(QDate day, QDate nextFrom = {});
+
+/// That and how a version was sent to the installer.
+struct Sent
+{
+    QString how;
+    QDateTime at; ///< Null: not sent yet.
+    QString by;
+    QString proof; ///< The live service's reference, or the email's subject.
+    bool operator==(const Sent &) const = default;
+};
+
+/// What the installer said to it, by email.
+struct InstallerReply
+{
+    QString status; ///< A code of installerReplies; empty: nothing yet.
+    QDate on;
+    QString text;
+    bool operator==(const InstallerReply &) const = default;
+};
+
+/// A warning that the user goes on in spite of.
+struct Acknowledged
+{
+    QString finding; ///< Id of the finding.
+    QString reason;
+    bool operator==(const Acknowledged &) const = default;
+};
 
 /// One version of an order: what is known of it besides its answers.
 struct Version
@@ -42,9 +67,12 @@ struct Version
     int number = 0; ///< 0, 1, 2 …
     QString type = QString::fromLatin1(versionTypes.request.code);
     QString status = QString::fromLatin1(versionStates.inProgress.code);
-    QString dictionary = QString::fromLatin1(currentDictionary);
+    QString dictionary = dictionaryOn({});
     QDateTime finishedAt; ///< Null while it is a draft.
     QString finishedBy;
+    Sent sent;
+    InstallerReply reply;
+    QList<Acknowledged> acknowledged;
 
     bool isDraft() const
     {
@@ -53,18 +81,28 @@ struct Version
     bool operator==(const Version &) const = default;
 };
 
+/// True for the types of version that change an order which the installer has.
+bool isChange(const QString &versionType);
+
 /// An order: its versions, oldest first, and the answers of the last one, which alone may change.
 struct Order
 {
     QString id; ///< UUID, the same as the live service's.
     std::vector<Version> versions{Version{}}; ///< Never empty.
-    Answers answers;
+    Answers answers; ///< With what thisVersion asks of the current version; see describeVersion().
+    std::optional<Answers> before; ///< The answers of the version that the current one follows, if known.
 
     const Version &current() const { return versions.back(); }
     bool operator==(const Order &) const = default;
 };
 
 /// A new order without answers.
-Order newOrder();
+Order newOrder(const QString &dictionary);
+
+/// Answers in `order.answers` what thisVersion asks, from what is known of the current version.
+void describeVersion(Order &order);
+
+/// What the rules may know about the order besides its answers. The order must outlive it.
+Circumstances circumstances(const Order &order, const Moment &moment);
 
 } // namespace emo

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -26,8 +27,12 @@ const auto numberMember = QStringLiteral("versionId");
 const auto dictionaryMember = QStringLiteral("dataDictionaryVersion");
 const auto ownMember = QStringLiteral("emodesk");
 const auto finishedMember = QStringLiteral("finished");
-const auto finishedAtMember = QStringLiteral("at");
-const auto finishedByMember = QStringLiteral("by");
+const auto atMember = QStringLiteral("at");
+const auto byMember = QStringLiteral("by");
+const auto sentMember = QStringLiteral("sentToInstaller");
+const auto replyMember = QStringLiteral("installerResponse");
+const auto acknowledgedMember = QStringLiteral("acknowledgedWarnings");
+const auto beforeMember = QStringLiteral("before");
 
 Result<QString> memberText(const QJsonObject &object, const QString &member, const QString &otherwise)
 {
@@ -53,6 +58,60 @@ Result<Version> versionFromJson(const QJsonObject &json, int position)
     return version;
 }
 
+QDateTime instantFrom(const QJsonValue &json)
+{
+    return QDateTime::fromString(json.toString(), Qt::ISODate);
+}
+
+/// What only EMO Desk knows of the current version.
+void readRecord(const QJsonValue &own, Version &version)
+{
+    const QJsonValue finished = own[finishedMember];
+    version.finishedAt = instantFrom(finished[atMember]);
+    version.finishedBy = finished[byMember].toString();
+    const QJsonValue sent = own[sentMember];
+    version.sent = {sent[u"how"].toString(), instantFrom(sent[u"when"]), sent[byMember].toString(),
+        sent[u"proof"].toString()};
+    const QJsonValue reply = own[replyMember];
+    version.reply = {reply[statusMember].toString(),
+        QDate::fromString(reply[u"date"].toString(), Qt::ISODate), reply[u"text"].toString()};
+    for (const QJsonValue each : own[acknowledgedMember].toArray())
+        version.acknowledged.append({each[u"finding"].toString(), each[u"reason"].toString()});
+}
+
+void putOrRemove(QJsonObject &own, const QString &member, bool isKnown, const QJsonValue &value)
+{
+    if (isKnown)
+        own.insert(member, value);
+    else
+        own.remove(member);
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODate);
+}
+
+QJsonObject withRecord(const Version &version, QJsonObject own)
+{
+    putOrRemove(own, finishedMember, version.finishedAt.isValid(),
+        QJsonObject{{atMember, instantText(version.finishedAt)}, {byMember, version.finishedBy}});
+    putOrRemove(own, sentMember, version.sent.at.isValid(),
+        QJsonObject{{QStringLiteral("how"), version.sent.how},
+            {QStringLiteral("when"), instantText(version.sent.at)}, {byMember, version.sent.by},
+            {QStringLiteral("proof"), version.sent.proof}});
+    putOrRemove(own, replyMember, !version.reply.status.isEmpty(),
+        QJsonObject{{statusMember, version.reply.status},
+            {QStringLiteral("date"), version.reply.on.toString(Qt::ISODate)},
+            {QStringLiteral("text"), version.reply.text}});
+    QJsonArray acknowledged;
+    for (const Acknowledged &each : version.acknowledged)
+        acknowledged.append(
+            QJsonObject{{QStringLiteral("finding"), each.finding}, {QStringLiteral("reason"), each.reason}});
+    putOrRemove(own, acknowledgedMember, !acknowledged.isEmpty(), acknowledged);
+    return own;
+}
+
 Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
 {
     std::vector<Version> versions;
@@ -71,9 +130,7 @@ Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
     if (versions.empty())
         versions.emplace_back();
     std::ranges::stable_sort(versions, {}, &Version::number);
-    const QJsonValue finished = json[ownMember][finishedMember];
-    versions.back().finishedAt = QDateTime::fromString(finished[finishedAtMember].toString(), Qt::ISODate);
-    versions.back().finishedBy = finished[finishedByMember].toString();
+    readRecord(json[ownMember], versions.back());
     return versions;
 }
 
@@ -102,13 +159,33 @@ QJsonObject withVersions(const Order &order, QJsonObject json)
     json.insert(idMember, order.id);
     json.insert(versionsMember, versionsToJson(order, json[versionsMember].toArray()));
     json.insert(statusMember, order.current().status);
-    if (const QDateTime at = order.current().finishedAt; at.isValid()) {
-        QJsonObject own = json[ownMember].toObject();
-        own.insert(finishedMember,
-            QJsonObject{{finishedAtMember, at.toUTC().toString(Qt::ISODate)},
-                {finishedByMember, order.current().finishedBy}});
-        json.insert(ownMember, own);
-    }
+    const QJsonObject own = withRecord(order.current(), json[ownMember].toObject());
+    putOrRemove(json, ownMember, !own.isEmpty(), own);
+    return json;
+}
+
+/// The version before stands in the file of the one that follows it, so that both can be compared.
+Result<std::optional<Answers>> beforeFromJson(const Form &form, const QJsonObject &json)
+{
+    const QJsonValue before = json[ownMember][beforeMember];
+    if (!before.isObject())
+        return std::optional<Answers>();
+    const auto answers = answersFromJson(form, before.toObject());
+    return answers ? Result<std::optional<Answers>>(std::optional(*answers)) : answers.error();
+}
+
+QJsonObject withBefore(const Form &form, const Order &order, QJsonObject json)
+{
+    const auto written = beforeFromJson(form, json);
+    if (written && *written == order.before)
+        return json;
+    QJsonObject own = json[ownMember].toObject();
+    QJsonObject before = order.before ? answersToJson(form, *order.before) : QJsonObject();
+    QJsonObject ofBefore = before[ownMember].toObject();
+    ofBefore.remove(beforeMember); // one step back is enough
+    putOrRemove(before, ownMember, !ofBefore.isEmpty(), ofBefore);
+    putOrRemove(own, beforeMember, order.before.has_value(), before);
+    putOrRemove(json, ownMember, !own.isEmpty(), own);
     return json;
 }
 
@@ -166,31 +243,62 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text)
     const auto id = memberText(json, idMember, {});
     auto versions = versionsFromJson(json);
     const auto answers = answersFromJson(form, json);
+    const auto before = beforeFromJson(form, json);
     if (!id)
         return id.error();
     if (!versions)
         return versions.error();
     if (!answers)
         return answers.error();
-    return Order{id->isEmpty() ? newOrder().id : *id, *std::move(versions), *answers};
+    if (!before)
+        return before.error();
+    Order order{id->isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : *id,
+        *std::move(versions), *answers, *before};
+    describeVersion(order);
+    return order;
 }
 
 QJsonObject orderToJson(const Form &form, const Order &order)
 {
-    return withVersions(order, answersToJson(form, order.answers));
+    return withBefore(form, order, withVersions(order, answersToJson(form, order.answers)));
 }
 
-QJsonObject askedOrderToJson(const Form &form, const Order &order)
+QJsonObject printedOrderToJson(const Form &form, const Order &order)
 {
-    return withVersions(order, answersToJson(form, askedOnly(form, order.answers)));
+    QJsonObject json = withVersions(order, answersToJson(form, printedOnly(form, order.answers)));
+    QJsonObject own = json[ownMember].toObject();
+    for (const QString &member : {sentMember, replyMember, acknowledgedMember})
+        own.remove(member);
+    putOrRemove(json, ownMember, !own.isEmpty(), own);
+    return json;
 }
 
-Answers askedOnly(const Form &form, const Answers &answers)
+QJsonObject liveOrderToJson(const Form &form, const Order &order)
+{
+    QJsonObject json = printedOrderToJson(form, order);
+    json.remove(ownMember);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!it->isArray())
+            continue;
+        QJsonArray rows = it->toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            if (rows[i].isObject()) {
+                QJsonObject row = rows[i].toObject();
+                row.remove(ownMember);
+                rows[i] = row;
+            }
+        *it = rows;
+    }
+    return json;
+}
+
+Answers printedOnly(const Form &form, const Answers &answers)
 {
     Answers kept;
     const Asked asked(answers);
     forEachQuestion(form, [&](const AnyQuestion &question) {
-        const Value *value = asked.asks(question) ? answers.find(question) : nullptr;
+        const bool isPrinted = asked.asks(question) && !question.spec.isPrivate;
+        const Value *value = isPrinted ? answers.find(question) : nullptr;
         if (!value)
             return;
         if (question.kind != Kind::Rows) {

@@ -21,11 +21,14 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text);
 /// EMO Desk knows stands in the member `emodesk`.
 QJsonObject orderToJson(const Form &form, const Order &order);
 
-/// The same, made afresh from the answers that are asked and so printed: no stale hidden answers, and
-/// nothing that the form does not know. For what leaves the building.
-QJsonObject askedOrderToJson(const Form &form, const Order &order);
+/// The same, made afresh from the answers that are printed: no stale hidden answers, none that stays on this
+/// computer, and nothing that the form does not know. For what leaves the building.
+QJsonObject printedOrderToJson(const Form &form, const Order &order);
 
-/// The answers that the form asks for now.
-Answers askedOnly(const Form &form, const Answers &answers);
+/// The same again without the member `emodesk`: what the live service itself would hold.
+QJsonObject liveOrderToJson(const Form &form, const Order &order);
+
+/// The answers that are printed: asked now, and not private.
+Answers printedOnly(const Form &form, const Answers &answers);
 
 } // namespace emo

@@ -23,6 +23,8 @@ struct ValueJsonTexts
 };
 
 const auto typedMember = QStringLiteral("typed");
+const auto fileNameMember = QStringLiteral("fileName");
+const auto fileIdMember = QStringLiteral("fileId");
 
 Problem cannotBe(const AnyQuestion &question, Text what)
 {
@@ -82,9 +84,24 @@ QString dateToText(QDate date, Encoding encoding, const QJsonValue &before)
     }
 }
 
+/// Text without control characters and halves of characters, which no form can show or print.
+bool isText(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (c.isSurrogate() || (c.category() == QChar::Other_Control && !c.isSpace()))
+            return false;
+    }
+    return json.isString();
+}
+
 Read readText(const AnyQuestion &question, const QJsonValue &json)
 {
-    if (!json.isString())
+    if (!isText(json))
         return cannotBe(question, ValueJsonTexts::tr("text"));
     const QString text = json.toString();
     return text.isEmpty() ? std::optional<Value>() : Value(text);
@@ -144,10 +161,12 @@ Read readTime(const AnyQuestion &question, const QJsonValue &json)
 
 Read readChoice(const AnyQuestion &question, const QJsonValue &json)
 {
-    if (!json.isString())
+    if (!isText(json))
         return cannotBe(question, ValueJsonTexts::tr("text"));
     const QString code = json.toString();
-    return code.isEmpty() ? std::optional<Value>() : Value(Choice{code});
+    const bool isNone
+        = code.isEmpty() || (question.spec.stored.as == Encoding::Unless && code == key(question));
+    return isNone ? std::optional<Value>() : Value(Choice{code});
 }
 
 Read readChoices(const AnyQuestion &question, const QJsonValue &json)
@@ -176,6 +195,13 @@ Read readChoices(const AnyQuestion &question, const QJsonValue &json)
 
 Read readFile(const AnyQuestion &question, const QJsonValue &json)
 {
+    if (question.spec.stored.as == Encoding::FileMembers) {
+        const QJsonValue name = json[fileNameMember];
+        if (name.isNull() || name.isUndefined())
+            return std::optional<Value>();
+        return isText(name) ? Read(Value(File{name.toString(), json[fileIdMember].toString()}))
+                            : Read(cannotBe(question, ValueJsonTexts::tr("the name of a file")));
+    }
     if (!json.isArray())
         return cannotBe(question, ValueJsonTexts::tr("a list"));
     for (const QJsonValue each : json.toArray())
@@ -219,8 +245,22 @@ QJsonValue writeChoices(const AnyQuestion &question, const QStringList &codes, c
     }
 }
 
+/// `row` with the two members that name a file; without them if there is none.
+QJsonObject withFile(QJsonObject row, const File *file)
+{
+    row.remove(fileNameMember);
+    row.remove(fileIdMember);
+    if (file) {
+        row.insert(fileNameMember, file->name);
+        row.insert(fileIdMember, file->content);
+    }
+    return row;
+}
+
 QJsonValue writeFile(const AnyQuestion &question, const File *file, const QJsonValue &before)
 {
+    if (question.spec.stored.as == Encoding::FileMembers)
+        return withFile(before.toObject(), file);
     const auto isOurs = [&](const QJsonValue &each) { return each[u"fileType"].toString() == key(question); };
     const QJsonArray others = without(before.toArray(), isOurs);
     if (!file)
@@ -283,6 +323,8 @@ QJsonValue valueToJson(const AnyQuestion &question, const Value *value, const QJ
         return writeFile(question, value ? std::get_if<File>(value) : nullptr, before);
     if (!value && question.spec.stored.as == Encoding::SharedCodes)
         return writeChoices(question, {}, before);
+    if (!value && question.spec.stored.as == Encoding::Unless)
+        return key(question);
     if (!value)
         return QJsonValue::Null;
     return std::visit(

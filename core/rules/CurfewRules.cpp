@@ -4,6 +4,8 @@
 #include "core/form/Typed.h"
 #include "core/rules/CurfewWeek.h"
 
+#include <QRegularExpression>
+
 namespace emo {
 
 namespace {
@@ -40,18 +42,18 @@ Objections CurfewRules::impossibleTimes(const Asked &order)
 Objections CurfewRules::missingAddresses(const Asked &order)
 {
     const auto &places = options::curfewAddress;
-    const auto isGiven = [&](const QString &code) {
+    const auto isInOrder = [&](const QString &code) {
         for (const auto &[option, address] : {std::pair{&places.main, &deviceWearer.mainAddress},
                  std::pair{&places.second, &deviceWearer.secondAddress},
                  std::pair{&places.third, &deviceWearer.thirdAddress}})
             if (code == QLatin1StringView(option->code))
-                return !order[address->line1].value_or(QString()).trimmed().isEmpty();
+                return isGiven(order, address->line1);
         return true; // not one of the options: the question itself says so
     };
     Objections objections;
     order.forEachRow(group, [&](const Asked &row, int index) {
         for (const QString &code : row[period.addresses].value_or(Choices{}).codes)
-            if (!isGiven(code))
+            if (!isInOrder(code))
                 objections.append({{{period.addresses, group, index}},
                     tr("This curfew period names an address that the order does not give. Add the address, "
                        "or "
@@ -59,6 +61,26 @@ Objections CurfewRules::missingAddresses(const Asked &order)
                         .toString()});
     });
     return objections;
+}
+
+Objections CurfewRules::severalPatterns(const Asked &order)
+{
+    static const QRegularExpression stagger(
+        QStringLiteral("stagger"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hours(
+        QStringLiteral("\\d{1,2}[:.]\\d{2}\\s*(?:-|\u2013|to|until)\\s*\\d{1,2}[:.]\\d{2}"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = order[monitoring.curfew.boundary].value_or(QString());
+    QStringList patterns;
+    for (auto matches = hours.globalMatch(text); matches.hasNext();)
+        patterns.append(matches.next().captured());
+    patterns.removeDuplicates();
+    if (!text.contains(stagger) && patterns.size() < 2)
+        return {};
+    return {{{monitoring.curfew.boundary},
+        tr("This looks like curfew hours that change later. The order takes one weekly timetable: give the "
+           "hours at release here, and order each later change of hours as a change to the order")
+            .toString()}};
 }
 
 Objections CurfewRules::overlaps(const Asked &order)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/emo/Monitoring.h"
-#include "core/rules/MonitoredConditions.h"
+#include "core/form/ThisVersion.h"
+#include "core/rules/OrderFacts.h"
 #include "core/rules/Rule.h"
 
 namespace emo {
@@ -21,7 +22,7 @@ inline constexpr struct CurfewRules final : RuleBook
             .questions = {&monitoring.curfew.releaseFrom, &monitoring.curfew.releaseUntil,
                 &monitoring.curfew.changeStandardBoundary, &monitoring.curfew.timetable},
         },
-        [](const Asked &order, const Moment &) -> Objections {
+        [](const Asked &order, const Circumstances &) -> Objections {
             const auto isMissing = [&](const AnyQuestion &question) {
                 const Value *value = order.answer(question);
                 return order.asks(question) && (!value || isBlank(*value));
@@ -60,7 +61,7 @@ inline constexpr struct CurfewRules final : RuleBook
                 &monitoring.curfew.timetable.row.startTime, &monitoring.curfew.timetable.row.endTime,
                 &monitoring.curfew.timetable.row.addresses},
         },
-        [](const Asked &order, const Moment &) -> Objections {
+        [](const Asked &order, const Circumstances &) -> Objections {
             return impossibleTimes(order) + missingAddresses(order) + overlaps(order) + longDays(order);
         }};
 
@@ -71,7 +72,7 @@ inline constexpr struct CurfewRules final : RuleBook
             .source = "Home detention curfew is a curfew; the EMO service accepts an order without one",
             .questions = {&monitoring.types, &monitoring.hdc, &monitoring.sentenceType},
         },
-        [](const Asked &order, const Moment &) -> Objections {
+        [](const Asked &order, const Circumstances &) -> Objections {
             if (!isHomeDetentionCurfew(order) || order.has(monitoring.types, options::monitoringType.curfew)
                 || !order[monitoring.types])
                 return {};
@@ -82,7 +83,69 @@ inline constexpr struct CurfewRules final : RuleBook
                     .toString()}};
         }};
 
+    Rule releaseDay{this, "C08",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The curfew of a new order starts on the day of release."),
+            .source = "EMO service, curfew on release day page: it takes the start of the curfew for it",
+            .questions = {&monitoring.curfew.releaseDate, &monitoring.curfew.startDate},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            const auto release = order[monitoring.curfew.releaseDate];
+            const auto start = order[monitoring.curfew.startDate];
+            if (!release || !start || *release == *start || order[thisVersion.isChange] == true)
+                return {};
+            return {{{monitoring.curfew.releaseDate, monitoring.curfew.startDate},
+                tr("The curfew does not start on the day of release. Check both dates against the licence")
+                    .toString()}};
+        }};
+
+    Rule safeguarding{this, "C15",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("Probation has made its domestic abuse and child safeguarding enquiries before a "
+                        "curfew is ordered."),
+            .source = "HM Inspectorate of Probation, action plan of January 2024, recommendations 8 and 9",
+            .questions = {&monitoring.safeguardingConfirmed},
+            .since = on(2024, 1, 1),
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (!order.asks(monitoring.safeguardingConfirmed)
+                || order[monitoring.safeguardingConfirmed] == true)
+                return {};
+            return {{{monitoring.safeguardingConfirmed},
+                tr("Ask probation whether its domestic abuse and child safeguarding enquiries for the curfew "
+                   "address are done, and note it")
+                    .toString()}};
+        }};
+
+    Rule suitableAddress{this, "C16",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("Probation has confirmed that the address for home detention curfew is suitable."),
+            .source = "HM Inspectorate of Probation, action plan of January 2024, recommendation 11",
+            .questions = {&monitoring.addressSuitable},
+            .since = on(2024, 1, 1),
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (!isHomeDetentionCurfew(order) || !order.asks(monitoring.addressSuitable)
+                || order[monitoring.addressSuitable] == true)
+                return {};
+            return {{{monitoring.addressSuitable},
+                tr("Ask probation whether the curfew address is suitable, and note it").toString()}};
+        }};
+
+    Rule staggered{this, "F26",
+        {
+            .severity = Severity::Warning,
+            .title = tr("Curfew hours that change later are ordered by changes, not described in words."),
+            .source = "EMO FAQ, \"Staggered curfew\"",
+            .questions = {&monitoring.curfew.boundary},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections { return severalPatterns(order); }};
+
 private:
+    static Objections severalPatterns(const Asked &order);
     static Objections impossibleTimes(const Asked &order);
     static Objections missingAddresses(const Asked &order);
     static Objections overlaps(const Asked &order);

@@ -14,6 +14,11 @@ QString shown(QDate date)
     return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
+bool isCurfew(const MonitoredCondition &condition)
+{
+    return condition.type == &options::monitoringType.curfew;
+}
+
 /// The dates of the licence on which the condition may end; none if the licence's are not known.
 QList<const Question<QDate> *> possibleEnds(const Asked &order, const MonitoredCondition &condition)
 {
@@ -21,8 +26,8 @@ QList<const Question<QDate> *> possibleEnds(const Asked &order, const MonitoredC
     QList<const Question<QDate> *> ends;
     if (isHdc)
         ends.append(&monitoring.hdcEnd);
-    if (!isHdc || condition.type != &options::monitoringType.curfew)
-        ends.append(&monitoring.licenceEnd);
+    if (!isHdc || !isCurfew(condition))
+        ends.append({&monitoring.monitoringEnd, &monitoring.licenceEnd});
     ends.removeIf([&](const Question<QDate> *end) { return !order[*end]; });
     return ends;
 }
@@ -30,9 +35,20 @@ QList<const Question<QDate> *> possibleEnds(const Asked &order, const MonitoredC
 /// The date of the licence on which the condition has to start.
 const Question<QDate> &rightStart(const Asked &order, const MonitoredCondition &condition)
 {
-    const bool isHdcCurfew
-        = isHomeDetentionCurfew(order) && condition.type == &options::monitoringType.curfew;
+    const bool isHdcCurfew = isHomeDetentionCurfew(order) && isCurfew(condition);
     return isHdcCurfew ? monitoring.hdcStart : monitoring.licenceStart;
+}
+
+/// The end of home detention curfew that the condition outlasts though it may not; null if it does not.
+const Question<QDate> *outlastedHdcEnd(const Asked &order, const MonitoredCondition &condition)
+{
+    const auto &types = options::monitoringType;
+    const bool isLocation = condition.type == &types.trail || condition.type == &types.exclusionZone;
+    if (!isLocation || !isHomeDetentionCurfew(order) || !isOutsidePilots(order))
+        return nullptr;
+    const Question<QDate> &end = order[monitoring.hdcEnd] ? monitoring.hdcEnd : monitoring.curfew.endDate;
+    const auto hdcEnd = order[end];
+    return hdcEnd && condition.until && *condition.until > *hdcEnd ? &end : nullptr;
 }
 
 } // namespace
@@ -42,33 +58,46 @@ Objections DateRules::licenceDates(const Asked &order)
     Objections objections;
     bool isCompared = true;
     for (const MonitoredCondition &condition : monitoredConditions(order)) {
-        const QString name = condition.type->label.toString();
-        const auto start = order[*condition.start];
         const Question<QDate> &licenceDate = rightStart(order, condition);
         const auto licenceStart = order[licenceDate];
-        if (start && licenceStart && *start != *licenceStart)
-            objections.append({{*condition.start, licenceDate},
+        if (condition.from && licenceStart && *condition.from != *licenceStart)
+            objections.append({{condition.start, licenceDate},
                 tr("%1 starts on %2, but the licence starts on %3. Check both; if the licence is wrong, ask "
-                   "the "
-                   "community offender manager to have it changed")
-                    .with(name, shown(*start), shown(*licenceStart))});
-        const auto end = order[*condition.end];
+                   "the community offender manager to have it changed")
+                    .with(condition.name, shown(*condition.from), shown(*licenceStart))});
         const auto ends = possibleEnds(order, condition);
-        if (end && !ends.isEmpty()
-            && std::ranges::none_of(ends, [&](const auto *possible) { return order[*possible] == end; }))
-            objections.append({{*condition.end, *ends.front()},
+        if (condition.until && !ends.isEmpty() && !outlastedHdcEnd(order, condition) // F04
+            && std::ranges::none_of(
+                ends, [&](const auto *possible) { return order[*possible] == condition.until; }))
+            objections.append({{condition.end, *ends.front()},
                 tr("%1 ends on %2, but the licence gives %3. Check both; if the licence is wrong, ask the "
                    "community offender manager to have it changed")
-                    .with(name, shown(*end), shown(*order[*ends.front()]))});
+                    .with(condition.name, shown(*condition.until), shown(*order[*ends.front()]))});
         isCompared = isCompared && licenceStart && !ends.isEmpty();
     }
     if (!isCompared)
         objections.append({{monitoring.licenceStart, monitoring.licenceEnd, monitoring.hdcEnd},
             tr("Compare the dates of the monitoring with those of the licence, or enter the dates of the "
-               "licence "
-               "and have them compared")
+               "licence and have them compared")
                 .toString(),
             Severity::Reminder});
+    return objections;
+}
+
+Objections DateRules::beyondHdc(const Asked &order)
+{
+    Objections objections;
+    for (const MonitoredCondition &condition : monitoredConditions(order)) {
+        const Question<QDate> *end = outlastedHdcEnd(order, condition);
+        if (!end)
+            continue;
+        const bool isTrail = condition.type == &options::monitoringType.trail;
+        objections.append({{condition.end, *end},
+            tr("%1 goes on until %2, but home detention curfew ends on %3. Outside the pilots it cannot go "
+               "on after that; if the licence says so, ask the community offender manager to have it changed")
+                .with(condition.name, shown(*condition.until), shown(*order[*end])),
+            isTrail ? Severity::Warning : Severity::Reminder});
+    }
     return objections;
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/emo/Monitoring.h"
-#include "core/rules/MonitoredConditions.h"
+#include "core/rules/OrderFacts.h"
 #include "core/rules/Postcode.h"
 #include "core/rules/Rule.h"
+
+#include <algorithm>
 
 namespace emo {
 
@@ -21,11 +23,11 @@ inline constexpr struct DeviceWearerRules final : RuleBook
             .questions = {&deviceWearer.pncId, &deviceWearer.nomisId, &deviceWearer.prisonNumber,
                 &deviceWearer.deliusId, &deviceWearer.cepr, &deviceWearer.courtCaseReferenceNumber},
         },
-        [](const Asked &order, const Moment &) -> Objections {
+        [](const Asked &order, const Circumstances &) -> Objections {
             for (const Question<QString> *number :
                 {&deviceWearer.pncId, &deviceWearer.nomisId, &deviceWearer.prisonNumber,
                     &deviceWearer.deliusId, &deviceWearer.cepr, &deviceWearer.courtCaseReferenceNumber})
-                if (!order[*number].value_or(QString()).trimmed().isEmpty())
+                if (isGiven(order, *number))
                     return {};
             return {{{deviceWearer.pncId, deviceWearer.nomisId},
                 tr("Enter at least one identity number, so that nobody else can be taken for the device "
@@ -43,12 +45,11 @@ inline constexpr struct DeviceWearerRules final : RuleBook
             = "EMO service, personal details page: a device wearer under 18 needs a responsible adult",
             .questions = {&deviceWearer.responsibleAdultRequired, &deviceWearer.dateOfBirth},
         },
-        [](const Asked &order, const Moment &) -> Objections {
-            const auto born = order[deviceWearer.dateOfBirth];
+        [](const Asked &order, const Circumstances &) -> Objections {
             const auto isRequired = order[deviceWearer.responsibleAdultRequired];
-            const QDate start = firstStart(order);
-            constexpr int adultAge = 18;
-            if (!born || !isRequired || start.isNull() || (start < born->addYears(adultAge)) == *isRequired)
+            constexpr int adult = 18;
+            const int age = ageAtStart(order);
+            if (!isRequired || age < 0 || (age < adult) == *isRequired)
                 return {};
             const Text message = *isRequired
                 ? tr("The device wearer will be 18 or older when monitoring starts, yet a responsible adult "
@@ -59,33 +60,31 @@ inline constexpr struct DeviceWearerRules final : RuleBook
             return {{{deviceWearer.responsibleAdultRequired, deviceWearer.dateOfBirth}, message.toString()}};
         }};
 
-    Rule address{this, "F05",
+    Rule sentence{this, "C14",
         {
-            .severity = Severity::Error,
-            .title = tr("Every kind of monitoring except alcohol monitoring needs an address."),
-            .source = "EMO FAQ, \"Address Requirements & Responsibilities\"",
-            .questions = {&deviceWearer.fixedAddress, &deviceWearer.mainAddress.line1,
-                &deviceWearer.mainAddress.town, &deviceWearer.mainAddress.postcode},
+            .severity = Severity::Warning,
+            .title = tr("The sentence is one that somebody of that age can have been given."),
+            .source = "EMO service, sentence page; a detention and training order is for people under 18",
+            .questions = {&monitoring.sentenceType, &deviceWearer.dateOfBirth},
         },
-        [](const Asked &order, const Moment &) -> Objections {
-            const Address &home = deviceWearer.mainAddress;
-            if (monitoredConditions(order).isEmpty())
-                return {};
-            if (order[deviceWearer.fixedAddress] != true)
-                return {{{deviceWearer.fixedAddress},
-                    tr("The order needs an address, and will be rejected without one. Ask probation for the "
-                       "release address; only alcohol monitoring can do without")
+        [](const Asked &order, const Circumstances &) -> Objections {
+            const auto &sentences = options::sentenceType;
+            constexpr int adult = 18;
+            const int age = ageAtStart(order);
+            if (age >= adult && order.is(monitoring.sentenceType, sentences.detentionAndTraining))
+                return {{{monitoring.sentenceType, deviceWearer.dateOfBirth},
+                    tr("A detention and training order is for someone under 18, but the device wearer will "
+                       "be older when monitoring starts. Check the sentence and the date of birth")
                         .toString()}};
-            QList<QuestionAt> missing;
-            for (const Question<QString> *line : {&home.line1, &home.town, &home.postcode})
-                if (order[*line].value_or(QString()).trimmed().isEmpty())
-                    missing.append(*line);
-            if (missing.isEmpty())
+            const bool isForAdults
+                = std::ranges::any_of(std::array{&sentences.standardDeterminate, &sentences.publicProtection,
+                                          &sentences.particularConcern},
+                    [&](const Option *each) { return order.is(monitoring.sentenceType, *each); });
+            if (age < 0 || age >= adult || !isForAdults)
                 return {};
-            return {{missing,
-                tr("The main address is not complete, and the order will be rejected without it. Ask "
-                   "probation "
-                   "for the release address")
+            return {{{monitoring.sentenceType, deviceWearer.dateOfBirth},
+                tr("This sentence is for adults, but the device wearer will be under 18 when monitoring "
+                   "starts. Check the sentence and the date of birth")
                     .toString()}};
         }};
 
@@ -95,12 +94,12 @@ inline constexpr struct DeviceWearerRules final : RuleBook
             .title = tr("The device wearer is not released to Scotland, where the installer does not work."),
             .source = "EMO FAQ, \"Does the EMO service cover Scottish releases?\"",
             .questions = {&deviceWearer.mainAddress.postcode, &deviceWearer.secondAddress.postcode,
-                &deviceWearer.thirdAddress.postcode},
+                &deviceWearer.thirdAddress.postcode, &monitoring.installation.address.postcode},
         },
-        [](const Asked &order, const Moment &) -> Objections {
+        [](const Asked &order, const Circumstances &) -> Objections {
             Objections objections;
-            for (const Address *address :
-                {&deviceWearer.mainAddress, &deviceWearer.secondAddress, &deviceWearer.thirdAddress}) {
+            for (const Address *address : {&deviceWearer.mainAddress, &deviceWearer.secondAddress,
+                     &deviceWearer.thirdAddress, &monitoring.installation.address}) {
                 const Country country = countryOf(order[address->postcode].value_or(QString()));
                 if (country == Country::Border)
                     objections.append({{address->postcode},
@@ -118,6 +117,22 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                         address == &deviceWearer.mainAddress ? Severity::Error : Severity::Warning});
             }
             return objections;
+        }};
+
+    Rule approvedPremises{this, "F22",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("Probation orders the tag of somebody who leaves approved premises."),
+            .source = "EMO FAQ, \"Probation requests tagging after someone leaves the Approved Premises\"",
+            .questions = {&deviceWearer.approvedPremises},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (order[deviceWearer.approvedPremises] != true)
+                return {};
+            return {{{deviceWearer.approvedPremises},
+                tr("The main address is approved premises. If the tag is wanted only for the time after "
+                   "they are left, probation orders it, not the prison")
+                    .toString()}};
         }};
 } deviceWearerRules;
 

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/EmoRules.h"
 
+#include "core/rules/AvailabilityRules.h"
+#include "core/rules/ChangeRules.h"
 #include "core/rules/CurfewRules.h"
 #include "core/rules/DateRules.h"
 #include "core/rules/DeviceWearerRules.h"
+#include "core/rules/HandoverRules.h"
+#include "core/rules/InstallationRules.h"
 #include "core/rules/LicenceRules.h"
 #include "core/rules/OrganisationRules.h"
+#include "core/rules/PilotRules.h"
+#include "core/rules/ReleaseRules.h"
+#include "core/rules/RiskRules.h"
 
 namespace emo {
 
 RuleBooks emoRules()
 {
-    static constexpr std::array<const RuleBook *, 5> books{
-        &organisationRules, &deviceWearerRules, &licenceRules, &dateRules, &curfewRules};
+    static constexpr std::array<const RuleBook *, 12> books{&organisationRules, &deviceWearerRules,
+        &riskRules, &pilotRules, &availabilityRules, &licenceRules, &dateRules, &curfewRules, &releaseRules,
+        &installationRules, &changeRules, &handoverRules};
     return books;
 }
 

@@ -1,24 +1,163 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/LicenceRules.h"
 
+#include "core/rules/MonitoredConditions.h"
+
+#include <algorithm>
+
 namespace emo {
 
-Objections LicenceRules::differences(
-    const Asked &order, const Question<Choices> &these, const Question<Choices> &those, Text message)
+namespace {
+
+const auto &types = options::monitoringType;
+const auto &conditions = options::licenceCondition;
+
+/// What the licence says is monitored. On a home detention curfew licence the curfew is, without being
+/// listed.
+QStringList monitoredByLicence(const Asked &order)
 {
-    if (order[monitoring.licenceMonitored].value_or(Choices{}).codes.isEmpty()
-        || order[monitoring.types].value_or(Choices{}).codes.isEmpty())
-        return {};
-    QStringList names;
-    for (const Option *type : options::monitoringType.all())
-        if (order.has(these, *type) && !order.has(those, *type))
-            names.append(type->label.toString());
+    QStringList codes = order[monitoring.licenceMonitored].value_or(Choices{}).codes;
+    const QString curfew = QString::fromLatin1(conditions.curfew.code);
+    if (!codes.isEmpty() && order.is(monitoring.licenceKind, options::licenceKind.hdc)
+        && !codes.contains(curfew))
+        codes.append(curfew);
+    return codes;
+}
+
+/// A condition of the licence, and the order's for it.
+struct Counterpart
+{
+    const Option *condition;
+    const Option *type;
+    const Option *alcohol = nullptr; ///< The kind of alcohol monitoring.
+};
+
+constexpr std::array counterparts{
+    Counterpart{&conditions.curfew, &types.curfew},
+    Counterpart{&conditions.exclusionZone, &types.exclusionZone},
+    Counterpart{&conditions.trail, &types.trail},
+    Counterpart{&conditions.attendance, &types.mandatoryAttendance},
+    Counterpart{&conditions.alcoholAbstinence, &types.alcohol, &options::alcoholType.abstinence},
+    Counterpart{&conditions.alcoholLevel, &types.alcohol, &options::alcoholType.level},
+};
+
+/// True if the order asks for it. Alcohol monitoring of a kind that is not answered yet may be either.
+bool isOrdered(const Asked &order, const Counterpart &each)
+{
+    const bool isOtherAlcohol = each.alcohol && order[monitoring.alcohol.monitoringType]
+        && !order.is(monitoring.alcohol.monitoringType, *each.alcohol);
+    return order.has(monitoring.types, *each.type) && !isOtherAlcohol;
+}
+
+/// Whether the licence and the order have both been filled in, so that they can be compared.
+bool canBeCompared(const Asked &order)
+{
+    return !monitoredByLicence(order).isEmpty()
+        && !order[monitoring.types].value_or(Choices{}).codes.isEmpty();
+}
+
+/// An error once a person has checked the licence; until then the answer may be a machine's reading.
+Objections compared(const Asked &order, const QStringList &names, Text message)
+{
     if (names.isEmpty())
         return {};
-    const bool isConfirmed
-        = !order[monitoring.licenceMonitoredConfirmedBy].value_or(QString()).trimmed().isEmpty();
+    const bool isConfirmed = isGiven(order, monitoring.licenceMonitoredConfirmedBy);
     return {{{monitoring.types, monitoring.licenceMonitored}, message.with(names.join(QStringLiteral(", "))),
         isConfirmed ? Severity::Error : Severity::Warning}};
+}
+
+} // namespace
+
+bool LicenceRules::isAttached(const Asked &order)
+{
+    const auto file = order[documents.licence];
+    return file && !file->name.isEmpty();
+}
+
+Objections LicenceRules::rightFile(const Asked &order)
+{
+    if (!isAttached(order))
+        return {};
+    const QString name = order[documents.licence]->name;
+    const auto names = [&](const Question<QString> &question) {
+        const QString text = order[question].value_or(QString()).trimmed();
+        return !text.isEmpty() && name.contains(text, Qt::CaseInsensitive);
+    };
+    const bool isNamed = names(deviceWearer.lastName) || names(deviceWearer.nomisId)
+        || names(deviceWearer.prisonNumber) || names(deviceWearer.deliusId)
+        || name.contains(QLatin1StringView("licen"), Qt::CaseInsensitive)
+        || name.contains(QLatin1StringView("trwydded"), Qt::CaseInsensitive);
+    if (!isNamed && !isGiven(order, monitoring.licenceMonitoredConfirmedBy))
+        return {{{documents.licence},
+            tr("The name of this file says neither whose it is nor that it is a licence. Open it and make "
+               "sure "
+               "that it is this device wearer's licence")
+                .toString()}};
+    return {{{documents.licence},
+        tr("Make sure that the licence attached is this device wearer's, final and approved").toString(),
+        Severity::Reminder}};
+}
+
+Objections LicenceRules::bothAlcohol(const Asked &order)
+{
+    const QStringList licence = monitoredByLicence(order);
+    const auto has = [&](const Option &each) { return licence.contains(QLatin1StringView(each.code)); };
+    if (has(conditions.alcoholAbstinence) && has(conditions.alcoholLevel))
+        return {{{monitoring.licenceMonitored},
+            tr("The licence has both alcohol abstinence and alcohol level. Ask the community offender "
+               "manager "
+               "to have it corrected before you send the order")
+                .toString()}};
+    if (licence.isEmpty() && order.has(monitoring.types, types.alcohol))
+        return {{{monitoring.alcohol.monitoringType},
+            tr("Make sure that the licence has only one alcohol condition; with two, have it corrected first")
+                .toString(),
+            Severity::Reminder}};
+    return {};
+}
+
+Objections LicenceRules::tooMuch(const Asked &order)
+{
+    if (!canBeCompared(order))
+        return {};
+    const QStringList licence = monitoredByLicence(order);
+    QStringList names;
+    for (const Option *type : types.all()) {
+        const bool isMeant = std::ranges::any_of(counterparts, [&](const Counterpart &each) {
+            return each.type == type && isOrdered(order, each)
+                && licence.contains(QLatin1StringView(each.condition->code));
+        });
+        if (order.has(monitoring.types, *type) && !isMeant)
+            names.append(type->label.toString());
+    }
+    return compared(order, names,
+        tr("The licence does not say that this is electronically monitored: %1. Take it out of the order, or "
+           "have the licence changed first"));
+}
+
+Objections LicenceRules::tooLittle(const Asked &order)
+{
+    if (!canBeCompared(order))
+        return {};
+    const QStringList licence = monitoredByLicence(order);
+    const auto has = [&](const Option &each) { return licence.contains(QLatin1StringView(each.code)); };
+    const bool isBoth = has(conditions.alcoholAbstinence) && has(conditions.alcoholLevel); // F01
+    QStringList names;
+    for (const Counterpart &each : counterparts)
+        if (has(*each.condition) && !isOrdered(order, each)
+            && !(isBoth && each.alcohol && order.has(monitoring.types, types.alcohol)))
+            names.append(each.condition->label.toString());
+    Objections objections = compared(order, names,
+        tr("The licence says that this is electronically monitored, but the order does not ask for it: %1. "
+           "Add it to the order"));
+    if (has(conditions.restrictionZone))
+        objections.append({{monitoring.licenceMonitored},
+            tr("The licence has a restriction zone monitored, which this form cannot order. Ask the "
+               "community "
+               "offender manager how it is ordered")
+                .toString(),
+            Severity::Warning});
+    return objections;
 }
 
 } // namespace emo

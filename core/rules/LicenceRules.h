@@ -3,11 +3,12 @@
 
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
+#include "core/rules/OrderFacts.h"
 #include "core/rules/Rule.h"
 
 namespace emo {
 
-/// The licence: that it is there, and that the order asks for what it says.
+/// The licence and the maps: that they are there, and that the order asks for what the licence says.
 inline constexpr struct LicenceRules final : RuleBook
 {
     EMO_TEXTS(LicenceRules)
@@ -19,13 +20,30 @@ inline constexpr struct LicenceRules final : RuleBook
             .source = "EMO FAQ, \"Licence attachments\"",
             .questions = {&documents.licence},
         },
-        [](const Asked &order, const Moment &) -> Objections {
-            const auto file = order[documents.licence];
-            if (file && !file->name.isEmpty())
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (isAttached(order))
                 return {};
             return {{{documents.licence},
                 tr("Attach the licence: the order cannot be sent without it").toString()}};
         }};
+
+    Rule right{this, "F08",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The file attached as the licence is this device wearer's final licence."),
+            .source = "EMO FAQ, \"Licence attachments\"",
+            .questions = {&documents.licence},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections { return rightFile(order); }};
+
+    Rule oneAlcohol{this, "F01",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The licence has alcohol abstinence or alcohol level, not both."),
+            .source = "EMO FAQ, \"Ineligible alcohol monitoring conditions on the licence\"",
+            .questions = {&monitoring.licenceMonitored, &monitoring.alcohol.monitoringType},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections { return bothAlcohol(order); }};
 
     Rule nothingElse{this, "F11",
         {
@@ -34,12 +52,7 @@ inline constexpr struct LicenceRules final : RuleBook
             .source = "EMO FAQ, \"Licence conditions not stated to be electronically monitored\"",
             .questions = {&monitoring.types, &monitoring.licenceMonitored},
         },
-        [](const Asked &order, const Moment &) -> Objections {
-            return differences(order, monitoring.types, monitoring.licenceMonitored,
-                tr("The licence does not say that this is electronically monitored: %1. Take it out of the "
-                   "order, "
-                   "or have the licence changed first"));
-        }};
+        [](const Asked &order, const Circumstances &) -> Objections { return tooMuch(order); }};
 
     Rule everything{this, "F12",
         {
@@ -48,18 +61,51 @@ inline constexpr struct LicenceRules final : RuleBook
             .source = "EMO FAQ, \"Multiple electronic monitored conditions on the licence\"",
             .questions = {&monitoring.types, &monitoring.licenceMonitored},
         },
-        [](const Asked &order, const Moment &) -> Objections {
-            return differences(order, monitoring.licenceMonitored, monitoring.types,
-                tr("The licence says that this is electronically monitored, but the order does not ask for "
-                   "it: "
-                   "%1. Add it to the order"));
+        [](const Asked &order, const Circumstances &) -> Objections { return tooLittle(order); }};
+
+    Rule paragraph{this, "F13",
+        {
+            .severity = Severity::Reminder,
+            .title
+            = tr("Paragraph 14a of the licence names what is monitored, with no gap left in its text."),
+            .source = "EMO FAQ, \"Licence conditions not stated to be electronically monitored\"",
+            .questions = {&monitoring.licenceMonitored, &monitoring.licenceMonitoredConfirmedBy},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (order[monitoring.types].value_or(Choices{}).codes.isEmpty()
+                || isGiven(order, monitoring.licenceMonitoredConfirmedBy))
+                return {};
+            return {{{monitoring.licenceMonitored, monitoring.licenceMonitoredConfirmedBy},
+                tr("Read paragraph 14a of the licence: it must name each kind of monitoring, and its "
+                   "placeholder must be filled in. Note who has checked it")
+                    .toString()}};
+        }};
+
+    Rule maps{this, "F09",
+        {
+            .severity = Severity::Warning,
+            .title = tr("Every exclusion zone has its map."),
+            .source = "EMO FAQ, \"Can I attach documentation such as licences and exclusion zone maps?\"",
+            .questions = {&monitoring.exclusion.zones.row.map},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            const Repeat<ExclusionZone> &zones = monitoring.exclusion.zones;
+            Objections objections;
+            order.forEachRow(zones, [&](const Asked &row, int index) {
+                if (!row[zones.row.map])
+                    objections.append({{{zones.row.map, zones, index}},
+                        tr("Exclusion zone %1 has no map. Attach it here, or go on if the licence has none")
+                            .with(QString::number(index + 1))});
+            });
+            return objections;
         }};
 
 private:
-    /// One objection that names every type ticked in `these` but not in `those`. An error once a person
-    /// has checked the licence, a warning until then; none while the licence has not been looked at.
-    static Objections differences(
-        const Asked &order, const Question<Choices> &these, const Question<Choices> &those, Text message);
+    static bool isAttached(const Asked &order);
+    static Objections rightFile(const Asked &order);
+    static Objections bothAlcohol(const Asked &order);
+    static Objections tooMuch(const Asked &order);
+    static Objections tooLittle(const Asked &order);
 } licenceRules;
 
 } // namespace emo

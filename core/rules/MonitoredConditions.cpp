@@ -3,17 +3,51 @@
 
 #include "core/emo/Monitoring.h"
 
+#include <algorithm>
+
 namespace emo {
+
+namespace {
+
+struct MonitoredConditionTexts
+{
+    EMO_TEXTS(MonitoredConditionTexts)
+};
+
+const auto &types = options::monitoringType;
+
+void addSingle(const Asked &order, const Option &type, const Question<QDate> &start,
+    const Question<QDate> &end, QList<MonitoredCondition> &found)
+{
+    if (order.has(monitoring.types, type))
+        found.append({&type, type.label.toString(), start, end, order[start], order[end]});
+}
+
+void addRows(const Asked &order, const Option &type, const Question<Rows> &group,
+    const Question<QDate> &start, const Question<QDate> &end, QList<MonitoredCondition> &found)
+{
+    if (!order.has(monitoring.types, type))
+        return;
+    order.forEachRow(group, [&](const Asked &row, int index) {
+        const QString name
+            = MonitoredConditionTexts::tr("%1 %2").with(type.label.toString(), QString::number(index + 1));
+        found.append({&type, name, {start, group, index}, {end, group, index}, row[start], row[end]});
+    });
+}
+
+} // namespace
 
 QList<MonitoredCondition> monitoredConditions(const Asked &order)
 {
-    const auto &types = options::monitoringType;
+    const Repeat<ExclusionZone> &zones = monitoring.exclusion.zones;
+    const Repeat<Appointment> &appointments = monitoring.attendance.appointments;
     QList<MonitoredCondition> found;
-    for (const MonitoredCondition &condition :
-        {MonitoredCondition{&types.trail, &monitoring.trail.startDate, &monitoring.trail.endDate},
-            MonitoredCondition{&types.curfew, &monitoring.curfew.startDate, &monitoring.curfew.endDate}})
-        if (order.has(monitoring.types, *condition.type))
-            found.append(condition);
+    addSingle(order, types.curfew, monitoring.curfew.startDate, monitoring.curfew.endDate, found);
+    addRows(order, types.exclusionZone, zones, zones.row.startDate, zones.row.endDate, found);
+    addSingle(order, types.trail, monitoring.trail.startDate, monitoring.trail.endDate, found);
+    addRows(order, types.mandatoryAttendance, appointments, appointments.row.startDate,
+        appointments.row.endDate, found);
+    addSingle(order, types.alcohol, monitoring.alcohol.startDate, monitoring.alcohol.endDate, found);
     return found;
 }
 
@@ -21,15 +55,14 @@ QDate firstStart(const Asked &order)
 {
     QDate first;
     for (const MonitoredCondition &condition : monitoredConditions(order))
-        if (const auto start = order[*condition.start]; start && (first.isNull() || *start < first))
-            first = *start;
+        if (condition.from && (first.isNull() || *condition.from < first))
+            first = *condition.from;
     return first;
 }
 
-bool isHomeDetentionCurfew(const Asked &order)
+bool isAnyMonitored(const Asked &order, std::initializer_list<const Option *> types)
 {
-    return order[monitoring.hdc] == true
-        || order.is(monitoring.sentenceType, options::sentenceType.section91);
+    return std::ranges::any_of(types, [&](const Option *type) { return order.has(monitoring.types, *type); });
 }
 
 } // namespace emo

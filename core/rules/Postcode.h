@@ -11,4 +11,7 @@ enum class Country { EnglandOrWales, Scotland, Border };
 /// Told by the letters that the postcode begins with. TD straddles the border.
 Country countryOf(const QString &postcode);
 
+/// True if the postcode area lies in London, or partly does.
+bool isLondon(const QString &postcode);
+
 } // namespace emo

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/Dates.h"
-#include "core/base/London.h"
-#include "core/form/Answers.h"
+#include "core/rules/Circumstances.h"
 
 #include <QList>
 
@@ -45,6 +44,7 @@ struct RuleSpec
     std::array<const AnyQuestion *, 16> questions; ///< What it looks at and points to.
     QDate since = {}; ///< Null: always has been.
     QDate until = {}; ///< First day it no longer applies; null: still does.
+    std::array<const char *, 4> also = {}; ///< Other names of the same fact, for the register.
 };
 
 struct RuleBook;
@@ -52,7 +52,7 @@ struct RuleBook;
 /// A rule about the order that no single question can state.
 struct Rule
 {
-    using Check = Objections (*)(const Asked &order, const Moment &moment);
+    using Check = Objections (*)(const Asked &order, const Circumstances &at);
 
     constexpr Rule(RuleBook *book, const char *id, const RuleSpec &spec, Check check);
     Rule(const Rule &) = delete;

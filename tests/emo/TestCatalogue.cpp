@@ -116,19 +116,28 @@ TEST_CASE("Evidence names records and questions of the form")
     });
 }
 
-TEST_CASE("A condition that names an option of a long list names one that there is")
+TEST_CASE("Every option and every mark that is named in the program stands in its list")
 {
     const auto check = [](const Condition &condition) {
         for (const Condition::Clause &clause : condition.clauses()) {
-            if (!clause.question->options || !clause.question->options->resource)
-                continue;
-            QStringList codes;
-            for (const Offer &each : offers(*clause.question->options))
-                codes.append(each.code);
-            CHECK(codes.contains(QLatin1StringView(clause.code)));
+            INFO(fullId(*clause.question) << " " << clause.code);
+            if (clause.isMark)
+                CHECK(std::ranges::any_of(offers(*clause.question->options),
+                    [&](const Offer &each) { return each.marks.contains(QLatin1StringView(clause.code)); }));
         }
     };
-    forEveryQuestion([&](const AnyQuestion &question) { check(question.spec.askedWhen); });
+    forEveryQuestion([&](const AnyQuestion &question) {
+        check(question.spec.askedWhen);
+        if (!question.options)
+            return;
+        QStringList codes;
+        for (const Offer &each : offers(*question.options))
+            codes.append(each.code);
+        for (const Option *option : question.options->all()) {
+            INFO(option->code);
+            CHECK(codes.contains(QLatin1StringView(option->code)));
+        }
+    });
     for (const Section *section : emoForm.sections)
         for (const Page *page : section->allPages())
             check(page->askedWhen);
@@ -150,7 +159,7 @@ TEST_CASE("No question has gone or been renamed without a word")
     CHECK(ids == known); // a new question adds a line; a renamed one also lists its old id in `formerly`
 }
 
-TEST_CASE("Every answer that is asked of a person is printed or is only for checking")
+TEST_CASE("Every answer is printed or stays on this computer, and never both")
 {
     QList<const AnyQuestion *> printed;
     const auto add = [&](std::span<const ReceiptRow> rows) {
@@ -158,28 +167,47 @@ TEST_CASE("Every answer that is asked of a person is printed or is only for chec
             printed.append(row.question);
             if (row.detail)
                 printed.append(row.detail);
-            if (row.as == ReceiptRow::As::Address)
-                for (const AnyQuestion *line : row.question->list->all())
-                    if (line->record == row.question->record)
-                        printed.append(line);
+            if (row.as != ReceiptRow::As::Address)
+                continue;
+            const auto lines = row.question->list->all();
+            const auto first = std::ranges::find(lines, row.question);
+            for (const AnyQuestion *line : std::span(first, 5))
+                printed.append(line);
         }
     };
-    add(emoForm.receipt->formDetails);
-    for (const ReceiptBlock &block : emoForm.receipt->blocks)
+    const Receipt &receipt = *emoForm.receipt;
+    add(receipt.formDetails);
+    for (const ReceiptBlock &block : receipt.blocks) {
         add(block.rows);
-    printed.append(emoForm.receipt->curfew.timetable);
+        if (block.each)
+            printed.append(block.each);
+    }
+    for (const AnyQuestion *question : receipt.release.days)
+        printed.append(question);
+    const auto &curfew = receipt.curfew;
+    for (const AnyQuestion *question : std::initializer_list<const AnyQuestion *>{
+             curfew.timetable, curfew.day, curfew.from, curfew.until, curfew.where})
+        printed.append(question);
 
-    QStringList unprinted;
-    forEachQuestion(emoForm, [&](const AnyQuestion &question) {
-        if (!printed.contains(&question))
-            unprinted.append(fullId(question));
+    // Printed in the timeline, or seen from what follows.
+    const QStringList implied{QStringLiteral("deviceWearer.hasThirdAddress"),
+        QStringLiteral("licence.startDate"), QStringLiteral("licence.endDate"),
+        QStringLiteral("licence.hdcStartDate"), QStringLiteral("licence.hdcEndDate"),
+        QStringLiteral("licence.monitoringEndDate")};
+    forEveryQuestion([&](const AnyQuestion &question) {
+        INFO(fullId(question));
+        const bool isPrinted = printed.contains(&question) || implied.contains(fullId(question));
+        CHECK(isPrinted != question.spec.isPrivate);
     });
-    CHECK(unprinted
-        == QStringList{QStringLiteral("interestedParties.managedByNsd"),
-            QStringLiteral("deviceWearer.hasThirdAddress"), QStringLiteral("licence.startDate"),
-            QStringLiteral("licence.endDate"), QStringLiteral("licence.hdcStartDate"),
-            QStringLiteral("licence.hdcEndDate"), QStringLiteral("licence.monitored"),
-            QStringLiteral("licence.monitoredConfirmedBy")});
+}
+
+TEST_CASE("What stays on this computer is not part of what the live service is told")
+{
+    forEveryQuestion([](const AnyQuestion &question) {
+        const bool isLocal = question.spec.stored.isLocal || question.record->place.isLocal;
+        INFO(fullId(question));
+        CHECK((!question.spec.isPrivate || isLocal));
+    });
 }
 
 TEST_CASE("Every rule has its own id, a title, a source and questions it points at")

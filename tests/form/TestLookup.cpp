@@ -24,13 +24,13 @@ TEST_CASE("A long list is read from the program's resources")
     CHECK(label(options::notifyingOrganisationNames, "CARDIFF_PRISON", "PRISON")
         == QStringLiteral("Cardiff Prison"));
     CHECK(offers(options::languages).size() == 109);
-    CHECK(offers(options::acquisitivePoliceAreas).size() == 19);
+    CHECK(offers(options::acquisitivePoliceArea).size() == 20);
 }
 
 TEST_CASE("One code may mean different things in different groups")
 {
-    CHECK(label(options::responsibleOrganisationRegions, "LONDON", "PROBATION") == QStringLiteral("London"));
-    CHECK(label(options::responsibleOrganisationRegions, "LONDON", "POLICE") == QStringLiteral("(none)"));
+    CHECK(label(options::responsibleOrganisationRegion, "LONDON", "PROBATION") == QStringLiteral("London"));
+    CHECK(label(options::responsibleOrganisationRegion, "LONDON", "POLICE") == QStringLiteral("(none)"));
     CHECK(label(options::notifyingOrganisationNames, "MIDLANDS", "YOUTH_CUSTODY_SERVICE")
         == QStringLiteral("Midlands"));
     CHECK(label(options::notifyingOrganisationNames, "MIDLANDS", "PRISON") == QStringLiteral("(none)"));
@@ -47,7 +47,7 @@ TEST_CASE("Every unit belongs to a probation region, and every region has units"
     QStringList regions;
     for (const Offer &unit : offers(options::probationDeliveryUnits))
         if (!unit.within.isEmpty()) {
-            CHECK(label(options::responsibleOrganisationRegions, unit.within.toLatin1(), "PROBATION")
+            CHECK(label(options::responsibleOrganisationRegion, unit.within.toLatin1(), "PROBATION")
                 != QStringLiteral("(none)"));
             regions.append(unit.within);
         }
@@ -65,6 +65,6 @@ TEST_CASE("A prison that the live service hides is understood but not offered")
 
 TEST_CASE("A short list is looked up in the same way")
 {
-    CHECK(label(options::offenceType, "ROBBERY") == QStringLiteral("Robbery"));
-    CHECK(label(options::offenceType, "PIRACY") == QStringLiteral("(none)"));
+    CHECK(label(options::weekday, "MONDAY") == QStringLiteral("Monday"));
+    CHECK(label(options::weekday, "FEASTDAY") == QStringLiteral("(none)"));
 }

@@ -34,10 +34,8 @@ QJsonObject written(const Order &order)
 
 TEST_CASE("An order that was not altered is written back as it was read")
 {
-    for (const char *name : {"hdc-curfew", "hdc-curfew-mistakes"}) {
-        const QByteArray text = sampleText(QString::fromLatin1(name));
-        CHECK(written(sampleOrder(QString::fromLatin1(name))) == QJsonDocument::fromJson(text).object());
-    }
+    for (const QString &name : sampleNames())
+        CHECK(written(sampleOrder(name)) == QJsonDocument::fromJson(sampleText(name)).object());
 }
 
 TEST_CASE("An answer that was altered changes its own member and nothing else")
@@ -73,12 +71,13 @@ TEST_CASE("Members that the form does not know survive, in the order, its record
 
 TEST_CASE("Every answer comes back after it was written afresh")
 {
-    const Order order = sampleOrder();
-    Order fresh = newOrder();
-    fresh.answers = askedOnly(emoForm, order.answers);
+    for (const QString &name : sampleNames()) {
+        INFO(name.toStdString());
+        Order fresh = sampleOrder(name);
+        fresh.answers.setSource({});
 
-    CHECK(read(written(fresh)).answers == order.answers);
-    CHECK(read(written(fresh)).id == fresh.id);
+        CHECK(read(written(fresh)) == sampleOrder(name));
+    }
 }
 
 TEST_CASE("A condition is stored as the instants at which its days begin and end in London")
@@ -215,7 +214,7 @@ TEST_CASE("What is monitored shows in the conditions where it is not stored")
         QJsonObject{{QStringLiteral("startDate"), QStringLiteral("2026-12-07T00:00:00Z")}});
     Order order = read(json);
     CHECK(Asked(order.answers)[monitoring.types]
-        == Choices{{QStringLiteral("trail"), QStringLiteral("curfew")}});
+        == Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
 
     order.answers.set(
         monitoring.types, Choices{{QStringLiteral("curfew")}}); // the trail's dates are kept, unasked
@@ -297,7 +296,7 @@ TEST_CASE("An answer is found where older orders keep it, and moves when it is a
 
 TEST_CASE("A new order carries what the live service wants and nobody is asked")
 {
-    Order order = newOrder();
+    Order order = newOrder(dictionaryOn({}));
     order.answers.set(monitoring.sentenceType, options::sentenceType.life);
 
     const QJsonObject conditions = written(order)[u"monitoringConditions"].toObject();
@@ -313,7 +312,7 @@ TEST_CASE("What leaves the building holds no answer that is not asked, and nothi
     Order order = read(json);
     order.answers.set(deviceWearer.hasSecondAddress, false);
 
-    const QByteArray text = QJsonDocument(askedOrderToJson(emoForm, order)).toJson();
+    const QByteArray text = QJsonDocument(printedOrderToJson(emoForm, order)).toJson();
     CHECK(text.contains("Invented Terrace"));
     CHECK_FALSE(text.contains("Pretend Court"));
     CHECK_FALSE(text.contains("C7735506"));

@@ -31,14 +31,14 @@ TEST_CASE("C06: a condition that ends today still counts until one minute before
     const QDate end(2027, 4, 6);
     const Answers order = completeOrder();
 
-    CHECK(found(order, {end, QTime(23, 58)}).isEmpty());
-    CHECK(found(order, {end, QTime(23, 59)}) == QStringLiteral("C06"));
-    CHECK(found(order, {end.addDays(1), QTime(0, 0)}) == QStringLiteral("C06"));
+    CHECK(found(order, Moment{end, QTime(23, 58)}).isEmpty());
+    CHECK(found(order, Moment{end, QTime(23, 59)}) == QStringLiteral("C06"));
+    CHECK(found(order, Moment{end.addDays(1), QTime(0, 0)}) == QStringLiteral("C06"));
 }
 
 TEST_CASE("C06: a condition may have started in the past")
 {
-    CHECK(found(completeOrder(), {QDate(2027, 1, 10), QTime(9, 0)}).isEmpty());
+    CHECK(found(completeOrder(), Moment{QDate(2027, 1, 10), QTime(9, 0)}).isEmpty());
 }
 
 TEST_CASE("F03: a start that differs from the licence is a warning that gives both dates")
@@ -85,9 +85,12 @@ TEST_CASE("F03: one day makes the difference")
     CHECK(found(order) == QStringLiteral("F03"));
 }
 
-TEST_CASE("F03: trail may end with home detention curfew or with the licence")
+TEST_CASE("F03: in a pilot, trail may end with home detention curfew or with the licence")
 {
     Answers order = completeOrder();
+    order.set(monitoring.pilot, Choice{QStringLiteral("GPS_ACQUISITIVE_CRIME_HOME_DETENTION_CURFEW")})
+        .set(monitoring.offenceType, Choice{QStringLiteral("Robbery")})
+        .set(monitoring.policeArea, Choice{QStringLiteral("DURHAM")});
     order.set(monitoring.types, Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
     order.set(monitoring.licenceMonitored, Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
     order.set(monitoring.trail.startDate, QDate(2026, 12, 7));

@@ -32,7 +32,7 @@ TEST_CASE("S-specialOrder: the question is put to probation's orders only")
 {
     Answers order = completeOrder();
     order.set(organisations.managedByNsd, true);
-    order.set(organisations.responsibleOrganisation, options::responsibleOrganisation.homeOffice);
+    order.set(organisations.responsibleOrganisation, Choice{QStringLiteral("HOME_OFFICE")});
 
     CHECK_FALSE(found(order).contains(QStringLiteral("S-specialOrder")));
 }

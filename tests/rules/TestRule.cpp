@@ -24,7 +24,7 @@ inline constexpr struct Probe final : RuleBook
             .source = "test",
             .questions = {&deviceWearer.firstName},
             .until = on(2027, 4, 1)},
-        [](const Asked &, const Moment &) -> Objections {
+        [](const Asked &, const Circumstances &) -> Objections {
             return {{{deviceWearer.firstName}, QStringLiteral("old")}};
         }};
     Rule changed{this, "new",
@@ -33,7 +33,7 @@ inline constexpr struct Probe final : RuleBook
             .source = "test",
             .questions = {&deviceWearer.firstName},
             .since = on(2027, 4, 1)},
-        [](const Asked &, const Moment &) -> Objections {
+        [](const Asked &, const Circumstances &) -> Objections {
             return {{{deviceWearer.firstName}, QStringLiteral("new")}};
         }};
 } probe;
@@ -42,7 +42,7 @@ QStringList inForceOn(QDate day)
 {
     static constexpr std::array<const RuleBook *, 1> books{&probe};
     QStringList ids;
-    for (const Finding &finding : findings(emoForm, books, completeOrder(), {day, QTime(12, 0)}))
+    for (const Finding &finding : findings(emoForm, books, completeOrder(), Moment{day, QTime(12, 0)}))
         ids.append(finding.id);
     return ids;
 }

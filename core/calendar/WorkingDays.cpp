@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "core/calendar/WorkingDays.h"
+
+#include "core/base/Dates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace emo {
+
+namespace {
+
+/// Easter Sunday of the Gregorian calendar, after Meeus, Jones and Butcher.
+QDate easterSunday(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int n = h + l - 7 * m + 114;
+    return {year, n / 31, n % 31 + 1};
+}
+
+QDate mondayFrom(QDate day)
+{
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+
+QDate lastMonday(int year, int month)
+{
+    const QDate last = QDate(year, month + 1, 1).addDays(-1);
+    return last.addDays(1 - last.dayOfWeek());
+}
+
+/// A day off, or the Monday after a weekend.
+QDate orMonday(QDate day)
+{
+    return day.dayOfWeek() >= Qt::Saturday ? mondayFrom(day) : day;
+}
+
+/// Christmas and Boxing Day: what falls on a weekend moves to the next days that are free.
+std::array<QDate, 2> christmas(int year)
+{
+    const QDate day(year, 12, 25);
+    switch (day.dayOfWeek()) {
+    case Qt::Friday:
+        return {day, day.addDays(3)};
+    case Qt::Saturday:
+        return {day.addDays(2), day.addDays(3)};
+    case Qt::Sunday:
+        return {day.addDays(1), day.addDays(2)};
+    default:
+        return {day, day.addDays(1)};
+    }
+}
+
+/// A day that a proclamation took away (null: none) and one that it gave (null: none).
+struct Proclaimed
+{
+    QDate instead;
+    QDate day;
+};
+
+constexpr std::array proclaimed{
+    Proclaimed{on(2012, 5, 28), on(2012, 6, 4)}, Proclaimed{{}, on(2012, 6, 5)}, // Diamond Jubilee
+    Proclaimed{on(2020, 5, 4), on(2020, 5, 8)}, // 75 years after the end of the war in Europe
+    Proclaimed{on(2022, 5, 30), on(2022, 6, 2)}, Proclaimed{{}, on(2022, 6, 3)}, // Platinum Jubilee
+    Proclaimed{{}, on(2022, 9, 19)}, // the Queen's funeral
+    Proclaimed{{}, on(2023, 5, 8)}, // the King's coronation
+};
+
+} // namespace
+
+QList<QDate> bankHolidays(int year)
+{
+    const QDate easter = easterSunday(year);
+    const auto [christmasDay, boxingDay] = christmas(year);
+    QList<QDate> days{orMonday({year, 1, 1}), easter.addDays(-2), easter.addDays(1), mondayFrom({year, 5, 1}),
+        lastMonday(year, 5), lastMonday(year, 8), christmasDay, boxingDay};
+    for (const Proclaimed &each : proclaimed)
+        if (each.day.year() == year) {
+            days.removeAll(each.instead);
+            days.append(each.day);
+        }
+    std::ranges::sort(days);
+    return days;
+}
+
+bool isWorkingDay(QDate day)
+{
+    return day.dayOfWeek() < Qt::Saturday && !bankHolidays(day.year()).contains(day);
+}
+
+QDate addWorkingDays(QDate day, int count)
+{
+    while (count > 0) {
+        day = day.addDays(1);
+        if (isWorkingDay(day))
+            --count;
+    }
+    return day;
+}
+
+} // namespace emo

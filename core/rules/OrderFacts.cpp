@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/OrderFacts.h"
+
+#include "core/emo/Monitoring.h"
+#include "core/form/Lookup.h"
+#include "core/rules/MonitoredConditions.h"
+
+namespace emo {
+
+bool isGiven(const Asked &order, const Question<QString> &question)
+{
+    return !order[question].value_or(QString()).trimmed().isEmpty();
+}
+
+bool isHomeDetentionCurfew(const Asked &order)
+{
+    return order[monitoring.hdc] == true
+        || order.is(monitoring.sentenceType, options::sentenceType.section91);
+}
+
+bool isDapol(const Asked &order)
+{
+    return isMarked(monitoring.pilot, "dapol", order);
+}
+
+bool isAcquisitive(const Asked &order)
+{
+    return isMarked(monitoring.pilot, "acquisitive", order);
+}
+
+bool isOutsidePilots(const Asked &order)
+{
+    return order.is(monitoring.pilot, options::pilot.none) || !order.asks(monitoring.pilot);
+}
+
+bool hasNoAddress(const Asked &order)
+{
+    return order[deviceWearer.fixedAddress] == false;
+}
+
+int ageAtStart(const Asked &order)
+{
+    const auto born = order[deviceWearer.dateOfBirth];
+    const QDate start = firstStart(order);
+    if (!born || start.isNull())
+        return -1;
+    const int years = start.year() - born->year();
+    return start < born->addYears(years) ? years - 1 : years;
+}
+
+} // namespace emo

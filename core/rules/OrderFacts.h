@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Answers.h"
+
+/// What several rules want to know of an order.
+namespace emo {
+
+/// True if there is more than spaces.
+bool isGiven(const Asked &order, const Question<QString> &question);
+
+/// True for a release on home detention curfew: so answered, or a sentence that always is.
+bool isHomeDetentionCurfew(const Asked &order);
+
+/// True if the order is for the domestic abuse pilot (DAPOL), or for its kind on home detention curfew.
+bool isDapol(const Asked &order);
+/// True if the order is for the acquisitive crime pilot (EMAC), or for its kind on home detention curfew.
+bool isAcquisitive(const Asked &order);
+/// True if the order is for no pilot: so answered, or not asked for this sentence.
+bool isOutsidePilots(const Asked &order);
+
+/// True if it was answered that the device wearer has no fixed address.
+bool hasNoAddress(const Asked &order);
+
+/// The age in years on the day on which monitoring starts; -1 if that or the birth date is not known.
+int ageAtStart(const Asked &order);
+
+} // namespace emo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/ReleaseRules.h"
+
+#include "core/form/ThisVersion.h"
+#include "core/rules/MonitoredConditions.h"
+#include "core/rules/OrderFacts.h"
+
+#include <algorithm>
+
+namespace emo {
+
+namespace {
+
+/// The Parole Board decides on the release from these.
+bool mayBeParole(const Asked &order)
+{
+    const auto &sentences = options::sentenceType;
+    return std::ranges::any_of(
+        std::array{&sentences.extendedDeterminate, &sentences.publicProtection, &sentences.life,
+            &sentences.particularConcern, &sentences.extendedPublicProtection},
+        [&](const Option *each) { return order.is(monitoring.sentenceType, *each); });
+}
+
+std::optional<QDate> dayOfRelease(const Asked &order)
+{
+    if (const auto day = order[monitoring.curfew.releaseDate])
+        return day;
+    if (const auto day = order[monitoring.releaseDate])
+        return day;
+    const QDate start = firstStart(order);
+    return start.isNull() ? std::nullopt : std::optional(start);
+}
+
+} // namespace
+
+Objections ReleaseRules::eligibility(const Asked &order)
+{
+    const auto answer = order[monitoring.paroleBoard];
+    const bool isHdc = isHomeDetentionCurfew(order);
+    if (answer == true && (isHdc || order.has(monitoring.types, options::monitoringType.curfew)))
+        return {{{monitoring.paroleBoard,
+                     isHdc ? monitoring.hdc : static_cast<const AnyQuestion &>(monitoring.types)},
+            tr("The Parole Board decided on this release, so it is not a home detention curfew, and a curfew "
+               "may not be possible. Check with the community offender manager that the device wearer is "
+               "eligible: the installer rejects the order otherwise")
+                .toString()}};
+    if (!answer && mayBeParole(order))
+        return {{{monitoring.paroleBoard},
+            tr("The online service does not check whether the device wearer is eligible. Check it, and say "
+               "whether the Parole Board decided on the release")
+                .toString(),
+            Severity::Reminder}};
+    return {};
+}
+
+Objections ReleaseRules::removalCentreReminder(const Asked &order)
+{
+    if (order[monitoring.heldInIrc] != true || isDapol(order)) // F18
+        return {};
+    return {{{monitoring.heldInIrc},
+        tr("The licence starts only when the device wearer leaves the immigration removal centre. Send the "
+           "order when the Home Office tells you that they leave")
+            .toString()}};
+}
+
+Objections ReleaseRules::shortNotice(const Asked &order, const Circumstances &at)
+{
+    constexpr qint64 notice = 48 * 3600;
+    const auto day = dayOfRelease(order);
+    if (!day || *day < at.today || at.isFinished || order[thisVersion.isChange] == true)
+        return {};
+    const qint64 seconds = londonInstant(at.today, at.now).secsTo(londonInstant(*day, QTime(0, 0)));
+    if (seconds >= notice)
+        return {};
+    return {{{monitoring.curfew.releaseDate, monitoring.releaseDate},
+        tr("The release is less than 48 hours away. The order will be accepted if everything is right: check "
+           "that it is complete and that the latest licence is attached")
+            .toString()}};
+}
+
+} // namespace emo
