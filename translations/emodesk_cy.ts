@@ -510,6 +510,10 @@
         <source>Reads an order and writes it in the JSON of the live service. Nothing that the file holds is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Curfew</name>

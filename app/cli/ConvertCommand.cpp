@@ -23,18 +23,24 @@ int convert(const QStringList &arguments)
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
         ConvertTexts::tr("The file to write; without it the order is printed.").toString(),
         QStringLiteral("OUT.json"));
+    const QCommandLineOption live(QStringLiteral("live"),
+        ConvertTexts::tr("Write only what the live service itself would hold: the answers that are asked, "
+                         "without those that stay on this computer.")
+            .toString());
     Command command(QStringLiteral("emodesk-cli convert"),
         ConvertTexts::tr(
             "Reads an order and writes it in the JSON of the live service. Nothing that the file holds "
             "is lost.")
             .toString(),
-        {.files = {QStringLiteral("ORDER.json")}, .options = {output}});
+        {.files = {QStringLiteral("ORDER.json")}, .options = {output, live}});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const QByteArray json = QJsonDocument(orderToJson(emoForm, *order)).toJson();
+    const bool isLive = command.isSet(QStringLiteral("live"));
+    const QByteArray json
+        = QJsonDocument(isLive ? liveOrderToJson(emoForm, *order) : orderToJson(emoForm, *order)).toJson();
     if (!command.isSet(QStringLiteral("o"))) {
         printOut(QString::fromUtf8(json));
         return Done;

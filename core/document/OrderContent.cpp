@@ -101,7 +101,7 @@ private:
         if (const auto born = m_asked[*person.born])
             summary.born = OrderContentTexts::tr("Born %1").with(displayDate(*born));
         summary.number = number();
-        summary.address = shortAddress();
+        summary.address = displayShortAddress(*person.address, m_asked);
         for (const Question<QDate> *question : m_receipt.release.days)
             if (const auto day = m_asked[*question]; day && summary.releaseDay.isEmpty())
                 summary.releaseDay = displayDay(*day);
@@ -163,15 +163,6 @@ private:
             if (const QString text = trimmed(*number, m_asked); !text.isEmpty())
                 return number->label().toString() + u' ' + text;
         return {};
-    }
-
-    /// Building and street, town, postcode on one line.
-    QString shortAddress() const
-    {
-        QStringList parts;
-        for (const QString &line : displayAddress(*m_receipt.person.address, m_asked))
-            parts.append(line.section(QStringLiteral(", "), 0, 0));
-        return parts.join(QStringLiteral(", "));
     }
 
     QString releasedFrom() const

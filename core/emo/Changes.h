@@ -19,6 +19,7 @@ inline constexpr struct Changes final : Section
         {
             .ask = tr("Why is the order changed?"),
             .label = tr("Reason for the change"),
+            .isFresh = true,
             .isPrivate = true,
         }};
 
@@ -30,6 +31,7 @@ inline constexpr struct Changes final : Section
             .label = tr("Changes take effect"),
             .ifBlank = tr("Enter the date on which the changes take effect"),
             .stored = {.as = Encoding::UtcMidnight},
+            .isFresh = true,
             .category = ChangeCategory::NotReported,
         }};
 
@@ -40,6 +42,7 @@ inline constexpr struct Changes final : Section
             .label = tr("Information about the changes"),
             .ifBlank = tr("Say whether there is anything else to know about the changes"),
             .stored = {.as = Encoding::TextGiven, .member = "variationDetails"},
+            .isFresh = true,
             .category = ChangeCategory::NotReported,
         }};
 
@@ -50,6 +53,7 @@ inline constexpr struct Changes final : Section
             .ifBlank = tr("Enter what else there is to know about the changes"),
             .askedWhen = detailsAvailable.is(true),
             .maxLength = 200,
+            .isFresh = true,
             .category = ChangeCategory::NotReported,
         }};
 } changes;

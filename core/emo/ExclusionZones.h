@@ -99,6 +99,7 @@ struct ExclusionZones : Part
             .label = tr("Exclusion zone"),
             .ifBlank = tr("Add at least one exclusion zone"),
             .stored = {.member = "enforcementZoneConditions"},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 };
 

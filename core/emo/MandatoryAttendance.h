@@ -82,6 +82,7 @@ struct MandatoryAttendance : Part
             .label = tr("Mandatory attendance"),
             .ifBlank = tr("Add at least one appointment"),
             .stored = {.member = "mandatoryAttendanceConditions"},
+            .category = ChangeCategory::EnforceableCondition,
         }};
 };
 

@@ -29,6 +29,10 @@ inline constexpr struct Monitoring final : Section
             .ifBlank = tr("Choose the sentence that the device wearer was given"),
         }};
 
+    Constant hdcBySentence{this, "hdc", "YES", sentenceType.is(options::sentenceType.section91)};
+    Constant hdcUnknown{this, "hdc", "UNKNOWN"};
+    Constant isspUnknown{this, "issp", "UNKNOWN"};
+
     Question<bool> hdc{this, "hdc",
         {
             .ask = tr("Is the device wearer on home detention curfew (HDC)?"),

@@ -52,6 +52,7 @@ inline constexpr struct Organisations final : Section
             .label = tr("Has the monitoring started?"),
             .ifBlank = tr("Say whether the monitoring has already started"),
             .askedWhen = thisVersion.isChange.is(true),
+            .isFresh = true,
             .isPrivate = true,
         }};
 

@@ -18,7 +18,7 @@ struct QuestionList
     const char *id;
     std::array<const AnyQuestion *, 64> questions{};
     std::size_t count = 0;
-    std::array<const Constant *, 4> constants{};
+    std::array<const Constant *, 8> constants{};
     std::size_t constantCount = 0;
     const char *numberMember = nullptr; ///< Of rows: the JSON member that counts them from 0.
     const Page *page = nullptr; ///< The page that is being laid out.
@@ -38,8 +38,8 @@ constexpr Record::Record(QuestionList *list, const char *id, const Place &place)
     list->record = this;
 }
 
-constexpr Constant::Constant(QuestionList *list, const char *member, const char *text)
-    : member(member), text(text), record(list->record)
+constexpr Constant::Constant(QuestionList *list, const char *member, const char *text, const Condition &when)
+    : member(member), text(text), when(when), record(list->record)
 {
     list->constants[list->constantCount++] = this;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/form/Condition.h"
+
 #include <array>
 
 namespace emo {
@@ -70,14 +72,16 @@ struct Record
 /// The record of questions that are declared before any other.
 inline constexpr Record noRecord;
 
-/// What the live service wants in the record that is being declared but nobody is asked.
+/// What the live service wants in the record that is being declared where no answer stands; the first
+/// whose condition holds.
 struct Constant
 {
-    constexpr Constant(QuestionList *list, const char *member, const char *text);
+    constexpr Constant(QuestionList *list, const char *member, const char *text, const Condition &when = {});
     Constant(const Constant &) = delete;
 
     const char *member;
     const char *text;
+    Condition when;
     const Record *record;
 };
 

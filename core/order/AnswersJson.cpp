@@ -133,7 +133,8 @@ bool isSame(const Value *a, const Value *b)
 }
 
 QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows);
-void writeConstants(const QuestionList &list, const QJsonObject &source, QJsonObject &object);
+void writeConstants(
+    const QuestionList &list, const Asked &answers, const QJsonObject &source, QJsonObject &object);
 
 void writeQuestion(const AnyQuestion &question, const Value *value, QJsonObject &object)
 {
@@ -187,7 +188,7 @@ QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows)
                 writeQuestion(*cell, row.find(*cell), object);
                 keepRest(*cell, row.find(*cell), object);
             }
-        writeConstants(*question.each, row.source(), object);
+        writeConstants(*question.each, row, row.source(), object);
         if (question.each->numberMember)
             object.insert(QLatin1StringView(question.each->numberMember), int(array.size()));
         array.append(object);
@@ -196,14 +197,15 @@ QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows)
 }
 
 /// A record or a row that is made afresh also gets what the live service wants in it.
-void writeConstants(const QuestionList &list, const QJsonObject &source, QJsonObject &object)
+void writeConstants(
+    const QuestionList &list, const Asked &answers, const QJsonObject &source, QJsonObject &object)
 {
     for (std::size_t i = 0; i < list.constantCount; ++i) {
         const Constant &constant = *list.constants[i];
         QJsonObject record = recordAt(object, *constant.record);
         if (record.isEmpty() || !recordAt(source, *constant.record).isEmpty())
             continue;
-        if (!record.contains(QLatin1StringView(constant.member)))
+        if (!record.contains(QLatin1StringView(constant.member)) && answers.meets(constant.when))
             record.insert(QLatin1StringView(constant.member), QLatin1StringView(constant.text));
         putRecordAt(object, *constant.record, record);
     }
@@ -252,7 +254,7 @@ QJsonObject answersToJson(const Form &form, const Answers &answers)
             keepRest(question, effective(question, answers), object);
     });
     for (const Section *section : form.sections)
-        writeConstants(*section, source, object);
+        writeConstants(*section, answers, source, object);
     return object;
 }
 

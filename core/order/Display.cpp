@@ -47,6 +47,14 @@ QString unbroken(QString text)
     return text.replace(u' ', QChar::Nbsp);
 }
 
+/// The five lines of the address that begins with `line1`.
+std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1)
+{
+    constexpr std::size_t lineCount = 5;
+    const auto all = line1.list->all();
+    return {std::ranges::find(all, &line1), lineCount};
+}
+
 QStringList oneOrNone(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList{text};
@@ -104,12 +112,10 @@ QString displayShortDate(QDate date)
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers)
 {
     constexpr std::array<int, 3> lineEnds{2, 4, 5}; // street and second line; town and county; postcode
-    const auto all = line1.list->all();
-    const auto first = std::ranges::find(all, &line1);
     QStringList lines;
     QStringList parts;
     int number = 0;
-    for (const AnyQuestion *question : std::span(first, lineEnds.back())) {
+    for (const AnyQuestion *question : addressFrom(line1)) {
         if (const QString part = display(*question, answers); !part.isEmpty())
             parts.append(part);
         if (std::ranges::find(lineEnds, ++number) == lineEnds.end())
@@ -119,6 +125,14 @@ QStringList displayAddress(const AnyQuestion &line1, const Asked &answers)
         parts.clear();
     }
     return lines;
+}
+
+QString displayShortAddress(const AnyQuestion &line1, const Asked &answers)
+{
+    const auto lines = addressFrom(line1);
+    QStringList parts{display(*lines[0], answers), display(*lines[2], answers), display(*lines[4], answers)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace emo

@@ -24,5 +24,7 @@ QString displayShortDate(QDate date);
 
 /// The address that begins with `line1`, on three lines: building and street, town and county, postcode.
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers);
+/// The same on one line: building and street, town, postcode.
+QString displayShortAddress(const AnyQuestion &line1, const Asked &answers);
 
 } // namespace emo

@@ -105,9 +105,9 @@ void removeFormer(QJsonObject &object, const AnyQuestion &question)
         if (!path)
             continue;
         const auto [record, member] = formerPlace(path);
-        if (!object[record].isObject())
+        if (!object.value(record).isObject())
             continue;
-        QJsonObject holder = object[record].toObject();
+        QJsonObject holder = object.value(record).toObject();
         holder.remove(member);
         object.insert(record, holder);
     }

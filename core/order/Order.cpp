@@ -29,14 +29,13 @@ Order newOrder(const QString &dictionary)
     order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.versions.front().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.versions.front().dictionary = dictionary;
-    describeVersion(order);
+    describeVersion(order.answers, order.current());
     return order;
 }
 
-void describeVersion(Order &order)
+void describeVersion(Answers &answers, const Version &version)
 {
-    const Version &version = order.current();
-    order.answers.set(thisVersion.type, Choice{version.type})
+    answers.set(thisVersion.type, Choice{version.type})
         .set(thisVersion.isChange, isChange(version.type))
         .set(thisVersion.dictionary, version.dictionary);
 }

@@ -99,8 +99,8 @@ struct Order
 /// A new order without answers.
 Order newOrder(const QString &dictionary);
 
-/// Answers in `order.answers` what thisVersion asks, from what is known of the current version.
-void describeVersion(Order &order);
+/// Answers what thisVersion asks, from what is known of the version that the answers belong to.
+void describeVersion(Answers &answers, const Version &version);
 
 /// What the rules may know about the order besides its answers. The order must outlive it.
 Circumstances circumstances(const Order &order, const Moment &moment);

@@ -44,26 +44,12 @@ Result<QString> memberText(const QJsonObject &object, const QString &member, con
     return value.toString().trimmed();
 }
 
-Result<Version> versionFromJson(const QJsonObject &json, int position)
-{
-    Version version;
-    for (auto [member, field] : {std::pair{idMember, &version.id}, {typeMember, &version.type},
-             {statusMember, &version.status}, {dictionaryMember, &version.dictionary}}) {
-        const auto read = memberText(json, member, *field);
-        if (!read)
-            return read.error();
-        *field = *read;
-    }
-    version.number = json[numberMember].toInt(position);
-    return version;
-}
-
 QDateTime instantFrom(const QJsonValue &json)
 {
     return QDateTime::fromString(json.toString(), Qt::ISODate);
 }
 
-/// What only EMO Desk knows of the current version.
+/// What only EMO Desk knows of a version.
 void readRecord(const QJsonValue &own, Version &version)
 {
     const QJsonValue finished = own[finishedMember];
@@ -77,6 +63,21 @@ void readRecord(const QJsonValue &own, Version &version)
         QDate::fromString(reply[u"date"].toString(), Qt::ISODate), reply[u"text"].toString()};
     for (const QJsonValue each : own[acknowledgedMember].toArray())
         version.acknowledged.append({each[u"finding"].toString(), each[u"reason"].toString()});
+}
+
+Result<Version> versionFromJson(const QJsonObject &json, int position)
+{
+    Version version;
+    for (auto [member, field] : {std::pair{idMember, &version.id}, {typeMember, &version.type},
+             {statusMember, &version.status}, {dictionaryMember, &version.dictionary}}) {
+        const auto read = memberText(json, member, *field);
+        if (!read)
+            return read.error();
+        *field = *read;
+    }
+    version.number = json[numberMember].toInt(position);
+    readRecord(json[ownMember], version);
+    return version;
 }
 
 void putOrRemove(QJsonObject &own, const QString &member, bool isKnown, const QJsonValue &value)
@@ -130,7 +131,7 @@ Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
     if (versions.empty())
         versions.emplace_back();
     std::ranges::stable_sort(versions, {}, &Version::number);
-    readRecord(json[ownMember], versions.back());
+    readRecord(json[ownMember], versions.back()); // that of the current one stands outside
     return versions;
 }
 
@@ -146,6 +147,9 @@ QJsonArray versionsToJson(const Order &order, const QJsonArray &before)
         json.insert(statusMember, version.status);
         json.insert(typeMember, version.type);
         json.insert(dictionaryMember, version.dictionary);
+        const QJsonObject own
+            = &version == &order.current() ? QJsonObject() : withRecord(version, json[ownMember].toObject());
+        putOrRemove(json, ownMember, !own.isEmpty(), own);
         array.append(json);
     }
     return array;
@@ -176,16 +180,15 @@ Result<std::optional<Answers>> beforeFromJson(const Form &form, const QJsonObjec
 
 QJsonObject withBefore(const Form &form, const Order &order, QJsonObject json)
 {
-    const auto written = beforeFromJson(form, json);
-    if (written && *written == order.before)
+    if (!order.before)
         return json;
     QJsonObject own = json[ownMember].toObject();
-    QJsonObject before = order.before ? answersToJson(form, *order.before) : QJsonObject();
+    QJsonObject before = answersToJson(form, *order.before);
     QJsonObject ofBefore = before[ownMember].toObject();
     ofBefore.remove(beforeMember); // one step back is enough
     putOrRemove(before, ownMember, !ofBefore.isEmpty(), ofBefore);
-    putOrRemove(own, beforeMember, order.before.has_value(), before);
-    putOrRemove(json, ownMember, !own.isEmpty(), own);
+    own.insert(beforeMember, before);
+    json.insert(ownMember, own);
     return json;
 }
 
@@ -254,7 +257,9 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text)
         return before.error();
     Order order{id->isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : *id,
         *std::move(versions), *answers, *before};
-    describeVersion(order);
+    describeVersion(order.answers, order.current());
+    if (order.before && order.versions.size() > 1)
+        describeVersion(*order.before, order.versions[order.versions.size() - 2]);
     return order;
 }
 

@@ -174,7 +174,7 @@ Read readChoices(const AnyQuestion &question, const QJsonValue &json)
     const Encoding encoding = question.spec.stored.as;
     QStringList codes;
     if (encoding == Encoding::CommaJoined) {
-        if (!json.isString())
+        if (!isText(json))
             return cannotBe(question, ValueJsonTexts::tr("text"));
         for (const QString &code : json.toString().split(u',', Qt::SkipEmptyParts))
             codes.append(code.trimmed());
@@ -183,7 +183,7 @@ Read readChoices(const AnyQuestion &question, const QJsonValue &json)
             return cannotBe(question, ValueJsonTexts::tr("a list"));
         for (const QJsonValue each : json.toArray()) {
             const QJsonValue code = encoding == Encoding::CodeObjects ? each[key(question)] : each;
-            if (!code.isString())
+            if (!isText(code))
                 return cannotBe(question, ValueJsonTexts::tr("a list of codes"));
             codes.append(code.toString());
         }
@@ -325,6 +325,8 @@ QJsonValue valueToJson(const AnyQuestion &question, const Value *value, const QJ
         return writeChoices(question, {}, before);
     if (!value && question.spec.stored.as == Encoding::Unless)
         return key(question);
+    if (!value && question.kind == Kind::Text && before.isString() && before.toString().isEmpty())
+        return before; // that there is no text may be the answer to another question; see TextGiven
     if (!value)
         return QJsonValue::Null;
     return std::visit(

@@ -83,3 +83,52 @@ TEST_CASE("A member that cannot be an answer is named")
     json.insert(QStringLiteral("versions"), QJsonArray{1});
     names(json, "versions");
 }
+
+TEST_CASE("Text that nobody can read or print is refused by the name of its member")
+{
+    const auto withName = [](const QByteArray &json) {
+        QByteArray text
+            = QJsonDocument(sampleWith("deviceWearer", "firstName", QStringLiteral("@@"))).toJson();
+        return problem(text.replace("@@", json));
+    };
+    CHECK(withName("Jord\\u0007an").contains(QStringLiteral("deviceWearer.firstName")));
+    CHECK(withName("Jord\\u0000an").contains(QStringLiteral("deviceWearer.firstName")));
+    CHECK(withName("Jord\\ud83dan").contains(QStringLiteral("deviceWearer.firstName")));
+    CHECK(withName("Jord\\ude00an").contains(QStringLiteral("deviceWearer.firstName")));
+    CHECK(withName("Jord\x80"
+                   "an")
+              .contains(QStringLiteral("not JSON"))); // no UTF-8
+    CHECK(withName("Jord\\ud83d\\ude00an").isEmpty());
+    CHECK(withName("Jord\\tan\\nor so").isEmpty());
+}
+
+TEST_CASE("Far more rows than an order needs are refused, and their number is told")
+{
+    const auto withZones = [](int count) {
+        QJsonArray zones;
+        for (int i = 0; i < count; ++i)
+            zones.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Zone")}});
+        QJsonObject json = sampleJson();
+        json.insert(QStringLiteral("enforcementZoneConditions"), zones);
+        return problem(json);
+    };
+    CHECK(withZones(500).isEmpty());
+    CHECK(withZones(501).contains(QStringLiteral("exclusionZones")));
+    CHECK(withZones(100000).contains(QStringLiteral("100000")));
+}
+
+TEST_CASE("A mistake in a row is told with the row, the list and the member")
+{
+    QJsonObject json = sampleJson();
+    const auto zones = [&](const char *member, const QJsonValue &value) {
+        json.insert(QStringLiteral("enforcementZoneConditions"),
+            QJsonArray{QJsonObject(), QJsonObject{{QLatin1StringView(member), value}}});
+        return problem(json);
+    };
+    CHECK(
+        zones("startDate", QStringLiteral("2026-02-31")).contains(QStringLiteral("row 2 of exclusionZones")));
+    CHECK(zones("startDate", QStringLiteral("2026-02-31")).contains(QStringLiteral("startDate")));
+    CHECK(zones("description", 7).contains(QStringLiteral("description")));
+    CHECK(zones("fileName", QJsonObject()).contains(QStringLiteral("file")));
+    CHECK(zones("zoneType", 1).contains(QStringLiteral("otherType")));
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/Differences.h"
+
+#include "core/order/Display.h"
+
+#include <algorithm>
+
+namespace emo {
+
+namespace {
+
+/// A row of the earlier version and the one of the later that it became; -1: none.
+struct RowPair
+{
+    int before;
+    int now;
+};
+
+/// Pairs rows that are equal, in order; between them, rows that stand side by side.
+std::vector<RowPair> pairRows(const Rows &before, const Rows &now)
+{
+    const int n = int(before.size());
+    const int m = int(now.size());
+    // longest[i][j]: how many rows from i and j on can be paired with an equal one
+    std::vector<std::vector<int>> longest(n + 1, std::vector<int>(m + 1, 0));
+    for (int i = n - 1; i >= 0; --i)
+        for (int j = m - 1; j >= 0; --j)
+            longest[i][j] = before[i] == now[j] ? longest[i + 1][j + 1] + 1
+                                                : std::max(longest[i + 1][j], longest[i][j + 1]);
+    std::vector<RowPair> pairs;
+    int i = 0;
+    int j = 0;
+    while (i < n || j < m) {
+        if (i < n && j < m && before[i] == now[j]) {
+            pairs.push_back({i++, j++});
+            continue;
+        }
+        const bool mayDrop = i < n && longest[i + 1][j] == longest[i][j];
+        const bool mayAdd = j < m && longest[i][j + 1] == longest[i][j];
+        if (mayDrop && mayAdd && longest[i + 1][j + 1] == longest[i][j])
+            pairs.push_back({i++, j++});
+        else if (mayDrop)
+            pairs.push_back({i++, -1});
+        else
+            pairs.push_back({-1, j++});
+    }
+    return pairs;
+}
+
+QString rowText(const QuestionList &each, const Asked &row)
+{
+    QStringList cells;
+    for (const AnyQuestion *cell : each.all())
+        if (const QString text = display(*cell, row); !text.isEmpty())
+            cells.append(text);
+    return cells.join(u' ');
+}
+
+/// What it means that options were ticked and unticked.
+ChangeCategory categoryOf(const AnyQuestion &question, const Value *before, const Value *now)
+{
+    const auto *old = before ? std::get_if<Choices>(before) : nullptr;
+    const auto *current = now ? std::get_if<Choices>(now) : nullptr;
+    if (!question.options || question.options->resource || (!old && !current))
+        return question.spec.category;
+    ChangeCategory found = ChangeCategory::NotReported;
+    for (const Option *option : question.options->all()) {
+        const QLatin1StringView code(option->code);
+        const bool was = old && old->codes.contains(code);
+        const bool is = current && current->codes.contains(code);
+        if (was != is)
+            found = std::min(found, is ? option->traits.added : option->traits.removed);
+    }
+    return found;
+}
+
+class Comparison
+{
+public:
+    Comparison(const Asked &before, const Asked &now) : m_before(before), m_now(now) {}
+
+    void compare(const AnyQuestion &question)
+    {
+        const Value *before = m_before.answer(question);
+        const Value *now = m_now.answer(question);
+        const bool isSame = before && now ? *before == *now : before == now;
+        if (isSame || question.spec.isPrivate)
+            return;
+        if (question.kind == Kind::Rows)
+            compareRows(question, before ? std::get_if<Rows>(before) : nullptr,
+                now ? std::get_if<Rows>(now) : nullptr);
+        else
+            add(question, displayList(question, m_before), displayList(question, m_now),
+                categoryOf(question, before, now));
+    }
+
+    Differences found;
+
+private:
+    void add(const QuestionAt &at, const QStringList &before, const QStringList &now, ChangeCategory category)
+    {
+        if (!before.isEmpty() || !now.isEmpty())
+            found.append({at, before, now, category});
+    }
+
+    void compareRows(const AnyQuestion &group, const Rows *before, const Rows *now)
+    {
+        static const Rows none;
+        const Rows &old = before ? *before : none;
+        const Rows &current = now ? *now : none;
+        for (const auto &[i, j] : pairRows(old, current)) {
+            const QuestionAt at(group, group, j < 0 ? i : j);
+            const Asked oldRow = i < 0 ? m_before : Asked(old[i], *group.each, m_before);
+            const Asked newRow = j < 0 ? m_now : Asked(current[j], *group.each, m_now);
+            if (i < 0)
+                add(at, {}, {rowText(*group.each, newRow)}, group.spec.category);
+            else if (j < 0)
+                add(at, {rowText(*group.each, oldRow)}, {}, group.spec.category);
+            else
+                compareCells(group, j, oldRow, newRow);
+        }
+    }
+
+    void compareCells(const AnyQuestion &group, int row, const Asked &before, const Asked &now)
+    {
+        for (const AnyQuestion *cell : group.each->all()) {
+            const QStringList old = displayList(*cell, before);
+            const QStringList current = displayList(*cell, now);
+            if (old != current)
+                add({*cell, group, row}, old, current, cell->spec.category);
+        }
+    }
+
+    const Asked &m_before;
+    const Asked &m_now;
+};
+
+} // namespace
+
+Differences differences(const Form &form, const Answers &before, const Answers &now)
+{
+    const Asked askedBefore(before);
+    const Asked askedNow(now);
+    Comparison comparison(askedBefore, askedNow);
+    forEachQuestion(form, [&](const AnyQuestion &question) { comparison.compare(question); });
+    return comparison.found;
+}
+
+ChangeCategory reportedCategory(const Differences &differences)
+{
+    ChangeCategory first = ChangeCategory::Other;
+    for (const Difference &each : differences)
+        first = std::min(first, each.category);
+    return first;
+}
+
+} // namespace emo
