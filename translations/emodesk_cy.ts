@@ -2923,14 +2923,14 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2, in force %3): %4
-    source: %5
-    questions: %6
-</source>
+        <source>Prints the register of rules: what each demands, where it is written down, and since when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints the register of rules: what each demands, where it is written down, and since when.</source>
+        <source>%1: %4
+    %2, in force %3; source: %5
+    questions: %6
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

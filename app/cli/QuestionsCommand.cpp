@@ -58,6 +58,7 @@ QJsonArray optionsJson(const OptionList &list)
         addText(option, QStringLiteral("until"), each.until.toString(Qt::ISODate));
         addText(option, QStringLiteral("firstDictionary"), each.firstDictionary);
         addText(option, QStringLiteral("lastDictionary"), each.lastDictionary);
+        addText(option, QStringLiteral("marks"), each.marks.join(u' '));
         array.append(option);
     }
     return array;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
 #include "core/rules/EmoRules.h"
 
@@ -27,7 +28,25 @@ struct Entry
     QString since;
     QString until;
     QStringList questions;
+    QStringList also;
+
+    /// "C02 (F10, M1)".
+    QString name() const
+    {
+        return also.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(id, also.join(QStringLiteral(", ")));
+    }
 };
+
+/// "curfewTimetable[].startTime" for a question of a row.
+QString nameOf(const AnyQuestion &question)
+{
+    QString name = fullId(question);
+    forEachQuestion(emoForm, [&](const AnyQuestion &group) {
+        if (group.each == question.list)
+            name = fullId(group) + QStringLiteral("[].") + fullId(question);
+    });
+    return name;
+}
 
 QList<Entry> ruleRegister()
 {
@@ -36,10 +55,13 @@ QList<Entry> ruleRegister()
         for (const Rule *rule : book->all()) {
             Entry entry{QString::fromLatin1(rule->id), severityCode(rule->spec.severity),
                 rule->spec.title.toString(), QString::fromUtf8(rule->spec.source),
-                rule->spec.since.toString(Qt::ISODate), rule->spec.until.toString(Qt::ISODate), {}};
+                rule->spec.since.toString(Qt::ISODate), rule->spec.until.toString(Qt::ISODate), {}, {}};
             for (const AnyQuestion *question : rule->spec.questions)
                 if (question)
-                    entry.questions.append(fullId(*question));
+                    entry.questions.append(nameOf(*question));
+            for (const char *id : rule->spec.also)
+                if (id)
+                    entry.also.append(QString::fromLatin1(id));
             entries.append(entry);
         }
     return entries;
@@ -55,7 +77,8 @@ QString asJson(const QList<Entry> &entries)
             {QStringLiteral("severity"), entry.severity}, {QStringLiteral("title"), entry.title},
             {QStringLiteral("source"), entry.source}, {QStringLiteral("since"), dateOrNull(entry.since)},
             {QStringLiteral("until"), dateOrNull(entry.until)},
-            {QStringLiteral("questions"), QJsonArray::fromStringList(entry.questions)}});
+            {QStringLiteral("questions"), QJsonArray::fromStringList(entry.questions)},
+            {QStringLiteral("also"), QJsonArray::fromStringList(entry.also)}});
     const QJsonObject json{
         {QStringLiteral("schema"), QStringLiteral("emodesk-rules/1")}, {QStringLiteral("rules"), array}};
     return QString::fromUtf8(QJsonDocument(json).toJson());
@@ -80,7 +103,7 @@ QString asMarkdown(const QList<Entry> &entries)
                            RulesTexts::tr("In force").toString(), RulesTexts::tr("Questions").toString());
     for (const Entry &entry : entries)
         text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
-                    .arg(entry.id, entry.severity, entry.title, entry.source, inForce(entry),
+                    .arg(entry.name(), entry.severity, entry.title, entry.source, inForce(entry),
                         entry.questions.join(QStringLiteral(", ")));
     return text;
 }
@@ -89,8 +112,8 @@ QString asText(const QList<Entry> &entries)
 {
     QString text;
     for (const Entry &entry : entries)
-        text += RulesTexts::tr("%1 (%2, in force %3): %4\n    source: %5\n    questions: %6\n")
-                    .with(entry.id, entry.severity, inForce(entry), entry.title, entry.source,
+        text += RulesTexts::tr("%1: %4\n    %2, in force %3; source: %5\n    questions: %6\n")
+                    .with(entry.name(), entry.severity, inForce(entry), entry.title, entry.source,
                         entry.questions.join(QStringLiteral(", ")));
     return text;
 }
