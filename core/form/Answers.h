@@ -101,4 +101,10 @@ private:
 /// True if there is nothing in it: no text but spaces, nothing ticked, no rows, no file.
 bool isBlank(const Value &value);
 
+/// True if both are the same answer, or neither is one.
+inline bool isSame(const Value *a, const Value *b)
+{
+    return a && b ? *a == *b : a == b;
+}
+
 } // namespace emo

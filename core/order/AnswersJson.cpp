@@ -127,11 +127,6 @@ const Value *effective(const AnyQuestion &question, const Answers &answers)
     return own || !question.spec.standIn ? own : answers.find(*question.spec.standIn);
 }
 
-bool isSame(const Value *a, const Value *b)
-{
-    return a && b ? *a == *b : a == b;
-}
-
 QJsonArray rowsToJson(const AnyQuestion &question, const Rows &rows);
 void writeConstants(
     const QuestionList &list, const Asked &answers, const QJsonObject &source, QJsonObject &object);

@@ -12,9 +12,11 @@ namespace {
 
 bool differs(const AnyQuestion &question, const Asked &before, const Asked &now)
 {
-    const Value *old = before.answer(question);
-    const Value *current = now.answer(question);
-    return old && current ? *old != *current : old != current;
+    const auto given = [&](const Asked &order) {
+        const Value *value = order.answer(question);
+        return value && isBlank(*value) ? nullptr : value;
+    };
+    return !isSame(given(before), given(now));
 }
 
 /// True for what probation looks after once the device wearer is out: where they live, and the curfew.
@@ -32,7 +34,8 @@ Objections ChangeRules::startedAgrees(const Asked &order, const Circumstances &a
 {
     const auto answer = order[organisations.monitoringStarted];
     const QDate start = firstStart(order);
-    if (!answer || start.isNull() || *answer == (start <= at.today))
+    const bool isContradicted = answer && start.isValid() && (*answer ? start > at.today : start < at.today);
+    if (!isContradicted)
         return {};
     const Text message = *answer
         ? tr("The monitoring is said to have started, but its first day is yet to come. Check the answer and "
@@ -47,7 +50,8 @@ Objections ChangeRules::sameLicence(const Asked &order, const Circumstances &at)
     if (order[thisVersion.isChange] != true || !at.before)
         return {};
     const auto licence = order[documents.licence];
-    if (!licence || licence != Asked(*at.before)[documents.licence])
+    const auto before = Asked(*at.before)[documents.licence];
+    if (!licence || !before || licence->content != before->content)
         return {};
     return {{{documents.licence},
         tr("The licence attached is the one of the version before. Attach the licence that was updated for "

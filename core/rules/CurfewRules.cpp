@@ -41,19 +41,19 @@ Objections CurfewRules::impossibleTimes(const Asked &order)
 
 Objections CurfewRules::missingAddresses(const Asked &order)
 {
+    if (hasNoAddress(order)) // F05
+        return {};
     const auto &places = options::curfewAddress;
-    const auto isInOrder = [&](const QString &code) {
-        for (const auto &[option, address] : {std::pair{&places.main, &deviceWearer.mainAddress},
-                 std::pair{&places.second, &deviceWearer.secondAddress},
-                 std::pair{&places.third, &deviceWearer.thirdAddress}})
-            if (code == QLatin1StringView(option->code))
-                return isGiven(order, address->line1);
-        return true; // not one of the options: the question itself says so
+    const auto isMissing = [&](const QString &code) { // of the main address F05 says so
+        return (code == QLatin1StringView(places.second.code)
+                   && !isGiven(order, deviceWearer.secondAddress.line1))
+            || (code == QLatin1StringView(places.third.code)
+                && !isGiven(order, deviceWearer.thirdAddress.line1));
     };
     Objections objections;
     order.forEachRow(group, [&](const Asked &row, int index) {
         for (const QString &code : row[period.addresses].value_or(Choices{}).codes)
-            if (!isInOrder(code))
+            if (isMissing(code))
                 objections.append({{{period.addresses, group, index}},
                     tr("This curfew period names an address that the order does not give. Add the address, "
                        "or "
@@ -70,10 +70,11 @@ Objections CurfewRules::severalPatterns(const Asked &order)
     static const QRegularExpression hours(
         QStringLiteral("\\d{1,2}[:.]\\d{2}\\s*(?:-|\u2013|to|until)\\s*\\d{1,2}[:.]\\d{2}"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression notDigit(QStringLiteral("\\D"));
     const QString text = order[monitoring.curfew.boundary].value_or(QString());
     QStringList patterns;
     for (auto matches = hours.globalMatch(text); matches.hasNext();)
-        patterns.append(matches.next().captured());
+        patterns.append(matches.next().captured().remove(notDigit));
     patterns.removeDuplicates();
     if (!text.contains(stagger) && patterns.size() < 2)
         return {};

@@ -76,10 +76,12 @@ inline constexpr struct CurfewRules final : RuleBook
             if (!isHomeDetentionCurfew(order) || order.has(monitoring.types, options::monitoringType.curfew)
                 || !order[monitoring.types])
                 return {};
-            return {{{monitoring.types, monitoring.hdc},
+            const AnyQuestion &reason = order.asks(monitoring.hdc)
+                ? static_cast<const AnyQuestion &>(monitoring.hdc)
+                : monitoring.sentenceType;
+            return {{{monitoring.types, reason},
                 tr("The release is on home detention curfew, but the order asks for no curfew. Add the "
-                   "curfew, or "
-                   "correct the answer about home detention curfew")
+                   "curfew, or correct the sentence and the answer about home detention curfew")
                     .toString()}};
         }};
 

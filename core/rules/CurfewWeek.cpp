@@ -5,6 +5,7 @@
 #include "core/emo/Monitoring.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace emo {
 
@@ -56,11 +57,13 @@ bool overlap(const CurfewSpan &a, const CurfewSpan &b)
 
 std::array<int, 7> minutesPerDay(const QList<CurfewSpan> &week)
 {
-    std::array<int, 7> minutes{};
+    std::bitset<minutesInWeek> isUnderCurfew; // so that what overlaps counts once
     for (const CurfewSpan &span : week)
-        for (int day = 0; day <= daysInWeek; ++day)
-            minutes[day % daysInWeek]
-                += sharedMinutes(span.from, span.until, day * minutesInDay, (day + 1) * minutesInDay);
+        for (int minute = span.from; minute < span.until; ++minute)
+            isUnderCurfew.set(minute % minutesInWeek);
+    std::array<int, 7> minutes{};
+    for (int minute = 0; minute < minutesInWeek; ++minute)
+        minutes[minute / minutesInDay] += isUnderCurfew[minute] ? 1 : 0;
     return minutes;
 }
 

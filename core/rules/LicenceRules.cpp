@@ -49,6 +49,16 @@ bool isOrdered(const Asked &order, const Counterpart &each)
     return order.has(monitoring.types, *each.type) && !isOtherAlcohol;
 }
 
+/// The type of monitoring; for alcohol also which kind of it.
+QString nameOf(const Option &type, const Asked &order)
+{
+    const auto kind = std::ranges::find_if(counterparts, [&](const Counterpart &each) {
+        return each.alcohol && order.is(monitoring.alcohol.monitoringType, *each.alcohol);
+    });
+    const bool isKnown = &type == &types.alcohol && kind != counterparts.end();
+    return (isKnown ? kind->condition->label : type.label).toString();
+}
+
 /// Whether the licence and the order have both been filled in, so that they can be compared.
 bool canBeCompared(const Asked &order)
 {
@@ -78,10 +88,11 @@ Objections LicenceRules::rightFile(const Asked &order)
 {
     if (!isAttached(order))
         return {};
+    constexpr qsizetype shortest = 3; // a shorter name is found in any other word
     const QString name = order[documents.licence]->name;
     const auto names = [&](const Question<QString> &question) {
         const QString text = order[question].value_or(QString()).trimmed();
-        return !text.isEmpty() && name.contains(text, Qt::CaseInsensitive);
+        return text.size() >= shortest && name.contains(text, Qt::CaseInsensitive);
     };
     const bool isNamed = names(deviceWearer.lastName) || names(deviceWearer.nomisId)
         || names(deviceWearer.prisonNumber) || names(deviceWearer.deliusId)
@@ -123,12 +134,13 @@ Objections LicenceRules::tooMuch(const Asked &order)
     const QStringList licence = monitoredByLicence(order);
     QStringList names;
     for (const Option *type : types.all()) {
+        const auto isOf
+            = [&](const Counterpart &each) { return each.type == type && isOrdered(order, each); };
         const bool isMeant = std::ranges::any_of(counterparts, [&](const Counterpart &each) {
-            return each.type == type && isOrdered(order, each)
-                && licence.contains(QLatin1StringView(each.condition->code));
+            return isOf(each) && licence.contains(QLatin1StringView(each.condition->code));
         });
         if (order.has(monitoring.types, *type) && !isMeant)
-            names.append(type->label.toString());
+            names.append(nameOf(*type, order));
     }
     return compared(order, names,
         tr("The licence does not say that this is electronically monitored: %1. Take it out of the order, or "
@@ -141,12 +153,12 @@ Objections LicenceRules::tooLittle(const Asked &order)
         return {};
     const QStringList licence = monitoredByLicence(order);
     const auto has = [&](const Option &each) { return licence.contains(QLatin1StringView(each.code)); };
-    const bool isBoth = has(conditions.alcoholAbstinence) && has(conditions.alcoholLevel); // F01
     QStringList names;
-    for (const Counterpart &each : counterparts)
-        if (has(*each.condition) && !isOrdered(order, each)
-            && !(isBoth && each.alcohol && order.has(monitoring.types, types.alcohol)))
+    for (const Counterpart &each : counterparts) {
+        const bool isOtherAlcohol = each.alcohol && order.has(monitoring.types, types.alcohol); // F01, F11
+        if (has(*each.condition) && !isOrdered(order, each) && !isOtherAlcohol)
             names.append(each.condition->label.toString());
+    }
     Objections objections = compared(order, names,
         tr("The licence says that this is electronically monitored, but the order does not ask for it: %1. "
            "Add it to the order"));

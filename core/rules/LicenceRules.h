@@ -92,7 +92,7 @@ inline constexpr struct LicenceRules final : RuleBook
             const Repeat<ExclusionZone> &zones = monitoring.exclusion.zones;
             Objections objections;
             order.forEachRow(zones, [&](const Asked &row, int index) {
-                if (!row[zones.row.map])
+                if (row[zones.row.map].value_or(File{}).name.isEmpty())
                     objections.append({{{zones.row.map, zones, index}},
                         tr("Exclusion zone %1 has no map. Attach it here, or go on if the licence has none")
                             .with(QString::number(index + 1))});

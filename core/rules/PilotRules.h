@@ -43,10 +43,14 @@ inline constexpr struct PilotRules final : RuleBook
                 &organisations.responsibleOrganisationRegion},
         },
         [](const Asked &order, const Circumstances &) -> Objections {
-            if (!isDapol(order) || isMarked(organisations.responsibleOrganisationRegion, "dapol", order)
-                || !order.asks(organisations.responsibleOrganisation))
+            const auto &region = organisations.responsibleOrganisationRegion;
+            const bool isOpen = !order[organisations.responsibleOrganisation]
+                || (order.asks(region) && !order[region]); // C10
+            if (!isDapol(order) || isOpen || isMarked(region, "dapol", order))
                 return {};
-            return {{{monitoring.pilot, organisations.responsibleOrganisationRegion},
+            const AnyQuestion &place = order.asks(region) ? static_cast<const AnyQuestion &>(region)
+                                                          : organisations.responsibleOrganisation;
+            return {{{monitoring.pilot, place},
                 tr("The domestic abuse pilot runs only where a probation region that takes part in it is "
                    "responsible. Check the pilot and the region with the community offender manager")
                     .toString()}};

@@ -38,8 +38,7 @@ Objections ReleaseRules::eligibility(const Asked &order)
     const auto answer = order[monitoring.paroleBoard];
     const bool isHdc = isHomeDetentionCurfew(order);
     if (answer == true && (isHdc || order.has(monitoring.types, options::monitoringType.curfew)))
-        return {{{monitoring.paroleBoard,
-                     isHdc ? monitoring.hdc : static_cast<const AnyQuestion &>(monitoring.types)},
+        return {{{monitoring.paroleBoard, monitoring.types},
             tr("The Parole Board decided on this release, so it is not a home detention curfew, and a curfew "
                "may not be possible. Check with the community offender manager that the device wearer is "
                "eligible: the installer rejects the order otherwise")
@@ -72,7 +71,10 @@ Objections ReleaseRules::shortNotice(const Asked &order, const Circumstances &at
     const qint64 seconds = londonInstant(at.today, at.now).secsTo(londonInstant(*day, QTime(0, 0)));
     if (seconds >= notice)
         return {};
-    return {{{monitoring.curfew.releaseDate, monitoring.releaseDate},
+    const bool isCurfew = order.asks(monitoring.curfew.releaseDate);
+    const AnyQuestion &release
+        = isCurfew ? static_cast<const AnyQuestion &>(monitoring.curfew.releaseDate) : monitoring.releaseDate;
+    return {{{release},
         tr("The release is less than 48 hours away. The order will be accepted if everything is right: check "
            "that it is complete and that the latest licence is attached")
             .toString()}};

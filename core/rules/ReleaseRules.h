@@ -19,7 +19,7 @@ inline constexpr struct ReleaseRules final : RuleBook
             .source
             = "EMO FAQ, \"Will the service block orders for ineligible individuals (e.g. Parole Board "
               "releases)?\"",
-            .questions = {&monitoring.paroleBoard, &monitoring.types, &monitoring.hdc},
+            .questions = {&monitoring.paroleBoard, &monitoring.types},
         },
         [](const Asked &order, const Circumstances &) -> Objections { return eligibility(order); }};
 
@@ -39,8 +39,7 @@ inline constexpr struct ReleaseRules final : RuleBook
             .title = tr("An order that is sent less than 48 hours before the release is complete, with the "
                         "latest licence."),
             .source = "EMO FAQ, \"A licence is often approved just before release\"",
-            .questions = {&monitoring.curfew.releaseDate, &monitoring.releaseDate,
-                &monitoring.curfew.startDate, &monitoring.trail.startDate, &monitoring.alcohol.startDate},
+            .questions = {&monitoring.curfew.releaseDate, &monitoring.releaseDate},
         },
         [](const Asked &order, const Circumstances &at) -> Objections { return shortNotice(order, at); }};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/CurfewRules.h"
 
-#include "tests/Sample.h"
+#include "tests/rules/Judged.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,12 +27,11 @@ Answers withTimetable(const Rows &rows)
     return completeOrder().set(curfew.timetable, rows);
 }
 
-QString at(const Finding &finding)
+Answers withBoundary(const char *text)
 {
-    QStringList ids;
-    for (const QuestionAt &each : finding.at)
-        ids.append(fullId(each));
-    return ids.join(u' ');
+    return completeOrder()
+        .set(curfew.changeStandardBoundary, true)
+        .set(curfew.boundary, QString::fromUtf8(text));
 }
 
 const auto &days = options::weekday;
@@ -46,19 +45,33 @@ TEST_CASE("C01: a curfew without hours on the day of release, boundary answer or
     order.clear(curfew.changeStandardBoundary).clear(curfew.timetable);
 
     CHECK(found(order) == QStringLiteral("C01"));
-    CHECK(at(theFinding(order, QStringLiteral("C01")))
-        == QStringLiteral("curfewReleaseDateConditions.startTime curfewReleaseDateConditions.endTime "
-                          "curfewConditions.changeStandardBoundary curfewTimetable"));
+    CHECK(said("C01", order)
+        == "error curfewReleaseDateConditions.startTime curfewReleaseDateConditions.endTime "
+           "curfewConditions.changeStandardBoundary curfewTimetable");
 }
 
 TEST_CASE("C01: one thing that is missing is enough, and only that is named")
 {
-    Answers order = completeOrder();
-    order.clear(curfew.releaseUntil);
+    const QList<const AnyQuestion *> parts{
+        &curfew.releaseFrom, &curfew.releaseUntil, &curfew.changeStandardBoundary, &curfew.timetable};
+    CHECK(said("C01", completeOrder()) == "nothing");
+    for (const AnyQuestion *part : parts) {
+        INFO(part->id);
+        const Answers order = completeOrder().clear(*part);
+        CHECK(found(order) == QStringLiteral("C01"));
+        CHECK(said("C01", order) == "error " + fullId(*part).toStdString());
+    }
+}
 
-    CHECK(found(order) == QStringLiteral("C01"));
-    CHECK(at(theFinding(order, QStringLiteral("C01")))
-        == QStringLiteral("curfewReleaseDateConditions.endTime"));
+TEST_CASE("C01: a timetable without rows and a time without figures are missing, half a time is not")
+{
+    CHECK(said("C01", completeOrder().set(curfew.timetable, Rows{})) == "error curfewTimetable");
+    CHECK(said("C01", completeOrder().set(curfew.releaseFrom, AsTyped{QStringLiteral(":")}))
+        == "error curfewReleaseDateConditions.startTime");
+
+    const Answers half = completeOrder().set(curfew.releaseFrom, AsTyped{QStringLiteral("7:")});
+    CHECK(said("C01", half) == "nothing");
+    CHECK(found(half) == QStringLiteral("time"));
 }
 
 TEST_CASE("C01: an order without a curfew needs none of this")
@@ -75,9 +88,7 @@ TEST_CASE("C07: a time that is none is an error, and is kept as typed")
     bad.set(row.endTime, AsTyped{QStringLiteral("99:99")});
     const Answers order = withTimetable({period(days.sunday, QTime(19, 0), QTime(7, 0)), bad});
 
-    const Finding finding = theFinding(order, QStringLiteral("C07"));
-    CHECK(finding.severity == Severity::Error);
-    CHECK(at(finding) == QStringLiteral("curfewTimetable[1].endTime"));
+    CHECK(said("C07", order) == "error curfewTimetable[1].endTime");
     CHECK(found(order) == QStringLiteral("C07")); // said once, not also by the question
 }
 
@@ -93,11 +104,11 @@ TEST_CASE("C07: an address that the order does not give is an error")
         return withTimetable({period(days.monday, QTime(19, 0), QTime(7, 0), address)});
     };
     CHECK(found(night(options::curfewAddress.second)).isEmpty());
-    CHECK(theFinding(night(options::curfewAddress.third), QStringLiteral("C07")).severity == Severity::Error);
+    CHECK(said("C07", night(options::curfewAddress.third)) == "error curfewTimetable[0].addresses");
 
     Answers moved = night(options::curfewAddress.second);
     moved.set(deviceWearer.hasSecondAddress, false);
-    CHECK(at(theFinding(moved, QStringLiteral("C07"))) == QStringLiteral("curfewTimetable[0].addresses"));
+    CHECK(said("C07", moved) == "error curfewTimetable[0].addresses");
 }
 
 TEST_CASE("C07: periods that overlap are a warning, periods that touch are not")
@@ -108,34 +119,47 @@ TEST_CASE("C07: periods that overlap are a warning, periods that touch are not")
 
     const Answers overlapping = withTimetable(
         {period(days.monday, QTime(19, 0), QTime(7, 0)), period(days.tuesday, QTime(6, 59), QTime(9, 0))});
-    const Finding finding = theFinding(overlapping, QStringLiteral("C07"));
-    CHECK(finding.severity == Severity::Warning);
-    CHECK(at(finding) == QStringLiteral("curfewTimetable[1].startTime curfewTimetable[0].startTime"));
+    CHECK(said("C07", overlapping) == "warning curfewTimetable[1].startTime curfewTimetable[0].startTime");
 }
 
 TEST_CASE("C07: Sunday night meets Monday morning")
 {
     const Answers order = withTimetable(
         {period(days.monday, QTime(5, 0), QTime(9, 0)), period(days.sunday, QTime(19, 0), QTime(7, 0))});
+    CHECK(said("C07", order) == "warning curfewTimetable[1].startTime curfewTimetable[0].startTime");
+    CHECK(said("C07",
+              withTimetable({period(days.sunday, QTime(19, 0), QTime(7, 0)),
+                  period(days.monday, QTime(6, 59), QTime(9, 0))}))
+        == "warning curfewTimetable[1].startTime curfewTimetable[0].startTime");
 
-    CHECK(theFinding(order, QStringLiteral("C07")).severity == Severity::Warning);
+    CHECK(found(withTimetable({period(days.monday, QTime(7, 0), QTime(9, 0)),
+                    period(days.sunday, QTime(19, 0), QTime(7, 0))}))
+              .isEmpty());
 }
 
 TEST_CASE("C07: a period without length is a warning")
 {
     const Answers order = withTimetable({period(days.monday, QTime(19, 0), QTime(19, 0))});
 
-    CHECK(theFinding(order, QStringLiteral("C07")).severity == Severity::Warning);
+    CHECK(said("C07", order) == "warning curfewTimetable[0].endTime");
+    CHECK(found(withTimetable({period(days.monday, QTime(19, 0), QTime(19, 1))})).isEmpty());
 }
 
 TEST_CASE("C07: a day may hold 16 hours of curfew and no more")
 {
     CHECK(found(withTimetable({period(days.monday, QTime(4, 0), QTime(20, 0))})).isEmpty());
 
-    const Finding finding
-        = theFinding(withTimetable({period(days.monday, QTime(4, 0), QTime(20, 1))}), QStringLiteral("C07"));
-    CHECK(finding.severity == Severity::Warning);
-    CHECK(finding.message.contains(QStringLiteral("Monday")));
+    const Answers longer = withTimetable({period(days.monday, QTime(4, 0), QTime(20, 1))});
+    CHECK(said("C07", longer) == "warning curfewTimetable");
+    CHECK(message("C07", longer).contains(QStringLiteral("Monday")));
+}
+
+TEST_CASE("C07: all days that are too long are one finding")
+{
+    const Answers order = withTimetable({period(days.wednesday, QTime(1, 0), QTime(18, 0)),
+        period(days.monday, QTime(1, 0), QTime(18, 0)), period(days.friday, QTime(1, 0), QTime(17, 0))});
+    CHECK(said("C07", order) == "warning curfewTimetable");
+    CHECK(message("C07", order).contains(QStringLiteral("Monday, Wednesday")));
 }
 
 TEST_CASE("C07: the hours of a night count towards the days on which they fall")
@@ -148,21 +172,165 @@ TEST_CASE("C07: the hours of a night count towards the days on which they fall")
               .message.contains(QStringLiteral("Tuesday")));
 }
 
+TEST_CASE("C07: a period may be kept at several addresses, all of them in the order")
+{
+    Answers night = period(days.monday, QTime(19, 0), QTime(7, 0));
+    night.set(row.addresses, ticked("PRIMARY_ADDRESS SECONDARY_ADDRESS"));
+    CHECK(found(withTimetable({night})).isEmpty());
+
+    night.set(row.addresses, ticked("PRIMARY_ADDRESS TERTIARY_ADDRESS"));
+    CHECK(said("C07", withTimetable({night})) == "error curfewTimetable[0].addresses");
+}
+
+TEST_CASE("C07: without a curfew its timetable is not looked at")
+{
+    const Answers order = withTimetable({period(days.monday, QTime(1, 0), QTime(1, 0))});
+    CHECK(said("C07", order) != "nothing");
+    CHECK(said("C07", Answers(order).set(monitoring.types, ticked("trail"))) == "nothing");
+}
+
 TEST_CASE("C13: home detention curfew without a curfew is a warning")
 {
     Answers order = completeOrder();
-    order.set(monitoring.types, Choices{{QStringLiteral("trail")}});
-    CHECK(theFinding(order, QStringLiteral("C13")).severity == Severity::Warning);
+    CHECK(said("C13", order) == "nothing");
+    CHECK(said("C13", order.clear(monitoring.types)) == "nothing"); // nothing chosen yet
 
-    order.set(monitoring.hdc, false);
-    CHECK_FALSE(found(order).contains(QStringLiteral("C13")));
+    order.set(monitoring.types, ticked("trail"));
+    CHECK(said("C13", order) == "warning monitoringConditions.monitoringTypes monitoringConditions.hdc");
+    CHECK(said("C13", order.set(monitoring.hdc, false)) == "nothing");
 }
 
 TEST_CASE("C13: a section 91 sentence is home detention curfew without being asked")
 {
     Answers order = completeOrder();
-    order.set(monitoring.types, Choices{{QStringLiteral("trail")}});
+    order.set(monitoring.types, ticked("trail"));
     order.set(monitoring.sentenceType, options::sentenceType.section91).clear(monitoring.hdc);
 
     CHECK(found(order).contains(QStringLiteral("C13")));
+}
+
+TEST_CASE("C08: the curfew of a new order starts on the day of release")
+{
+    const std::string differs = "warning curfewReleaseDateConditions.releaseDate curfewConditions.startDate";
+    Answers order = completeOrder();
+    CHECK(said("C08", order) == "nothing");
+
+    CHECK(said("C08", order.set(curfew.releaseDate, QDate(2026, 12, 6))) == differs);
+    CHECK(found(order) == QStringLiteral("C08"));
+    CHECK(said("C08", order.set(curfew.releaseDate, QDate(2026, 12, 8))) == differs);
+}
+
+TEST_CASE("C08: a day of release that was never entered is the first of the curfew")
+{
+    Answers order = completeOrder().clear(curfew.releaseDate);
+    CHECK(said("C08", order) == "nothing");
+    CHECK(said("C08", order.set(curfew.startDate, QDate(2026, 12, 8))) == "nothing");
+    CHECK(said("C08", completeOrder().clear(curfew.startDate)) == "nothing");
+}
+
+TEST_CASE("C08: changes differ lawfully, the correction of a rejected order does not")
+{
+    Answers order = completeOrder().set(curfew.releaseDate, QDate(2026, 12, 6));
+    order.set(thisVersion.type, versionTypes.amendment).set(thisVersion.isChange, false);
+    CHECK(said("C08", order) != "nothing");
+    CHECK(said("C08", order.set(thisVersion.isChange, true)) == "nothing");
+}
+
+TEST_CASE("C15: the enquiries of probation are asked after until they are confirmed")
+{
+    Answers order = completeOrder();
+    CHECK(said("C15", order) == "nothing");
+    CHECK(said("C15", order.set(monitoring.safeguardingConfirmed, false))
+        == "reminder release.safeguardingConfirmed");
+    CHECK(said("C15", order.clear(monitoring.safeguardingConfirmed))
+        == "reminder release.safeguardingConfirmed");
+    CHECK(found(order).isEmpty());
+
+    CHECK(said("C15", order.set(monitoring.types, ticked("trail"))) == "nothing"); // no curfew
+}
+
+TEST_CASE("C15: it holds for every curfew, not only for home detention curfew")
+{
+    Answers order = completeOrder().set(monitoring.hdc, false).clear(monitoring.safeguardingConfirmed);
+
+    CHECK(said("C15", order) == "reminder release.safeguardingConfirmed");
+}
+
+TEST_CASE("C16: whether the address is suitable is asked after until it is confirmed")
+{
+    Answers order = completeOrder();
+    CHECK(said("C16", order) == "nothing");
+    CHECK(said("C16", order.set(monitoring.addressSuitable, false))
+        == "reminder release.addressSuitableConfirmed");
+    CHECK(
+        said("C16", order.clear(monitoring.addressSuitable)) == "reminder release.addressSuitableConfirmed");
+    CHECK(found(order).isEmpty());
+
+    Answers withoutCurfew = order;
+    CHECK(said("C16", withoutCurfew.set(monitoring.types, ticked("trail"))) == "nothing");
+    CHECK(said("C16", order.set(monitoring.hdc, false)) == "nothing"); // of home detention curfew only
+}
+
+TEST_CASE("C15 and C16: both hold since 1 January 2024")
+{
+    const Moment dayBefore{QDate(2023, 12, 31), QTime(23, 59)};
+    const Moment firstDay{QDate(2024, 1, 1), QTime(0, 0)};
+    const Answers order
+        = completeOrder().clear(monitoring.safeguardingConfirmed).clear(monitoring.addressSuitable);
+    CHECK(said("C15", order, dayBefore) == "nothing");
+    CHECK(said("C16", order, dayBefore) == "nothing");
+    CHECK(said("C15", order, firstDay) == "reminder release.safeguardingConfirmed");
+    CHECK(said("C16", order, firstDay) == "reminder release.addressSuitableConfirmed");
+}
+
+TEST_CASE("F26: hours that change later are not described under the boundary")
+{
+    for (const char *text : {"Staggered curfew, see the licence", "the hours STAGGER from week to week",
+             "19:00-07:00 until 3 January, then 21:00-06:00", "19.00 to 7.00, later 21.00 until 6.00",
+             "First 19:00 – 07:00; from May 20:00 – 07:00"}) {
+        INFO(text);
+        CHECK(found(withBoundary(text)) == QStringLiteral("F26"));
+        CHECK(said("F26", withBoundary(text)) == "warning curfewConditions.curfewAdditionalDetails");
+    }
+}
+
+TEST_CASE("F26: a boundary, or one pair of times, is no change of hours")
+{
+    for (const char *text :
+        {"The garden belongs to it, the car park does not", "Bins may be taken out, 19:00-19:10",
+            "19:00-07:00 on weekdays and 19:00-07:00 at weekends", "Flat 12:30, then 14:00"}) {
+        INFO(text);
+        CHECK(found(withBoundary(text)).isEmpty());
+    }
+}
+
+TEST_CASE("F26: a boundary that is no longer asked for is not read")
+{
+    Answers order = withBoundary("staggered");
+    CHECK(said("F26", order) != "nothing");
+    CHECK(said("F26", order.set(curfew.changeStandardBoundary, false)) == "nothing");
+    CHECK(said("F26", completeOrder()) == "nothing");
+}
+
+TEST_CASE("C07: overlapping hours count once towards the 16 a day")
+{
+    Answers order = completeOrder();
+    Rows rows = *Asked(order)[monitoring.curfew.timetable];
+    for (const char *address : {"PRIMARY_ADDRESS", "SECONDARY_ADDRESS"}) {
+        const auto &period = monitoring.curfew.timetable.row;
+        rows.push_back(Answers()
+                           .set(period.dayOfWeek, options::weekday.monday)
+                           .set(period.startTime, QTime(8, 0))
+                           .set(period.endTime, QTime(12, 0))
+                           .set(period.addresses, Choices{{QString::fromLatin1(address)}}));
+    }
+    order.set(monitoring.curfew.timetable, rows);
+    CHECK(theFinding(order, QStringLiteral("C07")).message.contains(QStringLiteral("overlap")));
+}
+
+TEST_CASE("C07: without an address it is left to F05, which says so once")
+{
+    Answers order = completeOrder();
+    order.set(deviceWearer.fixedAddress, false);
+    CHECK(found(order) == QStringLiteral("F05"));
 }

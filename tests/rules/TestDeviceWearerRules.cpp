@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/DeviceWearerRules.h"
 
-#include "tests/Sample.h"
+#include "tests/rules/Judged.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,10 +24,27 @@ TEST_CASE("I-identityNumber: one number of any kind is enough, none is an error"
     CHECK(found(order).isEmpty());
 
     order.set(deviceWearer.deliusId, QStringLiteral("  "));
-    CHECK(theFinding(order, QStringLiteral("I-identityNumber")).severity == Severity::Error);
+    CHECK(said("I-identityNumber", order) == "error deviceWearer.pncId deviceWearer.nomisId");
 
     order.set(deviceWearer.courtCaseReferenceNumber, QStringLiteral("T20260001"));
     CHECK(found(order).isEmpty());
+}
+
+TEST_CASE("I-identityNumber: any of the six will do")
+{
+    const QList<const Question<QString> *> numbers{&deviceWearer.pncId, &deviceWearer.nomisId,
+        &deviceWearer.prisonNumber, &deviceWearer.deliusId, &deviceWearer.cepr,
+        &deviceWearer.courtCaseReferenceNumber};
+    Answers none = completeOrder();
+    for (const auto *number : numbers)
+        none.clear(*number);
+    CHECK(said("I-identityNumber", none) == "error deviceWearer.pncId deviceWearer.nomisId");
+
+    for (const auto *number : numbers) {
+        INFO(number->id);
+        Answers order = none;
+        CHECK(said("I-identityNumber", order.set(*number, QStringLiteral("A1234ZZ"))) == "nothing");
+    }
 }
 
 TEST_CASE("C04: someone who turns 18 on the first day of monitoring is an adult")
@@ -37,7 +54,7 @@ TEST_CASE("C04: someone who turns 18 on the first day of monitoring is an adult"
     CHECK(found(order).isEmpty());
 
     order.set(deviceWearer.dateOfBirth, QDate(2008, 12, 8));
-    CHECK(theFinding(order, QStringLiteral("C04")).severity == Severity::Warning);
+    CHECK(said("C04", order) == "warning deviceWearer.adultAtTimeOfInstallation deviceWearer.dateOfBirth");
 }
 
 TEST_CASE("C04: an adult with a responsible adult is a warning")
@@ -48,6 +65,20 @@ TEST_CASE("C04: an adult with a responsible adult is a warning")
 
     order.set(deviceWearer.dateOfBirth, QDate(2010, 1, 1));
     CHECK_FALSE(found(order).contains(QStringLiteral("C04")));
+}
+
+TEST_CASE("C04: without the age or the answer there is nothing to compare")
+{
+    Answers order = completeOrder();
+    order.set(deviceWearer.dateOfBirth, QDate(2010, 1, 1));
+    CHECK(said("C04", order) != "nothing");
+
+    Answers unanswered = order;
+    CHECK(said("C04", unanswered.clear(deviceWearer.responsibleAdultRequired)) == "nothing");
+    Answers unborn = order;
+    CHECK(said("C04", unborn.clear(deviceWearer.dateOfBirth)) == "nothing");
+    Answers unstarted = order;
+    CHECK(said("C04", unstarted.clear(monitoring.curfew.startDate)) == "nothing");
 }
 
 TEST_CASE("C04: the earliest start of all conditions counts")
@@ -68,30 +99,48 @@ TEST_CASE("C04: someone born on 29 February comes of age on 28 February in a com
     CHECK_FALSE(found(order).contains(QStringLiteral("C04")));
 }
 
-TEST_CASE("F05: monitoring without a fixed address is an error")
+TEST_CASE("C14: a detention and training order is for people under 18")
 {
-    Answers order = completeOrder();
-    order.set(deviceWearer.fixedAddress, false);
+    Answers order = sampleOrder(QStringLiteral("youth-dto")).answers; // starts on 1 December 2026
+    CHECK(found(order).isEmpty());
 
-    CHECK(theFinding(order, QStringLiteral("F05")).severity == Severity::Error);
+    order.set(deviceWearer.dateOfBirth, QDate(2008, 12, 2));
+    CHECK(found(order).isEmpty());
+    order.set(deviceWearer.dateOfBirth, QDate(2008, 12, 1));
+    CHECK(said("C14", order) == "warning monitoringConditions.sentenceType deviceWearer.dateOfBirth");
 }
 
-TEST_CASE("F05: an address without its postcode is one error that names the postcode")
+TEST_CASE("C14: some sentences are for adults only")
 {
-    Answers order = completeOrder();
-    order.clear(deviceWearer.mainAddress.postcode);
-
-    CHECK(found(order) == QStringLiteral("F05"));
-    CHECK(
-        theFinding(order, QStringLiteral("F05")).at == QList<QuestionAt>{deviceWearer.mainAddress.postcode});
+    for (const char *sentence : {"STANDARD_DETERMINATE_SENTENCE", "IPP", "SOPC"}) {
+        INFO(sentence);
+        Answers order = completeOrder(); // starts on 7 December 2026
+        order.set(monitoring.sentenceType, picked(sentence));
+        order.set(deviceWearer.dateOfBirth, QDate(2008, 12, 7));
+        CHECK(said("C14", order) == "nothing");
+        order.set(deviceWearer.dateOfBirth, QDate(2008, 12, 8));
+        CHECK(said("C14", order) == "warning monitoringConditions.sentenceType deviceWearer.dateOfBirth");
+    }
 }
 
-TEST_CASE("F05: nothing is said while nothing is monitored")
+TEST_CASE("C14: other sentences are given to people of any age")
+{
+    for (const char *sentence : {"EXTENDED_DETERMINATE_SENTENCE", "LIFE_SENTENCE", "EPP",
+             "SECTION_85_EXTENDED_SENTENCES", "SECTION_91"})
+        for (const QDate born : {QDate(2010, 1, 1), QDate(1990, 1, 1)}) {
+            INFO(sentence);
+            Answers order = completeOrder();
+            order.set(monitoring.sentenceType, picked(sentence)).set(deviceWearer.dateOfBirth, born);
+            CHECK(said("C14", order) == "nothing");
+        }
+}
+
+TEST_CASE("C14: nothing is said while the age is not known")
 {
     Answers order = completeOrder();
-    order.set(deviceWearer.fixedAddress, false).clear(monitoring.types);
-
-    CHECK_FALSE(found(order).contains(QStringLiteral("F05")));
+    order.clear(deviceWearer.dateOfBirth);
+    for (const char *sentence : {"STANDARD_DETERMINATE_SENTENCE", "DTO"})
+        CHECK(said("C14", order.set(monitoring.sentenceType, picked(sentence))) == "nothing");
 }
 
 TEST_CASE("F14: every Scottish postcode area is an error for the main address")
@@ -104,7 +153,7 @@ TEST_CASE("F14: every Scottish postcode area is an error for the main address")
                   .severity
             == Severity::Error);
     }
-    CHECK(theFinding(withPostcode(" eh1 1aa"), QStringLiteral("F14")).severity == Severity::Error);
+    CHECK(said("F14", withPostcode(" eh1 1aa")) == "error addresses.PRIMARY.postcode");
 }
 
 TEST_CASE("F14: areas that only begin alike are not in Scotland")
@@ -116,12 +165,55 @@ TEST_CASE("F14: areas that only begin alike are not in Scotland")
 
 TEST_CASE("F14: the border area and further addresses are a warning")
 {
-    CHECK(theFinding(withPostcode("TD1 1AA"), QStringLiteral("F14")).severity == Severity::Warning);
+    CHECK(said("F14", withPostcode("TD1 1AA")) == "warning addresses.PRIMARY.postcode");
 
     Answers order = completeOrder();
     order.set(deviceWearer.secondAddress.postcode, QStringLiteral("G1 1AA"));
-    CHECK(theFinding(order, QStringLiteral("F14")).severity == Severity::Warning);
+    CHECK(said("F14", order) == "warning addresses.SECONDARY.postcode");
 
     order.set(deviceWearer.hasSecondAddress, false); // no longer asked
     CHECK_FALSE(found(order).contains(QStringLiteral("F14")));
+}
+
+TEST_CASE("F14: the third address and that of the installation are looked at, too")
+{
+    Answers order = sampleOrder(QStringLiteral("everything")).answers;
+    CHECK(said("F14", order) == "nothing");
+
+    order.set(deviceWearer.thirdAddress.postcode, QStringLiteral("KA1 1AA"))
+        .set(monitoring.installation.address.postcode, QStringLiteral("TD9 1AA"));
+    CHECK(said("F14", order)
+        == "warning addresses.TERTIARY.postcode | warning addresses.INSTALLATION.postcode");
+    CHECK(message("F14", order.clear(deviceWearer.thirdAddress.postcode))
+              .contains(QStringLiteral("both sides of the border")));
+}
+
+TEST_CASE("F14: each address in Scotland is a finding of its own")
+{
+    Answers order = withPostcode("PH1 1AA");
+    order.set(deviceWearer.secondAddress.postcode, QStringLiteral("FK1 1AA"));
+
+    CHECK(said("F14", order) == "error addresses.PRIMARY.postcode | warning addresses.SECONDARY.postcode");
+}
+
+TEST_CASE("F14: an address that is no longer asked for does not count")
+{
+    Answers order = withPostcode("PH1 1AA");
+    order.set(deviceWearer.fixedAddress, false);
+    CHECK(said("F14", order) == "nothing");
+    CHECK(said("F14", completeOrder().clear(deviceWearer.mainAddress.postcode)) == "nothing");
+}
+
+TEST_CASE("F22: approved premises are a reminder")
+{
+    Answers order = completeOrder();
+    CHECK(said("F22", order) == "nothing");
+    CHECK(said("F22", order.clear(deviceWearer.approvedPremises)) == "nothing");
+
+    order.set(deviceWearer.approvedPremises, true);
+    CHECK(said("F22", order) == "reminder release.approvedPremises");
+    CHECK(found(order).isEmpty());
+
+    order.set(deviceWearer.fixedAddress, false); // there is no main address to be that
+    CHECK(said("F22", order) == "nothing");
 }

@@ -3,11 +3,14 @@
 
 #include "core/emo/Monitoring.h"
 #include "core/rules/EmoRules.h"
-#include "tests/Sample.h"
+#include "tests/rules/Judged.h"
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <set>
 
 using namespace emo;
 using namespace emo::test;
@@ -47,6 +50,102 @@ QStringList inForceOn(QDate day)
     return ids;
 }
 
+QList<const Rule *> allRules()
+{
+    QList<const Rule *> rules;
+    for (const RuleBook *book : emoRules())
+        for (const Rule *rule : book->all())
+            rules.append(rule);
+    return rules;
+}
+
+/// Other answers to the question, such as somebody might give or leave behind.
+QList<Value> otherAnswers(const AnyQuestion &question, const Value *value)
+{
+    QList<Value> others;
+    if (question.kind == Kind::YesNo)
+        others = {true, false};
+    if (question.options)
+        for (const Option *option : question.options->all()) {
+            const QString code = QString::fromLatin1(option->code);
+            others.append(question.kind == Kind::Choice ? Value(Choice{code}) : Value(Choices{{code}}));
+        }
+    if (question.kind == Kind::Date)
+        others = {QDate(2020, 2, 29), QDate(2029, 1, 1), AsTyped{QStringLiteral("31/2/2026")}};
+    if (question.kind == Kind::Text)
+        others = {QStringLiteral(" "), QStringLiteral("EH1 1AA"), QStringLiteral("staggered")};
+    if (question.kind == Kind::Choices)
+        others.append(Choices{{QString(256, u'A')}});
+    if (question.kind == Kind::File)
+        others = {File{}, File{QStringLiteral("invented.pdf"), {}}};
+    const Rows *rows = value ? std::get_if<Rows>(value) : nullptr;
+    for (std::size_t i = 0; rows && i < rows->size(); ++i)
+        for (const AnyQuestion *cell : question.each->all()) {
+            Rows changed = *rows;
+            changed[i].clear(*cell);
+            others.append(changed);
+            changed[i].setValue(*cell, AsTyped{QStringLiteral("99:99")});
+            if (cell->kind == Kind::Time)
+                others.append(changed);
+        }
+    return others;
+}
+
+/// Calls `visit(answers, what)` for the order as it is, and with one answer cleared or changed, each in turn.
+template <typename Visitor> void forEachState(const Answers &order, const Visitor &visit)
+{
+    visit(order, QStringLiteral("as it is"));
+    forEachQuestion(emoForm, [&](const AnyQuestion &question) {
+        const Value *value = order.find(question);
+        if (value)
+            visit(Answers(order).clear(question), fullId(question) + QStringLiteral(" cleared"));
+        for (const Value &other : otherAnswers(question, value))
+            visit(Answers(order).setValue(question, other), fullId(question) + QStringLiteral(" changed"));
+    });
+}
+
+/// What is wrong with the way in which the rule objects.
+QStringList flaws(const Rule &rule, const Objection &objection)
+{
+    static const QRegularExpression gap(QStringLiteral("%\\d"));
+    QStringList found;
+    if (objection.severity.value_or(rule.spec.severity) < rule.spec.severity)
+        found.append(QStringLiteral("weighs more than the rule says"));
+    if (objection.message.isEmpty() || objection.message.endsWith(u'.') || objection.message.contains(gap))
+        found.append(QStringLiteral("says: ") + objection.message);
+    if (objection.at.isEmpty())
+        found.append(QStringLiteral("points nowhere"));
+    for (const QuestionAt &at : objection.at) {
+        if (std::ranges::find(rule.spec.questions, at.question) == rule.spec.questions.end())
+            found.append(QStringLiteral("points at ") + fullId(at));
+        if (at.group && (at.row < 0 || at.group->each != at.question->list))
+            found.append(QStringLiteral("points at a row that is none: ") + fullId(at));
+    }
+    return found;
+}
+
+/// The order before and after everything in it, begun and finished, as a change and with others like it.
+QList<Circumstances> manyCircumstances(const Answers &before)
+{
+    Circumstances late(Moment{QDate(2030, 1, 1), QTime(12, 0)});
+    late.before = &before;
+    late.beforeSubmitted = QDate(2026, 11, 24);
+    Circumstances finished(Moment{QDate(2026, 12, 7), QTime(0, 0)});
+    finished.isFinished = true;
+    finished.sentOn = QDate(2026, 11, 24);
+    finished.lookAlikes = QStringList{QStringLiteral("INV-0001")};
+    return {dayOfFinish, Moment{QDate(2026, 12, 6), QTime(9, 0)}, late, finished};
+}
+
+/// The order as the correction of a rejected one, in London, which nobody has compared with the licence.
+Answers rejectedInLondon(Answers order)
+{
+    order.set(thisVersion.type, versionTypes.amendment);
+    order.set(organisations.responsibleOrganisation, options::responsibleOrganisation.probation);
+    order.set(organisations.responsibleOrganisationRegion, options::responsibleOrganisationRegion.london);
+    return order.clear(monitoring.mopac).clear(monitoring.licenceMonitoredConfirmedBy);
+}
+
 } // namespace
 
 TEST_CASE("A rule holds from its first day until the day before it ends")
@@ -55,22 +154,71 @@ TEST_CASE("A rule holds from its first day until the day before it ends")
     CHECK(inForceOn(QDate(2027, 4, 1)) == QStringList{QStringLiteral("new")});
 }
 
-TEST_CASE("A rule points only at questions that its register entry names")
+TEST_CASE("Each rule of the form holds from the first of its days, and not the day before")
 {
-    // The order full of mistakes, looked at before and after everything in it.
-    for (const Moment &moment : {dayOfFinish, Moment{QDate(2030, 1, 1), QTime(12, 0)}})
-        for (const RuleBook *book : emoRules())
-            for (const Rule *rule : book->all()) {
-                const Order order = sampleOrder(QStringLiteral("hdc-curfew-mistakes"));
-                for (const Objection &objection : rule->check(order.answers, moment)) {
-                    INFO(rule->id);
-                    CHECK(objection.severity.value_or(rule->spec.severity) >= rule->spec.severity);
-                    CHECK_FALSE(objection.message.endsWith(u'.'));
-                    for (const QuestionAt &at : objection.at)
-                        CHECK(std::ranges::find(rule->spec.questions, at.question)
-                            != rule->spec.questions.end());
-                }
-            }
+    int dated = 0;
+    for (const Rule *rule : allRules()) {
+        INFO(rule->id);
+        const QDate since = rule->spec.since;
+        const QDate until = rule->spec.until;
+        dated += since.isNull() && until.isNull() ? 0 : 1;
+        CHECK_FALSE((!since.isNull() && rule->isInForce(since.addDays(-1))));
+        CHECK(rule->isInForce(since.isNull() ? QDate(1990, 1, 1) : since));
+        CHECK(rule->isInForce(until.isNull() ? QDate(2100, 1, 1) : until.addDays(-1)));
+        CHECK_FALSE((!until.isNull() && rule->isInForce(until)));
+    }
+    CHECK(dated >= 2);
+}
+
+TEST_CASE("Every rule that is written down is answered for, and none twice")
+{
+    std::multiset<std::string> ids;
+    for (const Rule *rule : allRules()) {
+        ids.insert(rule->id);
+        for (const char *other : rule->spec.also)
+            if (other)
+                ids.insert(other);
+    }
+    const auto check = [&](const char *letter, int count, int width) {
+        for (int number = 1; number <= count; ++number) {
+            const QString id
+                = QLatin1StringView(letter) + QString::number(number).rightJustified(width, u'0');
+            INFO(id.toStdString());
+            CHECK(ids.count(id.toStdString()) == 1);
+        }
+    };
+    check("F", 30, 2);
+    check("C", 17, 2);
+    check("M", 6, 1);
+    for (const std::string &id : ids)
+        CHECK(ids.count(id) == 1);
+}
+
+TEST_CASE("In whatever state an order is, a rule objects as its register entry says")
+{
+    QStringList all;
+    std::set<std::string> heard;
+    for (const QString &name : sampleNames()) {
+        const Answers sample = sampleOrder(name).answers;
+        const QList<Circumstances> circumstances = manyCircumstances(sample);
+        const auto judge = [&](const Answers &order, const QString &what) {
+            for (const Circumstances &at : circumstances)
+                for (const Rule *rule : allRules())
+                    for (const Objection &objection : rule->check(order, at)) {
+                        heard.insert(rule->id);
+                        for (const QString &flaw : flaws(*rule, objection))
+                            all.append(QLatin1StringView(rule->id) + u' ' + flaw + u' ' + name + u' ' + what);
+                    }
+        };
+        judge(rejectedInLondon(sample), QStringLiteral("rejected in London"));
+        forEachState(sample, judge);
+    }
+    all.removeDuplicates();
+    CHECK(all.mid(0, 20) == QStringList());
+    for (const Rule *rule : allRules()) {
+        INFO(rule->id);
+        CHECK(heard.contains(rule->id));
+    }
 }
 
 TEST_CASE("A question within a row is named with its row")
