@@ -501,6 +501,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvertTexts</name>
     <message>
         <source>The file to write; without it the order is printed.</source>
@@ -651,6 +670,11 @@
         <source>Address not provided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>%1 are addresses, %2 and %3 times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurfewPeriod</name>
@@ -742,10 +766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the answer about home detention curfew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This looks like curfew hours that change later. The order takes one weekly timetable: give the hours at release here, and order each later change of hours as a change to the order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,6 +795,10 @@
     </message>
     <message>
         <source>Curfew hours that change later are ordered by changes, not described in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the sentence and the answer about home detention curfew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,6 +2079,26 @@ emodesk-cli COMMAND --help tells more.
         <source>Curfew address confirmed as suitable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When did the sentence start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the sentence end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence gives it beside its own end. It is drawn on the printed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitoringType</name>
@@ -2106,10 +2150,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Born %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,15 +2190,11 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>%1, printed as annex %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2467,7 +2503,9 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.</extracomment>
+        <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.
+----------
+%1 is a type of monitoring, %2 its number among several: Exclusion zone 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +2591,39 @@ emodesk-cli COMMAND --help tells more.
         <source>the same day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changes take effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heads the column of what changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1 is &quot;version 0&quot;; heads a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is &quot;version 1&quot;; heads a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar like this in the margin marks each changed answer on the following pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PilotRules</name>
@@ -2625,6 +2696,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Prints every question of the form, in the order in which it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAnswerTexts</name>
+    <message>
+        <source>%1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2740,6 +2818,30 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring against the licence dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex %1: map of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2950,6 +3052,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>The file could not be written to %1. The disk may be full; make room, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

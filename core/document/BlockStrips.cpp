@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/BlockStrips.h"
 
-#include "core/base/Overloaded.h"
+#include "core/document/ComparisonStrips.h"
 #include "core/document/Grid.h"
 #include "core/document/Headings.h"
 #include "core/document/RowStrips.h"
+#include "core/document/TimelinePicture.h"
 #include "core/document/TimetableRows.h"
 
 #include <numeric>
@@ -28,20 +29,33 @@ Strips headings(const Block &block)
     return strips;
 }
 
+void addRow(std::vector<Strips> &all, Strips row, bool isChanged)
+{
+    for (Strip &strip : row)
+        if (isChanged)
+            drawChangeBar(strip.body);
+    all.push_back(std::move(row));
+}
+
 std::vector<Strips> rows(const Block &block)
 {
     std::vector<Strips> all;
-    std::visit(Overloaded{[&](const Rows &rows) {
-                              for (const Row &row : rows)
-                                  all.push_back(
-                                      rowStrips(rowLines(row), block.isWhole ? Tie::Whole : Tie::Free));
-                          },
-                   [&](const Timetable &places) {
-                       for (const Place &place : places)
-                           all.push_back(rowStrips(rowLines(place), Tie::Whole));
-                   }},
-        block.body);
+    if (const auto *rows = std::get_if<Rows>(&block.body))
+        for (const Row &row : *rows)
+            addRow(all, rowStrips(rowLines(row), block.isWhole ? Tie::Whole : Tie::Free), row.isChanged);
+    if (const auto *places = std::get_if<Timetable>(&block.body))
+        for (const Place &place : *places)
+            addRow(all, rowStrips(rowLines(place), Tie::Whole), place.isChanged);
     return all;
+}
+
+/// A heading without a rule, and the picture under it.
+Strips pictureStrips(const Block &block, const Drawing &picture)
+{
+    Strips strips = sectionHeading(block.section);
+    append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12, false));
+    strips.push_back({.body = picture});
+    return strips;
 }
 
 /// How a row holds on to the next one, of `count`.
@@ -70,6 +84,13 @@ void addContinuedHeading(Strip &strip, const Drawing &heading)
 
 Strips blockStrips(const Block &block)
 {
+    if (const auto *timeline = std::get_if<Timeline>(&block.body))
+        return pictureStrips(block, timelinePicture(*timeline));
+    if (const auto *comparison = std::get_if<Comparison>(&block.body)) {
+        Strips table = sectionHeading(block.section);
+        append(table, comparisonStrips(block.heading, *comparison));
+        return table;
+    }
     Strips strips = headings(block);
     std::vector<Strips> all = rows(block);
     const size_t first = strips.size();

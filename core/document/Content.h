@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,7 @@ struct Row
     QString label;
     QStringList answer; ///< A paragraph each; empty prints "Not provided".
     bool isList = false; ///< The paragraphs are items of a list.
+    bool isChanged = false; ///< Since the version before.
     bool operator==(const Row &) const = default;
 };
 
@@ -39,17 +41,72 @@ struct Place
     QString name;
     QStringList address;
     std::vector<Period> periods; ///< In the order of the week.
+    bool isChanged = false; ///< Since the version before.
     bool operator==(const Place &) const = default;
 };
 using Timetable = std::vector<Place>;
 using Rows = std::vector<Row>;
+
+/// A few words of an answer that stand out, or do not.
+struct Phrase
+{
+    QString text;
+    bool isNew = false;
+    bool operator==(const Phrase &) const = default;
+};
+
+/// One side of a difference: a paragraph for each part of the answer. Empty prints "Not provided".
+struct Side
+{
+    std::vector<std::vector<Phrase>> paragraphs;
+    bool isList = false;
+    bool operator==(const Side &) const = default;
+};
+
+/// What was, and what is.
+struct Contrast
+{
+    QString what;
+    Side before;
+    Side now;
+    bool operator==(const Contrast &) const = default;
+};
+
+/// Everything that changed between two versions.
+struct Comparison
+{
+    QString before; ///< "version 0"
+    QString now;
+    std::vector<Contrast> rows;
+    bool empty() const { return rows.empty(); }
+    bool operator==(const Comparison &) const = default;
+};
+
+/// A stretch of days in the timeline; both ends belong to it.
+struct Bar
+{
+    QString name;
+    QDate from; ///< Null: from before the timeline begins.
+    QDate until;
+    bool operator==(const Bar &) const = default;
+};
+
+/// Conditions against the dates that bound them.
+struct Timeline
+{
+    std::vector<Bar> frame; ///< Sentence, licence and the like.
+    std::vector<Bar> conditions;
+    std::vector<QDate> limits; ///< Days after which nothing should go on.
+    bool empty() const { return conditions.empty() || limits.empty(); }
+    bool operator==(const Timeline &) const = default;
+};
 
 /// Rows, or a timetable, that hang from one heading.
 struct Block
 {
     QString section; ///< Heading of the section, on the block that opens it; else empty.
     QString heading; ///< Empty when the section has this block only.
-    std::variant<Rows, Timetable> body;
+    std::variant<Rows, Timetable, Comparison, Timeline> body;
     bool isWhole = false; ///< Never broken between pages.
     bool operator==(const Block &) const = default;
 };
@@ -59,6 +116,7 @@ struct Monitored
     QString what;
     QDate from;
     QDate until; ///< Monitoring runs until the end of this day.
+    int number = 0; ///< Of several of the kind, from 1; 0: there can be only one.
     bool operator==(const Monitored &) const = default;
 };
 
@@ -69,13 +127,24 @@ struct Summary
     QString born;
     QString number;
     QString address; ///< On one line.
+    QString takesEffect = {}; ///< Of a change.
     QString releaseDay;
     QString releasedFrom;
     std::vector<Monitored> monitored;
     std::optional<Period> dayOfRelease;
+    QString weekFrom = {}; ///< The day from which the week holds, if that is not the release.
     std::vector<Period> week; ///< Empty: no curfew, no picture.
     std::array<QString, 3> addressNames; ///< For the legend of the picture.
     bool operator==(const Summary &) const = default;
+};
+
+/// A picture on a page of its own, after everything else.
+struct Annex
+{
+    QString heading;
+    Rows rows; ///< What it shows.
+    QImage picture;
+    bool operator==(const Annex &) const = default;
 };
 
 /// A whole document.
@@ -91,6 +160,7 @@ struct Content
     bool isDraft = false;
     Summary summary;
     std::vector<Block> blocks;
+    std::vector<Annex> annexes;
     QByteArray data; ///< The order's data, which travels in the PDF's metadata; JSON.
 };
 

@@ -71,6 +71,26 @@ void addCurfew(const ReceiptCurfew &curfew, const Asked &order, Summary &summary
         summary.addressNames[i] = curfew.places[i].name.toString();
 }
 
+std::array<QStringList, 7> curfewDays(const ReceiptCurfew &curfew, const Asked &order)
+{
+    const auto clock = [](int minutes) {
+        return QTime(0, 0).addSecs(60 * (minutes % minutesInDay)).toString(QStringLiteral("HH:mm"));
+    };
+    std::array<QStringList, 7> days;
+    if (!order.meets(curfew.when))
+        return days;
+    for (const Period &period : periodsOf(curfew, order)) {
+        QStringList places;
+        for (const int place : period.addresses)
+            places.append(curfew.places[place].name.toString());
+        //: %1 are addresses, %2 and %3 times.
+        days[period.day].append(
+            CurfewContentTexts::tr("%1 %2 to %3")
+                .with(places.join(QStringLiteral(", ")), clock(period.from), clock(period.until)));
+    }
+    return days;
+}
+
 Timetable curfewTimetable(const ReceiptCurfew &curfew, const Asked &order)
 {
     Timetable timetable;

@@ -22,6 +22,10 @@ Primitive moved(Primitive primitive, double down)
                        for (QPointF &point : stroke.points)
                            point.ry() += down;
                    },
+                   [down](Shape &shape) {
+                       for (QPointF &point : shape.points)
+                           point.ry() += down;
+                   },
                    [down](TurnedText &turned) { turned.pivot.ry() += down; },
                    [down](auto &shape) { shape.area.translate(0, down); }},
         primitive);

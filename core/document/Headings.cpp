@@ -50,7 +50,7 @@ Strips blockHeading(const QString &text, double whiteBefore, bool isRuled)
     return strips;
 }
 
-Drawing continuedHeading(const QString &text)
+Drawing continuedHeading(const QString &text, bool isRuled)
 {
     constexpr double gap = 5;
     const QString continued = words.continued.toString();
@@ -59,7 +59,8 @@ Drawing continuedHeading(const QString &text)
     Drawing drawing{.height = 17.4};
     drawing.text(grid::left, 11, heading, type::heading);
     drawing.text(grid::left + width(heading, type::heading) + gap, 11, continued, type::answer);
-    drawing.rule(grid::left, grid::right, 17, grid::blockRule);
+    if (isRuled)
+        drawing.rule(grid::left, grid::right, 17, grid::blockRule);
     return drawing;
 }
 

@@ -12,6 +12,6 @@ Strips sectionHeading(const QString &text);
 Strips blockHeading(const QString &text, double whiteBefore, bool isRuled = true);
 
 /// The heading of a block that goes on, for the top of the next page; always one line.
-Drawing continuedHeading(const QString &text);
+Drawing continuedHeading(const QString &text, bool isRuled = true);
 
 } // namespace emo::paper

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/Layout.h"
 
+#include "core/document/AnnexStrips.h"
 #include "core/document/BlockStrips.h"
 #include "core/document/Grid.h"
 #include "core/document/PageFrame.h"
@@ -19,6 +20,9 @@ std::vector<Page> pages(const Content &content)
     append(strips, summaryStrips(content.summary, grid::height - titleHeight));
     for (const Block &block : content.blocks)
         append(strips, blockStrips(block));
+
+    for (const Annex &annex : content.annexes)
+        append(strips, annexStrips(annex));
 
     const std::vector<FilledPage> filled = paginated(std::move(strips));
     std::vector<Page> all;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/OrderContent.h"
 
+#include "core/document/ComparisonContent.h"
 #include "core/document/CurfewContent.h"
+#include "core/document/ReceiptAnswers.h"
+#include "core/document/SummaryContent.h"
 #include "core/form/Lookup.h"
 #include "core/form/Receipt.h"
 #include "core/order/Display.h"
@@ -19,17 +22,12 @@ struct OrderContentTexts
     EMO_TEXTS(OrderContentTexts)
 };
 
-using As = ReceiptRow::As;
+using Body = ReceiptBlock::Body;
 
 QString momentText(const Moment &moment)
 {
     return OrderContentTexts::tr("%1 at %2")
         .with(displayDate(moment.today), moment.now.toString(QStringLiteral("HH:mm")));
-}
-
-QString trimmed(const Question<QString> &question, const Asked &order)
-{
-    return order[question].value_or(QString()).trimmed();
 }
 
 QString labelIn(const OptionList &list, const QString &code)
@@ -38,31 +36,39 @@ QString labelIn(const OptionList &list, const QString &code)
     return found ? found->label : code;
 }
 
+QString versionName(int number)
+{
+    return OrderContentTexts::tr("version %1").with(QString::number(number));
+}
+
 class OrderContent
 {
 public:
-    OrderContent(const Form &form, const Order &order, const Moment &printed)
-        : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers), m_printed(printed)
+    OrderContent(const Form &form, const Order &order, const Moment &printed, const Pictures &pictures)
+        : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers), m_printed(printed),
+          m_pictures(pictures)
     {
+        if (order.before && m_asked[*m_receipt.takesEffect])
+            m_before.emplace(*order.before);
     }
 
-    Content content() const
+    Content content()
     {
-        const ReceiptPerson &person = m_receipt.person;
-        const auto born = m_asked[*person.born];
-        const QString number = QString::number(m_order.current().number);
+        const auto born = m_asked[*m_receipt.person.born];
+        const int number = m_order.current().number;
         Content content;
         content.title = m_receipt.title.toString();
         content.kind = OrderContentTexts::tr("%1, version %2")
-                           .with(labelIn(versionTypes, m_order.current().type), number);
+                           .with(labelIn(versionTypes, m_order.current().type), QString::number(number));
         content.state = stateText();
         content.reference = reference();
-        content.version = OrderContentTexts::tr("version %1").with(number);
+        content.version = versionName(number);
         content.surnameFirst = surnameFirst();
         content.born = born ? OrderContentTexts::tr("born %1").with(displayShortDate(*born)) : QString();
         content.isDraft = m_order.current().isDraft();
-        content.summary = summary();
+        content.summary = summaryOf(m_receipt, m_asked);
         content.blocks = blocks();
+        content.annexes = std::move(m_annexes);
         content.data = QJsonDocument(printedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
         return content;
     }
@@ -83,98 +89,13 @@ private:
 
     QString surnameFirst() const
     {
-        QStringList parts{trimmed(*m_receipt.person.lastName, m_asked).toUpper(),
-            trimmed(*m_receipt.person.firstName, m_asked)};
+        QStringList parts{display(*m_receipt.person.lastName, m_asked).toUpper(),
+            display(*m_receipt.person.firstName, m_asked)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
 
-    Summary summary() const
-    {
-        const ReceiptPerson &person = m_receipt.person;
-        Summary summary;
-        QStringList names;
-        for (const auto *name : {person.firstName, person.middleName, person.lastName})
-            if (const QString text = trimmed(*name, m_asked); !text.isEmpty())
-                names.append(text);
-        summary.name = names.join(u' ');
-        if (const auto born = m_asked[*person.born])
-            summary.born = OrderContentTexts::tr("Born %1").with(displayDate(*born));
-        summary.number = number();
-        summary.address = displayShortAddress(*person.address, m_asked);
-        for (const Question<QDate> *question : m_receipt.release.days)
-            if (const auto day = m_asked[*question]; day && summary.releaseDay.isEmpty())
-                summary.releaseDay = displayDay(*day);
-        summary.releasedFrom = releasedFrom();
-        summary.monitored = monitoredLines();
-        addCurfew(m_receipt.curfew, m_asked, summary);
-        return summary;
-    }
-
-    /// A line for each condition; if that were too many, one for each type with the outer dates.
-    std::vector<Monitored> monitoredLines() const
-    {
-        constexpr std::size_t mostLines = 6;
-        std::vector<Monitored> lines;
-        std::vector<Monitored> types;
-        for (const ReceiptCondition &condition : m_receipt.conditions) {
-            if (!m_asked.meets(condition.when))
-                continue;
-            const std::vector<Monitored> each = linesOf(condition);
-            lines.insert(lines.end(), each.begin(), each.end());
-            types.push_back(joined(condition, each));
-        }
-        return lines.size() > mostLines ? types : lines;
-    }
-
-    std::vector<Monitored> linesOf(const ReceiptCondition &condition) const
-    {
-        const QString name = condition.name.toString();
-        const auto line = [&](const QString &what, const Asked &asked) {
-            return Monitored{
-                what, asked[*condition.from].value_or(QDate()), asked[*condition.until].value_or(QDate())};
-        };
-        if (!condition.each)
-            return {line(name, m_asked)};
-        std::vector<Monitored> lines;
-        m_asked.forEachRow(*condition.each, [&](const Asked &row, int index) {
-            lines.push_back(line(OrderContentTexts::tr("%1 %2").with(name, QString::number(index + 1)), row));
-        });
-        return lines;
-    }
-
-    static Monitored joined(const ReceiptCondition &condition, const std::vector<Monitored> &lines)
-    {
-        Monitored all{condition.name.toString(), {}, {}};
-        if (lines.size() > 1)
-            all.what = OrderContentTexts::tr("%1 (%2)").with(all.what, QString::number(lines.size()));
-        for (const Monitored &line : lines) {
-            if (all.from.isNull() || (!line.from.isNull() && line.from < all.from))
-                all.from = line.from;
-            if (all.until.isNull() || line.until > all.until)
-                all.until = line.until;
-        }
-        return all;
-    }
-
-    QString number() const
-    {
-        for (const Question<QString> *number : m_receipt.person.numbers)
-            if (const QString text = trimmed(*number, m_asked); !text.isEmpty())
-                return number->label().toString() + u' ' + text;
-        return {};
-    }
-
-    QString releasedFrom() const
-    {
-        QStringList parts{display(*m_receipt.release.from, m_asked)};
-        if (m_asked.meets(m_receipt.release.noteWhen))
-            parts.append(m_receipt.release.note.toString());
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
-
-    std::vector<Block> blocks() const
+    std::vector<Block> blocks()
     {
         std::vector<Block> blocks{formDetails()};
         QString section; // waits for the first block of its section that is printed
@@ -192,19 +113,80 @@ private:
         return blocks;
     }
 
-    std::vector<Block> printedBlocks(const ReceiptBlock &block) const
+    std::vector<Block> printedBlocks(const ReceiptBlock &block)
     {
         const QString heading = block.heading.toString();
-        if (block.rows.empty())
-            return {{{}, heading, curfewTimetable(m_receipt.curfew, m_asked), block.isWhole}};
-        if (!block.each)
-            return {{{}, heading, rows(block.rows, m_asked), block.isWhole}};
+        switch (block.body) {
+        case Body::Timetable:
+            return {{{}, heading, timetable(), block.isWhole}};
+        case Body::Timeline:
+            return {{{}, heading, timelineOf(m_receipt, m_asked), true}};
+        case Body::Differences:
+            return {{{}, block.heading.with(QString::number(m_order.current().number - 1)), comparison()}};
+        case Body::Rows:
+            break;
+        }
+        if (block.each)
+            return cards(block);
+        return {{{}, heading, rows(block.rows, m_asked, m_before), block.isWhole}};
+    }
+
+    Timetable timetable() const
+    {
+        Timetable today = curfewTimetable(m_receipt.curfew, m_asked);
+        if (m_before) {
+            const Timetable before = curfewTimetable(m_receipt.curfew, *m_before);
+            for (Place &place : today)
+                place.isChanged = std::ranges::find(before, place) == before.end();
+        }
+        return today;
+    }
+
+    Comparison comparison() const
+    {
+        if (!m_before)
+            return {};
+        const int number = m_order.current().number;
+        return {versionName(number - 1), versionName(number), contrasts(m_receipt, *m_before, m_asked)};
+    }
+
+    std::vector<Block> cards(const ReceiptBlock &block)
+    {
+        const auto earlier
+            = m_before ? earlierRows(*block.each, *m_before, m_asked) : std::vector<std::optional<Asked>>();
+        static const Answers nothing;
         std::vector<Block> blocks;
         m_asked.forEachRow(*block.each, [&](const Asked &row, int index) {
-            blocks.push_back({{}, OrderContentTexts::tr("%1 %2").with(heading, QString::number(index + 1)),
-                rows(block.rows, row), block.isWhole});
+            const QString heading
+                = OrderContentTexts::tr("%1 %2").with(block.heading.toString(), QString::number(index + 1));
+            std::optional<Asked> before;
+            if (m_before)
+                before = earlier[index] ? *earlier[index] : Asked(nothing, *block.each->each, *m_before);
+            blocks.push_back({{}, heading, rows(block.rows, row, before), block.isWhole});
+            addAnnexes(block, row, heading, std::get<Rows>(blocks.back().body));
         });
         return blocks;
+    }
+
+    /// Puts the maps of a card on pages of their own, and says so beside their names.
+    void addAnnexes(const ReceiptBlock &block, const Asked &row, const QString &heading, Rows &printed)
+    {
+        Rows shown;
+        for (const ReceiptRow &each : block.rows)
+            if (each.isOnAnnex)
+                shown.push_back({label(each), answer(m_receipt, each, row)});
+        for (const ReceiptRow &each : block.rows) {
+            const Value *value = each.as == ReceiptRow::As::Map ? row.answer(*each.question) : nullptr;
+            const auto *file = value ? std::get_if<File>(value) : nullptr;
+            const std::vector<QImage> pages = file ? m_pictures.value(file->content) : std::vector<QImage>();
+            if (pages.empty())
+                continue;
+            const QString number = QString::number(++m_annexCount);
+            for (const QImage &page : pages)
+                m_annexes.push_back({m_receipt.annex.with(number, heading.toLower()), shown, page});
+            const auto place = std::ranges::find(printed, label(each), &Row::label);
+            place->answer = {OrderContentTexts::tr("%1, printed as annex %2").with(file->name, number)};
+        }
     }
 
     Block formDetails() const
@@ -222,7 +204,7 @@ private:
                 notYetSubmitted(
                     OrderContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy))},
         };
-        const Rows asked = this->rows(m_receipt.formDetails, m_asked);
+        const Rows asked = this->rows(m_receipt.formDetails, m_asked, m_before);
         rows.insert(rows.end(), asked.begin(), asked.end());
         return {OrderContentTexts::tr("Form details").toString(), {}, rows, true};
     }
@@ -235,69 +217,37 @@ private:
         return m_order.current().finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
     }
 
-    Rows rows(std::span<const ReceiptRow> receiptRows, const Asked &asked) const
+    Rows rows(
+        std::span<const ReceiptRow> receiptRows, const Asked &asked, const std::optional<Asked> &before) const
     {
         Rows rows;
-        for (const ReceiptRow &row : receiptRows)
-            if (asked.asks(*row.question)) {
-                const Text label = row.label.isEmpty() ? row.question->label() : row.label;
-                const bool isList = row.question->kind == Kind::Choices;
-                rows.push_back({label.toString(), answer(row, asked), isList});
-            }
-        return rows;
-    }
-
-    QStringList answer(const ReceiptRow &row, const Asked &asked) const
-    {
-        switch (row.as) {
-        case As::Answer:
-            return displayList(*row.question, asked);
-        case As::TextOrNo:
-            return asked.asks(*row.detail) ? displayList(*row.detail, asked)
-                                           : displayList(*row.question, asked);
-        case As::Address:
-            return displayAddress(*row.question, asked);
-        case As::TimeOnDay:
-            return timeOn(row, 0);
-        case As::TimeOnNextDay:
-            return timeOn(row, 1);
-        case As::MonitoringTypes:
-            return monitored();
+        for (const ReceiptRow &row : receiptRows) {
+            if (!asked.asks(*row.question))
+                continue;
+            const QStringList text = answer(m_receipt, row, asked);
+            const bool isChanged
+                = before && !row.question->spec.isFresh && text != answer(m_receipt, row, *before);
+            rows.push_back({label(row), text, row.question->kind == Kind::Choices, isChanged});
         }
-        Q_UNREACHABLE();
-    }
-
-    QStringList timeOn(const ReceiptRow &row, int daysLater) const
-    {
-        const QString time = display(*row.question, m_asked);
-        const Value *value = m_asked.answer(*row.detail);
-        const auto *day = value ? std::get_if<QDate>(value) : nullptr;
-        if (time.isEmpty() || !day)
-            return time.isEmpty() ? QStringList() : QStringList{time};
-        return {OrderContentTexts::tr("%1 on %2").with(time, displayDay(day->addDays(daysLater)))};
-    }
-
-    QStringList monitored() const
-    {
-        QStringList names;
-        for (const ReceiptCondition &condition : m_receipt.conditions)
-            if (m_asked.meets(condition.when))
-                names.append(condition.name.toString());
-        return names;
+        return rows;
     }
 
     const Receipt &m_receipt;
     const Form &m_form;
     const Order &m_order;
     const Asked m_asked;
+    std::optional<Asked> m_before; ///< The version that a change is held against.
     const Moment &m_printed;
+    const Pictures &m_pictures;
+    std::vector<Annex> m_annexes;
+    int m_annexCount = 0;
 };
 
 } // namespace
 
-Content orderContent(const Form &form, const Order &order, const Moment &printed)
+Content orderContent(const Form &form, const Order &order, const Moment &printed, const Pictures &pictures)
 {
-    return OrderContent(form, order, printed).content();
+    return OrderContent(form, order, printed, pictures).content();
 }
 
 } // namespace emo::paper

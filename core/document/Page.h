@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -81,7 +82,22 @@ struct TurnedText
     bool operator==(const TurnedText &) const = default;
 };
 
-using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText>;
+/// A polygon filled with black.
+struct Shape
+{
+    std::vector<QPointF> points;
+    bool operator==(const Shape &) const = default;
+};
+
+/// A picture, stretched over the area.
+struct Picture
+{
+    QRectF area;
+    QImage image;
+    bool operator==(const Picture &) const = default;
+};
+
+using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText, Shape, Picture>;
 
 /// Everything on one sheet, in the order of painting. The texts come in the order of reading.
 using Page = std::vector<Primitive>;

@@ -97,7 +97,31 @@ public:
         m_painter.restore();
     }
 
+    void operator()(const Shape &shape)
+    {
+        QPolygonF polygon;
+        for (const QPointF &point : shape.points)
+            polygon.append(dots(point));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour(Ink::Black));
+        m_painter.drawPolygon(polygon);
+    }
+
+    void operator()(const Picture &picture)
+    {
+        m_painter.drawImage(dots(picture.area), opaque(picture.image));
+    }
+
 private:
+    /// PDF/A knows no transparency: what shines through is white.
+    static QImage opaque(const QImage &image)
+    {
+        QImage ground(image.size(), QImage::Format_RGB32);
+        ground.fill(Qt::white);
+        QPainter(&ground).drawImage(0, 0, image);
+        return ground;
+    }
+
     QPointF dots(QPointF point) const { return point * m_dotsPerPoint; }
     QRectF dots(const QRectF &area) const { return {dots(area.topLeft()), area.size() * m_dotsPerPoint}; }
 

@@ -22,7 +22,9 @@ public:
         size_t next = 0;
         while (next < m_strips.size()) {
             const size_t end = endOfGroup(next);
-            if (fits(next, end))
+            if (m_strips[next].opensPage && !m_isEmpty)
+                next = openPage(next);
+            else if (fits(next, end))
                 next = place(next, end);
             else if (!loosen(next, end))
                 next = m_isEmpty ? place(next, lastThatFits(next, end)) : openPage(next);

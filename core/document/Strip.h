@@ -24,6 +24,7 @@ struct Strip
     Drawing opening = {}; ///< What comes instead when the strip opens a page: "… continued".
     Tie tie = Tie::Free;
     QString section = {}; ///< The section that it opens, if it does.
+    bool opensPage = false; ///< Always stands at the top of a page.
 };
 using Strips = std::vector<Strip>;
 

@@ -2,11 +2,11 @@
 #include "core/document/SummaryCells.h"
 
 #include "core/document/Grid.h"
+#include "core/document/MonitoredLines.h"
 #include "core/document/Type.h"
 #include "core/document/WeekPicture.h"
 #include "core/document/Words.h"
-
-#include <QLocale>
+#include "core/order/Display.h"
 
 #include <algorithm>
 #include <utility>
@@ -82,6 +82,17 @@ Bands wearerCell(const Summary &summary)
     return cell;
 }
 
+Bands effectCell(const Summary &summary)
+{
+    Bands cell;
+    if (summary.takesEffect.isEmpty())
+        return cell;
+    addColumns(cell, firstStep, {{grid::axis, grid::answerWidth, summary.takesEffect, type::keyFact}},
+        labelled(words.takesEffect.toString()));
+    cell.addWhite(4);
+    return cell;
+}
+
 Bands releaseCell(const Summary &summary)
 {
     Bands cell;
@@ -100,50 +111,11 @@ Bands releaseCell(const Summary &summary)
     return cell;
 }
 
-QDate earlier(QDate one, QDate other)
-{
-    return !one.isValid() || !other.isValid() ? QDate() : std::min(one, other);
-}
-
-QDate later(QDate one, QDate other)
-{
-    return !one.isValid() || !other.isValid() ? QDate() : std::max(one, other);
-}
-
-/// A line for each condition; where those are too many, one for each type with its outer dates.
-std::vector<Monitored> shortened(const std::vector<Monitored> &all)
-{
-    constexpr size_t mostLines = 6;
-    if (all.size() <= mostLines)
-        return all;
-    std::vector<Monitored> types;
-    std::vector<int> counts;
-    for (const Monitored &one : all) {
-        const auto known = std::find_if(
-            types.begin(), types.end(), [&](const Monitored &type) { return type.what == one.what; });
-        if (known == types.end()) {
-            types.push_back(one);
-            counts.push_back(1);
-            continue;
-        }
-        known->from = earlier(known->from, one.from);
-        known->until = later(known->until, one.until);
-        ++counts[size_t(known - types.begin())];
-    }
-    for (size_t at = 0; at < types.size(); ++at) {
-        if (counts[at] > 1)
-            types[at].what = words.severalOf.with(types[at].what, QString::number(counts[at]));
-    }
-    return types;
-}
-
 Column dateColumn(double x, QDate date)
 {
     if (!date.isValid())
         return {x, third - gutter, words.notProvided.toString(), type::absent};
-    QString shown = QLocale().toString(date, QStringLiteral("d MMM yyyy"));
-    shown.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
-    return {x, third - gutter, shown, type::answer};
+    return {x, third - gutter, displayShortDate(date), type::answer};
 }
 
 Bands monitoringCell(const Summary &summary)
@@ -174,6 +146,7 @@ Bands curfewCell(const Summary &summary)
     constexpr double whiteAbove = 6;
     Drawing picture;
     picture.text(grid::left, 15 - whiteAbove, words.curfewHours.toString(), type::label);
+    picture.text(grid::left, 29 - whiteAbove, summary.weekFrom, type::small);
     picture.append(weekPicture(summary));
     cell.addPicture(picture, whiteAbove, 6);
     return cell;
@@ -199,7 +172,8 @@ Bands noticeCell()
 std::vector<Bands> summaryCells(const Summary &summary)
 {
     std::vector<Bands> cells{wearerCell(summary)};
-    for (Bands cell : {releaseCell(summary), monitoringCell(summary), curfewCell(summary)}) {
+    for (Bands cell :
+        {effectCell(summary), releaseCell(summary), monitoringCell(summary), curfewCell(summary)}) {
         if (cell.all().empty())
             continue;
         cell.addRuleAbove(grid::hairline);

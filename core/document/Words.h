@@ -32,11 +32,27 @@ inline constexpr struct Words
     Text from = tr("from");
     //: Heads a column of dates.
     Text untilTheEndOf = tr("until the end of");
+    //: %1 is a type of monitoring, %2 its number among several: Exclusion zone 2.
+    Text numbered = tr("%1 %2");
     //: %1 is a type of monitoring, %2 how many such conditions the order has.
     Text severalOf = tr("%1 (%2)");
     Text doNotForward = tr("Do not forward this form to EMS.");
     Text whyNotForward = tr("It comes to you for information. The order reaches EMS from the prison; "
                             "a second copy would create a duplicate order.");
+
+    Text takesEffect = tr("Changes take effect");
+    //: Heads the column of what changed.
+    Text what = tr("What");
+    //: %1 is "version 0"; heads a column.
+    Text beforeVersion = tr("Before: %1");
+    //: %1 is "version 1"; heads a column.
+    Text nowVersion = tr("Now: %1");
+    Text changeBar = tr("A bar like this in the margin marks each changed answer on the following pages.");
+
+    //: Two dates.
+    Text fromTo = tr("%1 to %2");
+    //: %1 is a date.
+    Text untilDay = tr("until %1");
 
     Text curfewHours = tr("Curfew hours");
     Text dayOfRelease = tr("Release day");

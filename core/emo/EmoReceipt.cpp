@@ -18,6 +18,22 @@ struct ReceiptTexts
     EMO_TEXTS(ReceiptTexts)
 };
 
+using Body = ReceiptBlock::Body;
+
+constexpr ReceiptBlock rows(Text heading, std::span<const ReceiptRow> rows)
+{
+    return {.heading = heading, .rows = rows};
+}
+constexpr ReceiptBlock section(Text title, std::span<const ReceiptRow> rows, Text heading = {})
+{
+    return {.section = title, .heading = heading, .rows = rows};
+}
+constexpr ReceiptBlock card(
+    Text heading, std::span<const ReceiptRow> rows, const Question<Rows> *each = nullptr)
+{
+    return {.heading = heading, .rows = rows, .isWhole = true, .each = each};
+}
+
 struct EmoReceipt
 {
     static constexpr std::array formDetails{
@@ -138,10 +154,10 @@ struct EmoReceipt
         ReceiptRow{&zone.otherType},
         ReceiptRow{&zone.startDate},
         ReceiptRow{&zone.endDate},
-        ReceiptRow{&zone.where},
+        ReceiptRow{.question = &zone.where, .isOnAnnex = true},
         ReceiptRow{&zone.duration},
-        ReceiptRow{&zone.map},
-        ReceiptRow{&zone.name},
+        ReceiptRow{&zone.map, As::Map},
+        ReceiptRow{.question = &zone.name, .isOnAnnex = true},
     };
 
     static constexpr const Appointment &appointment = monitoring.attendance.appointments.row;
@@ -173,29 +189,39 @@ struct EmoReceipt
     };
 
     static constexpr std::array blocks{
-        ReceiptBlock{ReceiptTexts::tr("About the changes"), {}, changes},
-        ReceiptBlock{ReceiptTexts::tr("About the Responsible Organisation"), {}, responsible},
-        ReceiptBlock{ReceiptTexts::tr("About the device wearer"), ReceiptTexts::tr("Personal details"),
-            personalDetails},
-        ReceiptBlock{{}, ReceiptTexts::tr("Identity numbers"), identityNumbers},
-        ReceiptBlock{{}, ReceiptTexts::tr("Responsible adult"), responsibleAdult},
-        ReceiptBlock{{}, ReceiptTexts::tr("Telephone"), telephone},
-        ReceiptBlock{{}, ReceiptTexts::tr("Addresses"), addresses},
-        ReceiptBlock{ReceiptTexts::tr("Risk information"), {}, riskInformation},
-        ReceiptBlock{ReceiptTexts::tr("Monitoring conditions"), ReceiptTexts::tr("Details"), details},
-        ReceiptBlock{{}, ReceiptTexts::tr("Installation location"), installationLocation},
-        ReceiptBlock{{}, ReceiptTexts::tr("Installation appointment"), installationAppointment},
-        ReceiptBlock{{}, ReceiptTexts::tr("Installation address"), installationAddress},
-        ReceiptBlock{{}, ReceiptTexts::tr("Curfew on the day of release"), releaseDay},
-        ReceiptBlock{{}, ReceiptTexts::tr("Curfew"), curfew},
-        ReceiptBlock{{}, ReceiptTexts::tr("Curfew timetable"), {}, true},
+        section(ReceiptTexts::tr("About the changes"), changes),
+        ReceiptBlock{.heading = ReceiptTexts::tr("What changed since version %1"), .body = Body::Differences},
+        section(ReceiptTexts::tr("About the Responsible Organisation"), responsible),
+        section(ReceiptTexts::tr("About the device wearer"), personalDetails,
+            ReceiptTexts::tr("Personal details")),
+        rows(ReceiptTexts::tr("Identity numbers"), identityNumbers),
+        rows(ReceiptTexts::tr("Responsible adult"), responsibleAdult),
+        rows(ReceiptTexts::tr("Telephone"), telephone),
+        rows(ReceiptTexts::tr("Addresses"), addresses),
+        section(ReceiptTexts::tr("Risk information"), riskInformation),
+        section(ReceiptTexts::tr("Monitoring conditions"), details, ReceiptTexts::tr("Details")),
         ReceiptBlock{
-            {}, ReceiptTexts::tr("Exclusion zone"), exclusionZone, true, &monitoring.exclusion.zones},
-        ReceiptBlock{{}, ReceiptTexts::tr("Trail"), trail},
-        ReceiptBlock{{}, ReceiptTexts::tr("Mandatory attendance"), mandatoryAttendance, true,
-            &monitoring.attendance.appointments},
-        ReceiptBlock{{}, ReceiptTexts::tr("Alcohol"), alcohol, true},
-        ReceiptBlock{ReceiptTexts::tr("Additional documents"), {}, additionalDocuments},
+            .heading = ReceiptTexts::tr("Monitoring against the licence dates"), .body = Body::Timeline},
+        rows(ReceiptTexts::tr("Installation location"), installationLocation),
+        rows(ReceiptTexts::tr("Installation appointment"), installationAppointment),
+        rows(ReceiptTexts::tr("Installation address"), installationAddress),
+        rows(ReceiptTexts::tr("Curfew on the day of release"), releaseDay),
+        rows(ReceiptTexts::tr("Curfew"), curfew),
+        ReceiptBlock{
+            .heading = ReceiptTexts::tr("Curfew timetable"), .body = Body::Timetable, .isWhole = true},
+        card(ReceiptTexts::tr("Exclusion zone"), exclusionZone, &monitoring.exclusion.zones),
+        rows(ReceiptTexts::tr("Trail"), trail),
+        card(ReceiptTexts::tr("Mandatory attendance"), mandatoryAttendance,
+            &monitoring.attendance.appointments),
+        card(ReceiptTexts::tr("Alcohol"), alcohol),
+        section(ReceiptTexts::tr("Additional documents"), additionalDocuments),
+    };
+
+    static constexpr std::array timeline{
+        ReceiptSpan{ReceiptTexts::tr("Sentence"), &monitoring.sentenceStart, &monitoring.sentenceEnd},
+        ReceiptSpan{ReceiptTexts::tr("Licence"), &monitoring.licenceStart, &monitoring.licenceEnd, true},
+        ReceiptSpan{
+            ReceiptTexts::tr("Home detention curfew"), &monitoring.hdcStart, &monitoring.hdcEnd, true},
     };
 
     static constexpr std::array conditionsMonitored{
@@ -229,7 +255,9 @@ constinit const Receipt emoReceipt{
     = {{&monitoring.curfew.releaseDate, &monitoring.releaseDate}, &organisations.notifyingOrganisationName,
         monitoring.hdc.is(true) || monitoring.sentenceType.is(options::sentenceType.section91),
         ReceiptTexts::tr("on home detention curfew")},
+    .takesEffect = &changes.date,
     .conditions = EmoReceipt::conditionsMonitored,
+    .timeline = EmoReceipt::timeline,
     .curfew = {monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.timetable,
         &monitoring.curfew.timetable.row.dayOfWeek, &monitoring.curfew.timetable.row.startTime,
         &monitoring.curfew.timetable.row.endTime, &monitoring.curfew.timetable.row.addresses,
@@ -241,6 +269,7 @@ constinit const Receipt emoReceipt{
                 &deviceWearer.thirdAddress.line1}}}},
     .formDetails = EmoReceipt::formDetails,
     .blocks = EmoReceipt::blocks,
+    .annex = ReceiptTexts::tr("Annex %1: map of %2"),
 };
 
 } // namespace emo

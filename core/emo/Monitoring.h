@@ -147,6 +147,19 @@ inline constexpr struct Monitoring final : Section
             .label = tr("Electronic monitoring ends"),
         }};
 
+    Question<QDate> sentenceStart{this, "sentenceStartDate",
+        {
+            .ask = tr("When did the sentence start?"),
+            .label = tr("Sentence started"),
+        }};
+
+    Question<QDate> sentenceEnd{this, "sentenceEndDate",
+        {
+            .ask = tr("When does the sentence end?"),
+            .hint = tr("The licence gives it beside its own end. It is drawn on the printed form."),
+            .label = tr("Sentence ends"),
+        }};
+
     Question<Choices> licenceMonitored{this, "monitored", options::licenceCondition,
         {
             .ask = tr("What does the licence say is to be electronically monitored?"),

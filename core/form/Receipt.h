@@ -16,20 +16,30 @@ struct ReceiptRow
         TimeOnDay, ///< A time, on the day of `detail`.
         TimeOnNextDay, ///< A time, on the day after `detail`.
         MonitoringTypes, ///< What is monitored, in the order of Receipt::conditions.
+        Map, ///< A file that is printed as an annex.
     };
 
     const AnyQuestion *question;
     As as = As::Answer;
     const AnyQuestion *detail = nullptr;
     Text label = {}; ///< The question's own label if empty.
+    bool isOnAnnex = false; ///< Also printed above the map of its row.
 };
 
-/// Rows under a heading. Printed when at least one of them is.
+/// Something under a heading. Printed when there is something to it.
 struct ReceiptBlock
 {
+    enum class Body {
+        Rows,
+        Differences, ///< Between the version before and this one, in every row of the receipt.
+        Timeline, ///< Receipt::timeline and the conditions.
+        Timetable, ///< Receipt::curfew.
+    };
+
     Text section = {}; ///< On the block that opens a section.
     Text heading = {}; ///< Empty where the section has this block only.
-    std::span<const ReceiptRow> rows = {}; ///< Empty: the timetable stands here.
+    std::span<const ReceiptRow> rows = {};
+    Body body = Body::Rows;
     bool isWhole = false; ///< Never broken between pages.
     const Question<Rows> *each = nullptr; ///< One block, with a number, for each row of this group.
 };
@@ -62,6 +72,15 @@ struct ReceiptRelease
     Text note;
 };
 
+/// A stretch of time that conditions are held against.
+struct ReceiptSpan
+{
+    Text name;
+    const Question<QDate> *from;
+    const Question<QDate> *until;
+    bool isLimit = false; ///< Nothing should go on after its end.
+};
+
 /// An address that a curfew may name.
 struct ReceiptPlace
 {
@@ -88,10 +107,13 @@ struct Receipt
     Text title;
     ReceiptPerson person;
     ReceiptRelease release;
+    const Question<QDate> *takesEffect; ///< Of a change.
     std::span<const ReceiptCondition> conditions;
+    std::span<const ReceiptSpan> timeline; ///< Drawn when one that is a limit is known.
     ReceiptCurfew curfew;
     std::span<const ReceiptRow> formDetails; ///< Follow what is known of the order itself in the first block.
     std::span<const ReceiptBlock> blocks;
+    Text annex; ///< Heads the page of a map; %1 is its number, %2 what it belongs to.
 };
 
 } // namespace emo

@@ -9,44 +9,6 @@ namespace emo {
 
 namespace {
 
-/// A row of the earlier version and the one of the later that it became; -1: none.
-struct RowPair
-{
-    int before;
-    int now;
-};
-
-/// Pairs rows that are equal, in order; between them, rows that stand side by side.
-std::vector<RowPair> pairRows(const Rows &before, const Rows &now)
-{
-    const int n = int(before.size());
-    const int m = int(now.size());
-    // longest[i][j]: how many rows from i and j on can be paired with an equal one
-    std::vector<std::vector<int>> longest(n + 1, std::vector<int>(m + 1, 0));
-    for (int i = n - 1; i >= 0; --i)
-        for (int j = m - 1; j >= 0; --j)
-            longest[i][j] = before[i] == now[j] ? longest[i + 1][j + 1] + 1
-                                                : std::max(longest[i + 1][j], longest[i][j + 1]);
-    std::vector<RowPair> pairs;
-    int i = 0;
-    int j = 0;
-    while (i < n || j < m) {
-        if (i < n && j < m && before[i] == now[j]) {
-            pairs.push_back({i++, j++});
-            continue;
-        }
-        const bool mayDrop = i < n && longest[i + 1][j] == longest[i][j];
-        const bool mayAdd = j < m && longest[i][j + 1] == longest[i][j];
-        if (mayDrop && mayAdd && longest[i + 1][j + 1] == longest[i][j])
-            pairs.push_back({i++, j++});
-        else if (mayDrop)
-            pairs.push_back({i++, -1});
-        else
-            pairs.push_back({-1, j++});
-    }
-    return pairs;
-}
-
 QString rowText(const QuestionList &each, const Asked &row)
 {
     QStringList cells;
@@ -83,8 +45,7 @@ public:
     {
         const Value *before = m_before.answer(question);
         const Value *now = m_now.answer(question);
-        const bool isSame = before && now ? *before == *now : before == now;
-        if (isSame || question.spec.isPrivate)
+        if (isSame(before, now) || question.spec.isPrivate)
             return;
         if (question.kind == Kind::Rows)
             compareRows(question, before ? std::get_if<Rows>(before) : nullptr,
@@ -108,7 +69,7 @@ private:
         static const Rows none;
         const Rows &old = before ? *before : none;
         const Rows &current = now ? *now : none;
-        for (const auto &[i, j] : pairRows(old, current)) {
+        for (const auto &[i, j] : pairedRows(old, current)) {
             const QuestionAt at(group, group, j < 0 ? i : j);
             const Asked oldRow = i < 0 ? m_before : Asked(old[i], *group.each, m_before);
             const Asked newRow = j < 0 ? m_now : Asked(current[j], *group.each, m_now);
@@ -136,6 +97,36 @@ private:
 };
 
 } // namespace
+
+std::vector<RowPair> pairedRows(const Rows &before, const Rows &now)
+{
+    const int n = int(before.size());
+    const int m = int(now.size());
+    // longest[i][j]: how many rows from i and j on can be paired with an equal one
+    std::vector<std::vector<int>> longest(n + 1, std::vector<int>(m + 1, 0));
+    for (int i = n - 1; i >= 0; --i)
+        for (int j = m - 1; j >= 0; --j)
+            longest[i][j] = before[i] == now[j] ? longest[i + 1][j + 1] + 1
+                                                : std::max(longest[i + 1][j], longest[i][j + 1]);
+    std::vector<RowPair> pairs;
+    int i = 0;
+    int j = 0;
+    while (i < n || j < m) {
+        if (i < n && j < m && before[i] == now[j]) {
+            pairs.push_back({i++, j++});
+            continue;
+        }
+        const bool mayDrop = i < n && longest[i + 1][j] == longest[i][j];
+        const bool mayAdd = j < m && longest[i][j + 1] == longest[i][j];
+        if (mayDrop && mayAdd && longest[i + 1][j + 1] == longest[i][j])
+            pairs.push_back({i++, j++});
+        else if (mayDrop)
+            pairs.push_back({i++, -1});
+        else
+            pairs.push_back({-1, j++});
+    }
+    return pairs;
+}
 
 Differences differences(const Form &form, const Answers &before, const Answers &now)
 {

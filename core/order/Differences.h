@@ -20,6 +20,16 @@ using Differences = QList<Difference>;
 /// are matched with each other, wherever they stand.
 Differences differences(const Form &form, const Answers &before, const Answers &now);
 
+/// A row of the earlier version and the one of the later that it became; -1: none.
+struct RowPair
+{
+    int before;
+    int now;
+};
+
+/// Pairs rows that are equal, in order; between them, rows that stand side by side.
+std::vector<RowPair> pairedRows(const Rows &before, const Rows &now);
+
 /// What the live service would call a change with these differences: the category that stands first.
 /// Source: EMO service, order_variation_type.
 ChangeCategory reportedCategory(const Differences &differences);

@@ -55,6 +55,13 @@ std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1)
     return {std::ranges::find(all, &line1), lineCount};
 }
 
+/// In English three letters for each month, as on forms; British English would say "Sept".
+QLocale shortNames()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::English ? QLocale::c() : locale;
+}
+
 QStringList oneOrNone(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList{text};
@@ -106,7 +113,12 @@ QString displayDay(QDate date)
 
 QString displayShortDate(QDate date)
 {
-    return unbroken(QLocale().toString(date, QStringLiteral("d MMM yyyy")));
+    return unbroken(shortNames().toString(date, QStringLiteral("d MMM yyyy")));
+}
+
+QString displayShortMonth(QDate date)
+{
+    return shortNames().standaloneMonthName(date.month(), QLocale::ShortFormat);
 }
 
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers)

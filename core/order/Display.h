@@ -21,6 +21,8 @@ QString displayDate(QDate date);
 QString displayDay(QDate date);
 /// "7 Dec 2026", for narrow columns.
 QString displayShortDate(QDate date);
+/// "Dec".
+QString displayShortMonth(QDate date);
 
 /// The address that begins with `line1`, on three lines: building and street, town and county, postcode.
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers);
