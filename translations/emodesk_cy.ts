@@ -2689,6 +2689,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>PrintCheckTexts</name>
+    <message>
+        <source>This answer has characters that no font on this computer can show, and a box is printed for each. Write it in another way, or add it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What EMO Desk can print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsTexts</name>
     <message>
         <source>, optional</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/document/PrintChecks.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
 #include "core/rules/EmoRules.h"
@@ -93,8 +94,8 @@ int check(const QStringList &arguments)
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const Findings found
-        = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));
+    Findings found = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));
+    found.append(paper::printFindings(emoForm, order->answers));
     printOut(command.format() == u"json" ? asJson(found) : asText(found));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }

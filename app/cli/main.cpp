@@ -27,7 +27,7 @@ struct Entry
 };
 
 constexpr Entry entries[]{
-    {"check", cli::check, MainTexts::tr("list what would get an order rejected")},
+    {"check", cli::check, MainTexts::tr("list what would get an order rejected"), true},
     {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
     {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
     {"rules", cli::rules, MainTexts::tr("print the register of rules")},

@@ -76,4 +76,13 @@ QString printableLine(const QString &text)
     return result;
 }
 
+bool isPrintable(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return true;
+    const QList<uint> characters = text.normalized(QString::NormalizationForm_C).toUcs4();
+    return std::all_of(characters.begin(), characters.end(),
+        [](uint character) { return shown(character) != standIn || character == standIn; });
+}
+
 } // namespace emo::paper

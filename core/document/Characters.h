@@ -13,4 +13,7 @@ QString printable(const QString &text);
 /// The same on one line.
 QString printableLine(const QString &text);
 
+/// True if every character of it that is shown at all has a glyph.
+bool isPrintable(const QString &text);
+
 } // namespace emo::paper

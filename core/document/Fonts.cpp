@@ -27,14 +27,42 @@ struct LoadedFace
     QRawFont glyphs;
 };
 
+/// Fonts of the system, for the scripts that the compiled-in family lacks, as far as they are installed.
+struct Fallback
+{
+    QString family;
+    QRawFont glyphs;
+};
+
+const std::vector<Fallback> &fallbacks()
+{
+    static const auto *const installed = [] {
+        auto *found = new std::vector<Fallback>; // never destroyed, like the faces
+        const QStringList known = QFontDatabase::families();
+        for (const char *name : {"DejaVu Sans", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew",
+                 "Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans CJK SC", "Droid Sans Fallback",
+                 "WenQuanYi Zen Hei", "Segoe UI", "Tahoma", "Nirmala UI", "Microsoft YaHei", "Malgun Gothic",
+                 "Yu Gothic", "Leelawadee UI", "Ebrima", "Segoe UI Symbol"}) {
+            const QString candidate = QString::fromLatin1(name);
+            if (known.contains(candidate))
+                found->push_back({candidate, QRawFont::fromFont(QFont(candidate))});
+        }
+        return found;
+    }();
+    return *installed;
+}
+
 QFont fontOf(Face face)
 {
     QFont font(family);
+    QStringList families{family};
+    for (const Fallback &fallback : fallbacks())
+        families.append(fallback.family);
+    font.setFamilies(families);
     font.setBold(face == Face::Bold);
     font.setItalic(face == Face::Italic);
     font.setKerning(true);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }
 
@@ -106,8 +134,10 @@ QString elided(const QString &text, Style style, double room)
 
 bool hasGlyph(char32_t character)
 {
-    return std::all_of(faces().begin(), faces().end(),
-        [character](const LoadedFace &face) { return face.glyphs.supportsCharacter(uint(character)); });
+    const auto supports
+        = [character](const auto &font) { return font.glyphs.supportsCharacter(uint(character)); };
+    return std::all_of(faces().begin(), faces().end(), supports)
+        || std::any_of(fallbacks().begin(), fallbacks().end(), supports);
 }
 
 } // namespace emo::paper

@@ -5,7 +5,8 @@
 
 #include <QFont>
 
-/// The one font family of the paper, compiled into the program. For the thread of the QGuiApplication.
+/// The font family of the paper, compiled into the program, and what the system has for the scripts that it
+/// lacks. For the thread of the QGuiApplication.
 namespace emo::paper {
 
 /// The font to paint a style with. Its size is in points, so each device scales it itself.
@@ -22,7 +23,7 @@ inline constexpr qsizetype mostOnLine = 300;
 /// The text on one line, its end replaced by an ellipsis when it is wider than `room`.
 QString elided(const QString &text, Style style, double room);
 
-/// Whether every face can show the character.
+/// Whether there is a font that can show the character.
 bool hasGlyph(char32_t character);
 
 } // namespace emo::paper

@@ -4,6 +4,8 @@
 #include "core/base/Overloaded.h"
 #include "core/document/Fonts.h"
 
+#include <QPagedPaintDevice>
+#include <QPageLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 namespace emo::paper {
 
 namespace {
+
+constexpr double pointsPerInch = 72;
 
 /// PDF/A allows solid colours only.
 QColor colour(Ink ink)
@@ -33,14 +37,17 @@ QColor colour(Ink ink)
 class PagePainter
 {
 public:
-    explicit PagePainter(QPainter &painter)
-        : m_painter(painter), m_dotsPerPoint(painter.device()->logicalDpiX() / 72.0)
+    PagePainter(QPainter &painter, double dotsPerPoint)
+        : m_painter(painter), m_dotsPerPoint(dotsPerPoint),
+          m_zoom(dotsPerPoint * pointsPerInch / painter.device()->logicalDpiX())
     {
     }
 
     void operator()(const TextRun &run)
     {
-        m_painter.setFont(font(run.style));
+        QFont sized = font(run.style);
+        sized.setPointSizeF(run.style.size * m_zoom);
+        m_painter.setFont(sized);
         m_painter.setPen(colour(run.ink));
         m_painter.drawText(dots({run.x, run.baseline}), run.text);
     }
@@ -132,16 +139,33 @@ private:
 
     QPainter &m_painter;
     double m_dotsPerPoint;
+    double m_zoom; ///< Against the size that the device itself gives a point.
 };
 
 } // namespace
 
-void paint(const Page &page, QPainter &painter)
+void paint(const Page &page, QPainter &painter, double dotsPerPoint)
 {
     painter.setLayoutDirection(Qt::LeftToRight);
-    PagePainter pagePainter(painter);
+    PagePainter pagePainter(painter, dotsPerPoint);
     for (const Primitive &primitive : page)
         std::visit(pagePainter, primitive);
+}
+
+bool paint(const std::vector<Page> &pages, QPagedPaintDevice &device)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
+    layout.setMode(QPageLayout::FullPageMode); // the margins are part of the page
+    device.setPageLayout(layout);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (const Page &page : pages) {
+        if (&page != &pages.front() && !device.newPage())
+            return false;
+        paint(page, painter, device.logicalDpiX() / pointsPerInch);
+    }
+    return painter.end();
 }
 
 } // namespace emo::paper

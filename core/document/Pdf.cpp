@@ -8,8 +8,6 @@
 #include "core/document/Words.h"
 
 #include <QBuffer>
-#include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace emo::paper {
@@ -27,21 +25,11 @@ QByteArray written(const std::vector<Page> &pages, const Metadata &metadata)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
     writer.setTitle(metadata.title);
     writer.setCreator(metadata.creator);
     writer.setDocumentXmpMetadata(xmp(metadata));
 
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return {};
-    for (const Page &page : pages) {
-        if (&page != &pages.front())
-            writer.newPage();
-        paint(page, painter);
-    }
-    return painter.end() ? file : QByteArray();
+    return paint(pages, writer) ? file : QByteArray();
 }
 
 /// Whether the date that Qt wrote is the one that the metadata names. Qt takes its date from the clock when
