@@ -499,6 +499,14 @@
         <source>%1 --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The PDF needs a password. Save it without one, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not a form that EMO Desk has printed. Choose such a form, or the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -1403,6 +1411,22 @@
     </message>
     <message>
         <source>Say which file to write: --pdf OUT.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map %1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map %1 is no PDF, PNG or JPEG file that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds the maps which the order names; they are printed as annexes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +2731,25 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Prints every question of the form, in the order in which it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTexts</name>
+    <message>
+        <source>The program that reads files is missing. Install EMO Desk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long. Open it in another program, and save it again or print it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Open it in another program, and save it again or print it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Open it in another program and save it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ private:
     Moment m_moment;
 };
 
-/// The order in the file, by the form of the Electronic Monitoring Order.
+/// The order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of ours.
 Result<Order> readOrder(const QString &path);
 
 void printOut(const QString &text);

@@ -5,6 +5,11 @@
 #include "core/document/OrderContent.h"
 #include "core/document/Pdf.h"
 #include "core/emo/EmoForm.h"
+#include "core/reader/Reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace emo::cli {
 
@@ -15,18 +20,73 @@ struct ExportTexts
     EMO_TEXTS(ExportTexts)
 };
 
+/// The pages of a map, as the reader draws them: a picture as it is, a PDF at 150 dots an inch.
+Result<std::vector<QImage>> pagesOf(const QString &path)
+{
+    constexpr int mostPages = 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{ExportTexts::tr("The map %1 cannot be opened").with(path), file.errorString()};
+    ReadRequest request{.picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = mostPages};
+    const QByteArray bytes = file.read(request.mostBytes + 1);
+    std::vector<QImage> pages;
+    do {
+        const auto read = readUntrusted(readerProgram(), bytes, request);
+        if (!read)
+            return Problem{QStringLiteral("%1: %2").arg(path, read.error().message), read.error().detail};
+        if (read->picture.isNull())
+            return Problem{
+                ExportTexts::tr("The map %1 is no PDF, PNG or JPEG file that can be printed").with(path)};
+        pages.push_back(read->picture);
+        if (request.picturePage >= read->pageCount)
+            break;
+        ++request.picturePage;
+    } while (true);
+    return pages;
+}
+
+/// Every file that a row of the order names and the folder holds.
+Result<paper::Pictures> mapPictures(const Answers &answers, const QDir &folder)
+{
+    if (!folder.exists())
+        return Problem{ExportTexts::tr("There is no folder %1").with(folder.path())};
+    paper::Pictures pictures;
+    std::optional<Problem> problem;
+    const Asked order(answers);
+    forEachQuestion(emoForm, [&](const AnyQuestion &group) {
+        order.forEachRow(group, [&](const Asked &row, int) {
+            for (const AnyQuestion *cell : group.each->all()) {
+                const Value *value = row.answer(*cell);
+                const auto *file = value ? std::get_if<File>(value) : nullptr;
+                if (problem || !file || !folder.exists(QFileInfo(file->name).fileName()))
+                    continue;
+                const auto pages = pagesOf(folder.filePath(QFileInfo(file->name).fileName()));
+                if (pages)
+                    pictures.insert(file->content, *pages);
+                else
+                    problem = pages.error();
+            }
+        });
+    });
+    return problem ? Result<paper::Pictures>(*problem) : pictures;
+}
+
 } // namespace
 
 int exportOrder(const QStringList &arguments)
 {
     const QCommandLineOption pdfOption(QStringLiteral("pdf"),
         ExportTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf"));
+    const QCommandLineOption filesOption(QStringLiteral("files"),
+        ExportTexts::tr("The folder that holds the maps which the order names; they are printed as annexes.")
+            .toString(),
+        QStringLiteral("FOLDER"));
     Command command(QStringLiteral("emodesk-cli export"),
         ExportTexts::tr(
             "Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, "
             "and is not encrypted.")
             .toString(),
-        {.files = {QStringLiteral("ORDER.json")}, .options = {pdfOption}, .moment = true});
+        {.files = {QStringLiteral("ORDER.json")}, .options = {pdfOption, filesOption}, .moment = true});
     if (const auto code = command.parse(arguments))
         return *code;
     if (!command.isSet(QStringLiteral("pdf")))
@@ -34,7 +94,12 @@ int exportOrder(const QStringList &arguments)
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());
-    const auto bytes = paper::pdf(paper::orderContent(emoForm, *order, command.moment()));
+    const auto pictures = command.isSet(QStringLiteral("files"))
+        ? mapPictures(order->answers, QDir(command.value(QStringLiteral("files"))))
+        : Result<paper::Pictures>(paper::Pictures());
+    if (!pictures)
+        return fail(pictures.error());
+    const auto bytes = paper::pdf(paper::orderContent(emoForm, *order, command.moment(), *pictures));
     if (!bytes)
         return fail(bytes.error());
     const auto saved = saveFile(command.value(QStringLiteral("pdf")), *bytes);

@@ -3,9 +3,16 @@
 
 #include "core/document/Characters.h"
 
+#include <QtEndian>
+#include <QXmlStreamReader>
+
+#include <zlib.h>
+
 namespace emo::paper {
 
 namespace {
+
+constexpr const char *orderNamespace = "urn:emodesk:order:1#";
 
 /// The extension schema describes our namespace, without which PDF/A forbids a property of it.
 QString packet()
@@ -68,6 +75,30 @@ QByteArray xmp(const Metadata &metadata)
         .arg(QChar(QChar::ByteOrderMark), escaped(metadata.title), escaped(metadata.producer),
             escaped(metadata.creator), made.toString(Qt::ISODate), QString::fromLatin1(data))
         .toUtf8();
+}
+
+std::optional<QByteArray> orderData(const QString &xmp, qsizetype most)
+{
+    QXmlStreamReader xml(xmp);
+    QByteArray data;
+    while (!xml.atEnd() && data.isEmpty())
+        if (xml.readNextStartElement(); xml.namespaceUri() == QLatin1StringView(orderNamespace)
+            && xml.name() == QLatin1StringView("data") && xml.isStartElement())
+            data = QByteArray::fromBase64(xml.readElementText().toLatin1());
+    constexpr qsizetype sizeLength = 4; // which qCompress puts before the deflated bytes
+    if (data.size() <= sizeLength)
+        return std::nullopt;
+    const auto size = qsizetype(qFromBigEndian<quint32>(data.constData()));
+    if (size > most)
+        return std::nullopt;
+    // Not qUncompress, which lets the bytes grow beyond what they say.
+    QByteArray unpacked(size, Qt::Uninitialized);
+    auto length = uLongf(size);
+    const int result = uncompress(reinterpret_cast<Bytef *>(unpacked.data()), &length,
+        reinterpret_cast<const Bytef *>(data.constData()) + sizeLength, uLong(data.size() - sizeLength));
+    if (result != Z_OK || qsizetype(length) != size)
+        return std::nullopt;
+    return unpacked;
 }
 
 } // namespace emo::paper

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace emo::paper {
 
 /// What a PDF says about itself.
@@ -20,5 +22,9 @@ struct Metadata
 /// The metadata as an XMP packet that claims PDF/A-1b. The order's data travels in it, deflated and as
 /// base64, in the property `data` of a namespace of our own.
 QByteArray xmp(const Metadata &metadata);
+
+/// The order's data that such a packet carries; nothing if it carries none, or not more than `most` bytes of
+/// it. The packet may be of any other program, or forged.
+std::optional<QByteArray> orderData(const QString &xmp, qsizetype most);
 
 } // namespace emo::paper

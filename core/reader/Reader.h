@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/reader/ReadFile.h"
+
+namespace emo {
+
+/// What is wanted of a file, and what may be spent on it.
+struct ReadRequest
+{
+    bool words = false;
+    bool xmp = false;
+    bool embedded = false;
+    int picturePage = 0; ///< From 1; 0: no picture.
+    QSize pictureSize = {1000, 1400}; ///< The picture fits into it.
+    qsizetype mostBytes = qsizetype(25) * 1024 * 1024;
+    int mostPages = 200;
+    int seconds = 10;
+    int megabytes = 512;
+};
+
+/// Has an untrusted file read by `program`, the reader, in a process of its own that can touch nothing: it
+/// gets the bytes, no environment and the limits above, and is killed when it takes too long. The file's own
+/// problems are part of the answer; a Problem says that there is no answer.
+Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, const ReadRequest &request);
+
+/// The reader that belongs to this program: beside it, or where it is built.
+QString readerProgram();
+
+} // namespace emo

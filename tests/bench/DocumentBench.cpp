@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#define CATCH_CONFIG_RUNNER
+#define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "core/document/Fonts.h"
+#include "core/document/Grid.h"
+#include "core/document/Layout.h"
+#include "core/document/OrderContent.h"
+#include "core/document/PaintingApplication.h"
+#include "core/document/Pdf.h"
+#include "tests/Sample.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+using namespace emo::test;
+
+namespace {
+
+/// The same texts in the same places, drawn by nothing but Qt.
+QByteArray bareTexts(const std::vector<paper::Page> &pages)
+{
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr double dotsPerPoint = 1200 / 72.0;
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    for (const paper::Page &page : pages) {
+        if (&page != &pages.front())
+            writer.newPage();
+        for (const paper::Primitive &primitive : page)
+            if (const auto *text = std::get_if<paper::TextRun>(&primitive)) {
+                painter.setFont(paper::font(text->style));
+                painter.drawText(QPointF(text->x, text->baseline) * dotsPerPoint, text->text);
+            }
+    }
+    painter.end();
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("The form of the largest sample")
+{
+    const Order order = sampleOrder(QStringLiteral("everything"));
+    const paper::Content content = paper::orderContent(emoForm, order, dayOfFinish);
+    const std::vector<paper::Page> pages = paper::pages(content);
+
+    BENCHMARK("content")
+    {
+        return paper::orderContent(emoForm, order, dayOfFinish).blocks.size();
+    };
+    BENCHMARK("layout")
+    {
+        return paper::pages(content).size();
+    };
+    BENCHMARK("PDF, layout included")
+    {
+        return paper::pdf(content)->size();
+    };
+    BENCHMARK("bare QPdfWriter, texts only")
+    {
+        return bareTexts(pages).size();
+    };
+}
+
+int main(int argc, char *argv[])
+{
+    const paper::PaintingApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Times programs from a cold start, one after the other in every round, and prints medians and ratios.
+
+Usage: cold.py EMODESK_CLI READER SAMPLE.json
+"""
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+cli, reader, sample = map(pathlib.Path, sys.argv[1:])
+ROUNDS = 9
+folder = pathlib.Path(tempfile.mkdtemp())
+form = folder / "form.pdf"
+today = ["--today", "2026-11-24"]
+subprocess.run([cli, "export", sample, "--pdf", form, *today], check=True)
+page = folder / "form.html"
+text = subprocess.run(["pdftotext", "-layout", form, "-"], capture_output=True, text=True, check=True).stdout
+rows = "".join(f"<tr><td>{line[:40]}</td><td>{line[40:]}</td></tr>" for line in text.splitlines())
+page.write_text(f"<meta charset=utf-8><style>td{{font:11pt sans-serif}}</style><table>{rows}</table>", encoding="utf-8")
+
+commands = {"check": [cli, "check", sample, *today], "export": [cli, "export", sample, "--pdf", folder / "out.pdf", *today],
+            "reader, words": [reader, "--words"], "convert PDF": [cli, "convert", form, "-o", folder / "out.json"]}
+browser = shutil.which("chromium")
+if browser:
+    commands["Chromium"] = [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile",
+                            f"--print-to-pdf={folder}/browser.pdf", page.as_uri()]
+else:
+    print("Chromium is not installed: left out")
+
+times = {name: [] for name in commands}
+memory = {}
+for _ in range(ROUNDS):
+    for name, command in commands.items():
+        with open(form, "rb") as file:
+            start = time.monotonic()
+            process = subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            _, _, used = os.wait4(process.pid, 0)
+            times[name].append((time.monotonic() - start) * 1000)
+            memory[name] = max(memory.get(name, 0), used.ru_maxrss / 1024)
+for name, measured in times.items():
+    print(f"{name:15} {statistics.median(measured):8.1f} ms  ({min(measured):.1f} to {max(measured):.1f})  {memory[name]:6.1f} MB")
+if browser:
+    print(f"export is {statistics.median(times['Chromium']) / statistics.median(times['export']):.1f} times as fast as Chromium")
+shutil.rmtree(folder)
