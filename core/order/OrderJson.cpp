@@ -274,6 +274,8 @@ QJsonObject printedOrderToJson(const Form &form, const Order &order)
     QJsonObject own = json[ownMember].toObject();
     for (const QString &member : {sentMember, replyMember, acknowledgedMember})
         own.remove(member);
+    if (order.before)
+        own.insert(beforeMember, answersToJson(form, printedOnly(form, *order.before)));
     putOrRemove(json, ownMember, !own.isEmpty(), own);
     return json;
 }

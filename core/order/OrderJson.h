@@ -21,8 +21,9 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text);
 /// EMO Desk knows stands in the member `emodesk`.
 QJsonObject orderToJson(const Form &form, const Order &order);
 
-/// The same, made afresh from the answers that are printed: no stale hidden answers, none that stays on this
-/// computer, and nothing that the form does not know. For what leaves the building.
+/// The same, made afresh from the answers that are printed, and those of the version before that a change is
+/// printed against: no stale hidden answers, none that stays on this computer, and nothing that the form does
+/// not know. For what leaves the building.
 QJsonObject printedOrderToJson(const Form &form, const Order &order);
 
 /// The same again without the member `emodesk`: what the live service itself would hold.

@@ -6,6 +6,7 @@ import base64
 import json
 import pathlib
 import re
+import struct
 import subprocess
 import zlib
 
@@ -13,6 +14,16 @@ from program import MISTAKES, SAMPLE, SCENARIOS, TODAY, CliTest, main
 
 JAVA = pathlib.Path("/usr/share/java")
 JARS = ("preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "jaxb-api", "javax.activation")
+
+
+def picture(width, height):
+    """A PNG file, all green."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = (b"\0" + b"\x20\x80\x20" * width) * height
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 def output(*command):
@@ -39,7 +50,51 @@ class Pdf(CliTest):
             self.assertIn("valid PDF/A-1b", result.stdout + result.stderr)
 
     def test_samples_are_valid_pdf_a(self):
-        self.assert_valid(self.export(SAMPLE), self.export(MISTAKES))
+        self.assert_valid(*map(self.export, SAMPLE.parent.glob("*.json")))
+
+    def test_maps_are_printed_as_annexes(self):
+        maps = self.folder / "maps"
+        maps.mkdir()
+        (maps / "school-map.png").write_bytes(picture(300, 200))
+        (maps / "fairhaven-map.pdf").write_bytes(self.export(SAMPLE).read_bytes())
+        order = SAMPLE.parent / "dapol-zones.json"
+        file = self.export(order, *TODAY, "--files", maps)
+        text = self.text(file)
+        self.assertIn("fairhaven-map.pdf, printed as annex 1", text)
+        self.assertIn("Annex 2: map of exclusion zone 2", text)
+        self.assertEqual(len(output("pdfimages", "-list", str(file)).splitlines()[2:]), 5)  # 4 pages, 1 picture
+        self.assert_valid(file)
+        without = self.export(order)
+        self.assertIn("Map school-map.png", self.text(without))
+        self.assertNotIn("Annex", self.text(without))
+
+    def test_a_map_that_cannot_be_read_is_named_and_nothing_is_written(self):
+        order = SAMPLE.parent / "dapol-zones.json"
+        out = self.folder / "out.pdf"
+        self.write("school-map.png", "this is no picture")
+        self.assertIn("school-map.png", self.refused("export", order, "--pdf", out, "--files", self.folder))
+        self.assertIn("There is no folder", self.refused("export", order, "--pdf", out, "--files", self.folder / "x"))
+        self.assertFalse(out.exists())
+
+    def test_a_form_gives_back_exactly_what_was_printed(self):
+        for sample in SAMPLE.parent.glob("*.json"):
+            form = self.export(sample)
+            back = self.run_cli("convert", "--live", form)
+            self.assertEqual(json.loads(back), json.loads(self.run_cli("convert", "--live", sample)))
+            printed = self.run_cli("convert", form)
+            self.assertNotIn("informationFrom", printed)  # stays on the computer
+            again = self.folder / "again.json"
+            again.write_text(printed, encoding="utf-8")
+            self.assertEqual(self.text(self.export(again)), self.text(form))
+
+    def test_a_pdf_that_is_no_form_of_ours_is_refused_by_name(self):
+        foreign = self.write("foreign.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                             "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+        self.assertIn("foreign.pdf", self.refused("convert", foreign))
+        form = self.export(SAMPLE).read_bytes()
+        cut = self.folder / "cut.pdf"
+        cut.write_bytes(form[: len(form) // 2])
+        self.assertIn("cut.pdf", self.refused("check", cut))
 
     def test_orders_of_the_live_service_are_printed_as_valid_pdf_a(self):
         orders = [SCENARIOS / name / "order.json" for name in ("cemo005", "cemo036")]

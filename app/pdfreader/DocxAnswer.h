@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/pdfreader/Answer.h"
+#include "app/pdfreader/Options.h"
+
+namespace emo::reader {
+
+/// Whether the file is an archive that holds a Word document.
+bool isDocx(const QByteArray &file);
+
+/// Adds the paragraphs of the document's main part that are not blank, in the order in which the file has
+/// them, those of a table cell by cell, those of a text box before the paragraph it is anchored in. Numbers
+/// that Word makes up for lists are no text, headers and footers are other parts: neither comes.
+void addDocx(Answer &answer, const QByteArray &file, const Options &options);
+
+} // namespace emo::reader

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/pdfreader/Sandbox.h"
+
+#include <QFile>
+
+#include <array>
+#include <csignal>
+#include <cstring>
+#include <memory>
+
+#include <fcntl.h>
+#include <seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifdef __SANITIZE_ADDRESS__
+// The leak check traces a copy of the process and the symbolizer is another program: the filter kills both.
+// An absurd size is to fail as it does without the sanitizer.
+extern "C" const char *__asan_default_options();
+extern "C" const char *__asan_default_options()
+{
+    return "detect_leaks=0:symbolize=0:allocator_may_return_null=1";
+}
+#endif
+
+namespace emo::reader {
+
+namespace {
+
+Problem failure(const char *what)
+{
+    return {QStringLiteral("cannot limit itself: %1: %2")
+                .arg(QString::fromLatin1(what), QString::fromLocal8Bit(std::strerror(errno)))};
+}
+
+/// Whether standard output is something that a limit on the size of files lets us write to.
+bool canWriteOut()
+{
+    struct stat status;
+    return fstat(STDOUT_FILENO, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+bool setLimit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
+{
+    const rlimit limit{soft, hard};
+    return setrlimit(resource, &limit) == 0;
+}
+
+#ifndef __SANITIZE_ADDRESS__
+/// The address space the process takes now, in bytes; 0 if that cannot be told.
+rlim_t addressSpace()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readLine().split(' ').first().toULongLong() * static_cast<rlim_t>(sysconf(_SC_PAGESIZE));
+}
+#endif
+
+Result<> limitMemory([[maybe_unused]] int megabytes)
+{
+    // The address sanitizer maps terabytes for its own books: this limit, alone, cannot hold there.
+#ifndef __SANITIZE_ADDRESS__
+    const rlim_t taken = addressSpace();
+    const rlim_t most = taken + static_cast<rlim_t>(megabytes) * 1024 * 1024;
+    if (taken == 0 || !setLimit(RLIMIT_AS, most, most))
+        return failure("memory");
+#endif
+    return {};
+}
+
+/// Whoever started us may have had the alarm ignored or blocked, and both are inherited.
+bool setAlarm(int seconds)
+{
+    sigset_t alarmSignal;
+    sigemptyset(&alarmSignal);
+    sigaddset(&alarmSignal, SIGALRM);
+    if (std::signal(SIGALRM, SIG_DFL) == SIG_ERR || sigprocmask(SIG_UNBLOCK, &alarmSignal, nullptr) != 0)
+        return false;
+    alarm(static_cast<unsigned>(seconds));
+    return true;
+}
+
+Result<> limitResources(const Limits &limits)
+{
+    const rlim_t seconds = static_cast<rlim_t>(limits.seconds);
+    if (!setLimit(RLIMIT_CPU, seconds, seconds + 1))
+        return failure("processor time");
+    if (!setAlarm(limits.seconds + 1))
+        return failure("alarm");
+    // Not to be killed where standard error is a file: a complaint about what follows is lost there, but not
+    // the exit code.
+    if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || !setLimit(RLIMIT_FSIZE, 0, 0))
+        return failure("size of files");
+    constexpr rlim_t openFiles = 32; // fontconfig and Poppler hold two or three at a time
+    if (!setLimit(RLIMIT_NOFILE, openFiles, openFiles))
+        return failure("open files");
+    if (!setLimit(RLIMIT_CORE, 0, 0) || prctl(PR_SET_DUMPABLE, 0) != 0)
+        return failure("core files");
+    return limitMemory(limits.megabytes);
+}
+
+/// What may be called with any arguments: nothing here changes anything outside of the process.
+constexpr std::array allowedCalls{
+    // clang-format off
+    SCMP_SYS(read), SCMP_SYS(pread64), SCMP_SYS(readv), SCMP_SYS(lseek), SCMP_SYS(close),
+    SCMP_SYS(stat), SCMP_SYS(fstat), SCMP_SYS(lstat), SCMP_SYS(newfstatat), SCMP_SYS(statx),
+    SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
+    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(getcwd), SCMP_SYS(fadvise64),
+    SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise),
+    SCMP_SYS(futex), SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
+    SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid),
+    SCMP_SYS(getegid), SCMP_SYS(getrlimit), SCMP_SYS(sysinfo), SCMP_SYS(uname), SCMP_SYS(getrandom),
+    SCMP_SYS(clock_gettime), SCMP_SYS(clock_getres), SCMP_SYS(gettimeofday), SCMP_SYS(time),
+    SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group),
+    // clang-format on
+};
+
+/// What no library we use has any business with, so that trying it means the file has taken over. Threads
+/// are among it: Qt would only scale pictures in them, and bring GLib and its wake-up pipes along.
+/// Everything that is in neither list is refused, and whoever asked goes on without: fontconfig, for one,
+/// tries to tidy its cache.
+constexpr std::array deadlyCalls{
+    // clang-format off
+    SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(clone), SCMP_SYS(clone3),
+    SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect), SCMP_SYS(bind), SCMP_SYS(listen),
+    SCMP_SYS(accept), SCMP_SYS(accept4), SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(sendmmsg),
+    SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(pidfd_getfd),
+    SCMP_SYS(io_uring_setup), SCMP_SYS(bpf), SCMP_SYS(perf_event_open), SCMP_SYS(userfaultfd),
+    SCMP_SYS(unshare), SCMP_SYS(setns), SCMP_SYS(mount), SCMP_SYS(keyctl), SCMP_SYS(add_key),
+    SCMP_SYS(memfd_create),
+    // clang-format on
+};
+
+using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
+
+/// Fills the filter; false if any rule is refused.
+class Rules
+{
+public:
+    explicit Rules(const Filter &filter) : m_filter(filter.get()) {}
+
+    bool areAllAdded() const { return m_areAllAdded; }
+    void kill(int call) { add(SCMP_ACT_KILL_PROCESS, call); }
+    void allow(int call) { add(SCMP_ACT_ALLOW, call); }
+    /// Allows the call if, of its argument, the bits in `mask` are those of `value`.
+    void allowIf(int call, unsigned argument, scmp_datum_t mask, scmp_datum_t value)
+    {
+        add(SCMP_ACT_ALLOW, call, scmp_arg_cmp{argument, SCMP_CMP_MASKED_EQ, mask, value});
+    }
+
+private:
+    template <typename... Comparisons> void add(uint32_t action, int call, Comparisons... comparisons)
+    {
+        const int result = seccomp_rule_add(m_filter, action, call, sizeof...(comparisons), comparisons...);
+        m_areAllAdded = m_areAllAdded && result == 0;
+    }
+
+    scmp_filter_ctx m_filter;
+    bool m_areAllAdded = true;
+};
+
+/// Calls that are harmless with some arguments only.
+void addRulesOnArguments(Rules &rules)
+{
+    constexpr scmp_datum_t wholeInt = 0xffff'ffff;
+    constexpr scmp_datum_t wholePointer = ~scmp_datum_t(0);
+    constexpr scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND | (O_TMPFILE & ~O_DIRECTORY);
+    rules.allowIf(SCMP_SYS(open), 1, writing, O_RDONLY);
+    rules.allowIf(SCMP_SYS(openat), 2, writing, O_RDONLY);
+    rules.allowIf(SCMP_SYS(write), 0, wholeInt, STDOUT_FILENO);
+#ifdef __SANITIZE_ADDRESS__
+    rules.allowIf(SCMP_SYS(write), 0, wholeInt, STDERR_FILENO); // for its reports
+#endif
+    rules.allowIf(SCMP_SYS(mmap), 2, PROT_EXEC, 0);
+    rules.allowIf(SCMP_SYS(mprotect), 2, PROT_EXEC, 0);
+    rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_GETFD);
+    rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_SETFD);
+    rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_GETFL);
+    rules.allowIf(SCMP_SYS(prlimit64), 2, wholePointer, 0); // to ask, not to set
+    const auto self = static_cast<scmp_datum_t>(getpid());
+    rules.allowIf(SCMP_SYS(tgkill), 0, wholeInt, self); // what abort() ends with
+}
+
+Result<> filterCalls()
+{
+    const Filter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
+    if (!filter)
+        return failure("filter");
+    Rules rules(filter);
+    for (const int call : allowedCalls)
+        rules.allow(call);
+    for (const int call : deadlyCalls)
+        rules.kill(call);
+    addRulesOnArguments(rules);
+    if (!rules.areAllAdded())
+        return failure("rules of the filter");
+    // seccomp_load() itself says that no program we might start gains rights, and fails where it cannot.
+    if (const int result = seccomp_load(filter.get()); result != 0) {
+        errno = -result;
+        return failure("loading the filter");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> enterSandbox(const Limits &limits)
+{
+    if (!canWriteOut())
+        return Problem{QStringLiteral("standard output must be a pipe, since no file may be written")};
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return failure("rights");
+    if (Result<> limited = limitResources(limits); !limited)
+        return limited;
+    return filterCalls();
+}
+
+} // namespace emo::reader

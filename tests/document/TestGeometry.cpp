@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/Layout.h"
+#include "core/document/OrderContent.h"
+#include "tests/document/Sample.h"
+#include "tests/Sample.h"
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+using namespace emo::test;
+
+namespace {
+
+/// Every text of every page with its place: "2  235.0  120.6  11 R  Morgan".
+QString geometry(const QString &sample)
+{
+    QString all;
+    int number = 0;
+    for (const paper::Page &page :
+        paper::pages(paper::orderContent(emoForm, sampleOrder(sample), dayOfFinish))) {
+        ++number;
+        for (const paper::TextRun &run : paper::sample::texts(page))
+            all += QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+                       .arg(number)
+                       .arg(run.x, 6, 'f', 1)
+                       .arg(run.baseline, 6, 'f', 1)
+                       .arg(run.style.size, 3)
+                       .arg(QStringLiteral("RBI")[int(run.style.face)])
+                       .arg(run.text);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Every text of the form stands where it stood")
+{
+    // Run with EMODESK_KEEP_GEOMETRY=1 to keep a change that was looked at.
+    for (const QString &sample :
+        {QStringLiteral("change-of-curfew"), QStringLiteral("everything"), QStringLiteral("youth-dto")}) {
+        INFO(sample.toStdString());
+        const QString path = QStringLiteral(EMODESK_SOURCES "/tests/data/geometry/%1.txt").arg(sample);
+        const QByteArray now = geometry(sample).toUtf8();
+        if (qEnvironmentVariableIsSet("EMODESK_KEEP_GEOMETRY")) {
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(now);
+            continue;
+        }
+        const QList<QByteArray> before = fileText(path).split('\n');
+        const QList<QByteArray> lines = now.split('\n');
+        CHECK(lines.size() == before.size());
+        for (qsizetype i = 0; i < std::min(lines.size(), before.size()); ++i)
+            if (lines[i] != before[i]) {
+                CHECK(lines[i].toStdString() == before[i].toStdString());
+                break; // what follows has only moved with it
+            }
+    }
+}

@@ -1,0 +1,462 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Feeds emodesk-pdfreader what people attach and what attackers would.
+
+Usage: test_pdfreader.py PDFREADER SANDBOX_PROBE EMODESK_CLI SOURCE_FOLDER"""
+import contextlib
+import json
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import hostile
+from reader import Read, is_sanitized
+
+READER, PROBE, CLI = sys.argv[1:4]
+SOURCES = pathlib.Path(sys.argv[4])
+SAMPLES = sorted((SOURCES / "resources/samples").glob("*.json"))
+LICENCES = SOURCES.parent / "shared/licences"
+IS_SANITIZED = is_sanitized(READER)
+
+
+class ReaderTest(unittest.TestCase):
+    def read(self, file, *options):
+        """The answer, which is checked to be whole."""
+        result = self.survived(file, *options)
+        self.assertEqual(result.code, 0)
+        self.pixels = result.pixels
+        return result.answer
+
+    def survived(self, file, *options):
+        """A run that either answered or was killed at a limit; nothing else is allowed."""
+        result = Read(READER, file, *options)
+        self.assertEqual(result.faults(), [])
+        return result
+
+    def text(self, answer, page=None):
+        pages = answer["pages"] if page is None else answer["pages"][page:page + 1]
+        return " ".join(word["text"] for each in pages for word in each["words"])
+
+
+class Kinds(ReaderTest):
+    def assert_kind(self, file, kind, problem=None):
+        answer = self.read(file)
+        self.assertEqual((answer["kind"], answer["problem"]), (kind, problem))
+        self.assertEqual(answer["size"], len(file))
+        return answer
+
+    def test_a_file_is_what_it_contains(self):
+        self.assert_kind(b"", "empty", "empty")
+        self.assert_kind(random.Random(1).randbytes(100), "other", "unsupported")
+        self.assert_kind(hostile.page(), "pdf")
+        self.assert_kind(hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>"), "docx")
+        self.assert_kind(hostile.archive({"word/document.xml": "<a/>"}), "other", "unsupported")
+        self.assert_kind(hostile.archive({"[Content_Types].xml": "<a/>"}), "other", "unsupported")
+        self.assert_kind(hostile.png(1, 1, b"\0abc"), "png")
+        self.assert_kind(hostile.ole(["WordDocument"]), "doc", "unsupported")
+
+    def test_a_pdf_may_start_late_but_not_after_a_kilobyte(self):
+        self.assert_kind(b"x" * 1019 + hostile.page(), "pdf")
+        self.assert_kind(b"x" * 1020 + hostile.page(), "other", "unsupported")
+
+    def test_a_word_file_with_a_pdf_mark_is_a_word_file(self):
+        file = hostile.docx("", parts={"%PDF-1.7": "x"})
+        self.assertIn(b"%PDF-", file[:1024])
+        self.assert_kind(file, "docx")
+
+    def test_an_encrypted_word_file_says_so(self):
+        self.assertTrue(self.assert_kind(hostile.ole(["EncryptionInfo", "EncryptedPackage"]), "doc", "encrypted")
+                        ["encrypted"])
+        self.assertFalse(self.read(hostile.ole(["EncryptedPackages"]))["encrypted"])
+
+    def test_a_long_file_is_not_read(self):
+        answer = self.read(hostile.page(), "--max-bytes", 500, "--words")
+        self.assertEqual((answer["problem"], answer["size"], answer["pages"]), ("too-large", 501, []))
+        self.assertIsNone(self.read(hostile.page(), "--max-bytes", len(hostile.page()))["problem"])
+
+
+class Options(ReaderTest):
+    def test_bad_options_are_refused_in_one_line(self):
+        for options in (["--word"], ["file.pdf"], ["--seconds"], ["--seconds", "0"], ["--seconds", "1.5"],
+                        ["--seconds", "-1"], ["--memory", "1"], ["--max-bytes", "99999999999999"], ["--max-pages", ""],
+                        ["--picture", "1"], ["--width", "9"], ["--picture", "1", "--width", "4001", "--height", "1"],
+                        ["--picture", "0", "--width", "1", "--height", "1"]):
+            result = Read(READER, b"", *options)
+            self.assertEqual(result.code, 2, options)
+            self.assertRegex(result.errors, r"\Aemodesk-pdfreader: [^\n]+\n\Z")
+
+
+class Words(ReaderTest):
+    def test_words_have_places(self):
+        answer = self.read(hostile.page(), "--words")
+        page, = answer["pages"]
+        self.assertEqual((answer["pageCount"], page["number"], page["width"], page["height"], page["rotation"]),
+                         (1, 1, 595, 842, 0))
+        first, second = page["words"]
+        self.assertEqual([first["text"], second["text"]], ["Invented", "words"])
+        self.assertEqual([first["spaceAfter"], first["endsLine"], second["endsLine"]], [True, False, True])
+        self.assertAlmostEqual(first["x"], 72, delta=1)
+        self.assertTrue(108 < first["y"] < 122 and first["y"] + first["height"] > 122)
+        self.assertLess(first["x"] + first["width"], second["x"])
+        self.assertFalse(page["isImageOnly"])
+
+    def test_without_the_option_there_are_none(self):
+        page, = self.read(hostile.page())["pages"]
+        self.assertEqual((page["words"], page["isImageOnly"]), ([], None))
+
+    def test_a_turned_page_is_told_as_it_is_shown(self):
+        for turn in (90, 180, 270):
+            page, = self.read(hostile.page(more=b"/Rotate %d" % turn), "--words")["pages"]
+            self.assertEqual(page["rotation"], turn)
+            self.assertEqual(page["width"], 595 if turn == 180 else 842)
+            for word in page["words"]:
+                self.assertTrue(0 <= word["x"] <= page["width"] and 0 <= word["y"] <= page["height"])
+
+    def test_control_characters_are_dropped(self):
+        font = hostile.FONT.replace(b">>", b"/ToUnicode 6 0 R >>")
+        codes = b"".join(b"<%02x> <%s>\n" % pair for pair in ((0x41, b"0007"), (0x42, b"D83DDE00"), (0x43, b"00E9")))
+        cmap = (b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n"
+                b"3 beginbfchar\n%sendbfchar endcmap end" % codes)
+        file = hostile.page(b"BT /F 12 Tf 72 720 Td (ABCDEF) Tj ET", font=font, objects=[hostile.stream(cmap)])
+        self.assertEqual(self.text(self.read(file, "--words")), "\U0001f600\u00e9DEF")
+
+    def test_lines_of_a_field_are_kept_and_halves_of_characters_are_not(self):
+        file = hostile.form().replace(b"(Sampleton)", b"<FEFFD8000041000D00420000D83DDE00DE00>")
+        self.assertEqual(self.read(file)["fields"][0]["value"].replace("\ufffd", ""), "A\nB\U0001f600")
+
+    def test_licences_name_their_holder(self):
+        licences = sorted(LICENCES.glob("*.pdf"))
+        if not licences:
+            self.skipTest("the licences are not beside this checkout")
+        for file in licences:
+            facts = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+            answer = self.read(file.read_bytes(), "--words", "--embedded", "--xmp")
+            self.assertIsNone(answer["problem"])
+            self.assertEqual(answer["embedded"], [])
+            if facts["readable"]:
+                self.assertIn(facts["person"]["fullName"], self.text(answer))
+                self.assertFalse(any(page["isImageOnly"] for page in answer["pages"]))
+            else:
+                self.assertTrue(all(page["isImageOnly"] for page in answer["pages"]))
+
+    def test_a_blank_page_is_no_picture(self):
+        self.assertFalse(self.read(hostile.page(b" "), "--words")["pages"][0]["isImageOnly"])
+        drawn = self.read(hostile.page(b"72 72 300 300 re f"), "--words")
+        self.assertTrue(drawn["pages"][0]["isImageOnly"])
+
+    def test_our_own_forms_are_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for order in SAMPLES:
+                file = pathlib.Path(folder, "form.pdf")
+                subprocess.run([CLI, "export", order, "--pdf", file, "--today", "2026-11-24"], check=True)
+                answer = self.read(file.read_bytes(), "--words", "--xmp", "--embedded")
+                self.assertEqual((answer["problem"], answer["truncated"], answer["isCut"]), (None, False, False))
+                self.assertIn("OFFICIAL-SENSITIVE", self.text(answer, 0))
+                self.assertIn("emo:data", answer["xmp"])
+                self.assertEqual(answer["embedded"], [])
+                for page in answer["pages"]:
+                    self.assertEqual({round(page["width"]), round(page["height"])}, {595, 842})
+
+    def test_too_many_characters_are_cut(self):
+        content = b"BT /F 12 Tf 72 720 Td " + b"(Invented words) Tj 0 -14 Td " * 40 + b"ET"
+        answer = self.read(hostile.page(content), "--words", "--max-characters", 100)
+        self.assertTrue(answer["isCut"])
+        self.assertLessEqual(sum(len(word["text"]) for word in answer["pages"][0]["words"]), 100)
+        self.assertFalse(self.read(hostile.page(content), "--words")["isCut"])
+
+
+class Parts(ReaderTest):
+    def test_fields_metadata_and_files_within(self):
+        answer = self.read(hostile.form(), "--words", "--xmp", "--embedded")
+        self.assertEqual(answer["fields"], [
+            {"page": 1, "name": "surname", "type": "text", "value": "Sampleton"},
+            {"page": 1, "name": "tagged", "type": "button", "value": "on"},
+            {"page": 1, "name": "zone", "type": "choice", "value": "North"},
+            {"page": 1, "name": "approved", "type": "signature", "value": ""}])
+        self.assertEqual(answer["embedded"], [{"name": "map.txt", "size": 9}])
+        self.assertEqual(answer["xmp"], "<?xpacket?><x:xmpmeta/>")
+
+    def test_parts_that_nobody_asks_for_do_not_come(self):
+        answer = self.read(hostile.form())
+        self.assertEqual((answer["xmp"], answer["embedded"]), (None, []))
+
+    def test_metadata_comes_whole_or_not_at_all(self):
+        answer = self.read(hostile.form(), "--xmp", "--max-characters", 50)
+        self.assertEqual((answer["xmp"], answer["isCut"]), (None, True))
+
+
+class Encrypted(ReaderTest):
+    def encrypted(self, password):
+        with tempfile.TemporaryDirectory() as folder:
+            plain, locked = pathlib.Path(folder, "plain.pdf"), pathlib.Path(folder, "locked.pdf")
+            plain.write_bytes(hostile.page())
+            subprocess.run(["qpdf", "--encrypt", password, "owner", "256", "--", plain, locked], check=True)
+            return locked.read_bytes()
+
+    def test_one_that_opens_is_read_and_flagged(self):
+        answer = self.read(self.encrypted(""), "--words")
+        self.assertEqual((answer["encrypted"], answer["problem"]), (True, None))
+        self.assertEqual(self.text(answer), "Invented words")
+
+    def test_one_that_needs_a_password_is_not_read(self):
+        answer = self.read(self.encrypted("secret"), "--words", "--xmp", "--embedded")
+        self.assertEqual((answer["encrypted"], answer["problem"], answer["pages"]), (True, "encrypted", []))
+
+
+class Pictures(ReaderTest):
+    BOX = ["--picture", 1, "--width", 200, "--height", 300]
+
+    def test_of_a_page(self):
+        answer = self.read(hostile.page(), *self.BOX)
+        self.assertEqual(answer["picture"], {"width": 200, "height": 283, "bytes": 200 * 283 * 3})
+        self.assertEqual(self.pixels[:3], b"\xff\xff\xff")
+        self.assertLess(min(self.pixels), 150)
+
+    def test_of_a_page_that_does_not_exist(self):
+        for file in (hostile.page(), hostile.png(1, 1, b"\0abc")):
+            answer = self.read(file, "--picture", 2, "--width", 20, "--height", 20)
+            self.assertEqual((answer["problem"], answer["picture"]), ("no-such-page", None))
+            self.assertEqual(answer["pageCount"], 1)
+
+    def test_of_a_picture(self):
+        rows = b"".join(b"\0" + b"\xff\0\0" * 100 + b"\0\0\xff" * 100 for _ in range(100))
+        answer = self.read(hostile.png(200, 100, rows), "--picture", 1, "--width", 50, "--height", 50)
+        self.assertEqual((answer["pages"][0]["width"], answer["pages"][0]["height"]), (200, 100))
+        self.assertEqual(answer["picture"], {"width": 50, "height": 25, "bytes": 50 * 25 * 3})
+        self.assertEqual(self.pixels, (b"\xff\0\0" * 25 + b"\0\0\xff" * 25) * 25)
+
+    def test_what_can_be_seen_through_is_on_white(self):
+        file = hostile.png(2, 1, b"\0" + b"\0\0\0\0" + b"\0\0\0\xff", colour=6)
+        self.assertEqual(self.read(file, *self.BOX)["picture"]["width"], 2)  # never larger than it is
+        self.assertEqual(self.pixels, b"\xff\xff\xff\0\0\0")
+
+    def jpeg(self):
+        with tempfile.TemporaryDirectory() as folder:
+            pathlib.Path(folder, "page.pdf").write_bytes(hostile.page())
+            subprocess.run(["pdftoppm", "-jpeg", "-r", "72", "-singlefile", f"{folder}/page.pdf", f"{folder}/page"],
+                           check=True)
+            return pathlib.Path(folder, "page.jpg").read_bytes()
+
+    def test_of_a_photograph(self):
+        file = self.jpeg()
+        answer = self.read(file, *self.BOX)
+        self.assertEqual((answer["kind"], answer["truncated"]), ("jpeg", False))
+        self.assertEqual(answer["picture"], {"width": 200, "height": 283, "bytes": 200 * 283 * 3})
+        self.assertLess(min(self.pixels), 200)
+        self.assertTrue(self.read(file[:-3000], *self.BOX)["truncated"])
+
+    def test_of_a_photograph_taken_with_the_camera_on_its_side(self):
+        exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+        file = self.jpeg()
+        file = file[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + file[2:]
+        answer = self.read(file, "--picture", 1, "--width", 283, "--height", 200)
+        self.assertEqual((answer["pages"][0]["width"], answer["pages"][0]["height"]), (842, 595))
+        self.assertEqual((answer["picture"]["width"], answer["picture"]["height"]), (283, 200))
+        inked = [at // 3 % 283 for at in range(0, len(self.pixels), 3) if self.pixels[at] < 200]
+        self.assertGreater(min(inked), 200)  # the first line is on the right
+
+    def test_sizes_are_judged_before_anything_is_decoded(self):
+        for side in (10_001, 30_000, 2_000_000_000):
+            result = Read(READER, hostile.png(side, side), *self.BOX)
+            self.assertIn(result.answer["problem"], ("too-large", "damaged"))
+            self.assertIsNone(result.answer["picture"])
+            self.assertLess(result.seconds, 1 if not IS_SANITIZED else 5)
+        answer = self.read(hostile.png(9_000, 9_000), *self.BOX)  # promises more than it holds
+        self.assertIn(answer["problem"], ("damaged", "out-of-memory-limit"))
+        self.assertEqual(self.read(hostile.png(20_000, 10))["problem"], None)
+
+    def test_the_largest_picture(self):
+        answer = self.read(hostile.page(), "--picture", 1, "--width", 4000, "--height", 4000)
+        self.assertEqual(answer["picture"]["height"], 4000)
+        self.assertEqual(len(self.pixels), answer["picture"]["width"] * 12_000)
+
+    def test_a_huge_page_fits_too(self):
+        for box in (b"[0 0 1000000000 1000000000]", b"[0 0 1e30 1e30]", b"[0 0 1 100000]", b"[0 0 0 0]",
+                    b"[-1e9 -1e9 5 5]"):
+            result = self.survived(hostile.page(box=box), "--words", *self.BOX)
+            self.assertEqual(result.code, 0)
+            if result.answer["picture"]:
+                self.assertLessEqual(result.answer["picture"]["width"], 200)
+                self.assertLessEqual(result.answer["picture"]["height"], 300)
+
+
+class WordFiles(ReaderTest):
+    def paragraphs(self, body, *options):
+        answer = self.read(hostile.docx(body), *options)
+        self.assertIsNone(answer["problem"])
+        return answer["paragraphs"]
+
+    def test_text_by_paragraph_and_cell_by_cell(self):
+        cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+        self.assertEqual(self.paragraphs(
+            '<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t xml:space="preserve">14a) A </w:t><w:tab/>'
+            "<w:t>condition</w:t><w:br/><w:t>&amp; more</w:t></w:r></w:p><w:p/>"
+            f"<w:tbl><w:tr>{cell.format('Name')}{cell.format('Sampleton')}</w:tr></w:tbl>"),
+            ["14a) A \tcondition\n& more", "Name", "Sampleton"])
+
+    def test_what_was_deleted_or_stands_there_twice_does_not_come(self):
+        run = "<w:r><w:t>{}</w:t></w:r>"
+        self.assertEqual(self.paragraphs(
+            f"<w:p><w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom>{run.format('gone')}</w:moveFrom>"
+            f"<mc:AlternateContent><mc:Choice><w:p>{run.format('box')}</w:p></mc:Choice>"
+            f"<mc:Fallback><w:p>{run.format('box')}</w:p></mc:Fallback></mc:AlternateContent>"
+            f"{run.format('kept')}</w:p>"), ["box", "kept"])
+
+    def test_the_word_licence(self):
+        file = LICENCES / "docx_word_parole_14a.docx"
+        if not file.is_file():
+            self.skipTest("the licences are not beside this checkout")
+        answer = self.read(file.read_bytes())
+        text = "\n".join(answer["paragraphs"])
+        self.assertIn("Evangeline Hobblethwick", text)
+        self.assertIn("exclusion zone, curfew and alcohol monitoring", text)
+
+    def test_entities_are_not_expanded(self):
+        answer = self.read(hostile.laughs())
+        self.assertEqual((answer["kind"], answer["problem"], answer["paragraphs"]), ("docx", "damaged", []))
+
+    def test_a_bomb_is_not_unpacked(self):
+        bomb = hostile.docx_bomb()
+        self.assertLess(len(bomb), 300_000)
+        result = self.survived(bomb)
+        self.assertEqual(result.answer["problem"], "too-large")
+        self.assertLess(result.seconds, 2 if not IS_SANITIZED else 5)
+
+    def test_damage(self):
+        file = hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>" * 50)
+        self.assertEqual(self.read(file[:-30])["problem"], "damaged")  # no directory: no archive
+        at = file.index(b"word/document.xml") + 40
+        self.assertEqual(self.read(file[:at] + b"\xff" * 20 + file[at + 20:])["problem"], "damaged")
+        self.assertEqual(self.read(hostile.docx("<w:p><w:r><w:t>Open"))["problem"], "damaged")
+
+    def test_depth_and_length(self):
+        self.survived(hostile.docx("<w:p>" * 1_000_000))
+        self.survived(hostile.docx("<w:p>" * 400_000 + "</w:p>" * 400_000))
+        answer = self.read(hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>" * 1000), "--max-characters", 600)
+        self.assertEqual((len(answer["paragraphs"]), answer["isCut"]), (100, True))
+
+
+class Hostile(ReaderTest):
+    EVERYTHING = ["--words", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
+
+    def test_truncated_anywhere(self):
+        file = hostile.form()
+        for end in [*range(10, len(file) - 8, 97), len(file) - 8]:
+            answer = self.survived(file[:end], *self.EVERYTHING).answer
+            self.assertTrue(answer["truncated"], end)
+            self.assertIn(answer["problem"], (None, "truncated"))
+        self.assertFalse(self.read(file)["truncated"])
+        self.assertTrue(self.read(file.replace(b"startxref\n", b"startxref\n9"))["truncated"])  # rebuilt by Poppler
+
+    def test_page_trees(self):
+        self.assertIn(self.survived(hostile.cyclic_pages(), *self.EVERYTHING).answer["problem"],
+                      ("damaged", "truncated"))
+        many = hostile.pages(20_000)
+        answer = self.survived(many).answer
+        self.assertEqual((answer["problem"], answer["pageCount"], len(answer["pages"])),
+                         ("too-many-pages", 20_000, 200))
+        result = self.survived(many, "--max-pages", 20_000, "--seconds", 20)
+        self.assertEqual((result.answer["problem"], len(result.answer["pages"])), (None, 20_000))
+        lying = hostile.pages(1).replace(b"/Count 1", b"/Count 2147483647")
+        self.survived(lying, "--max-pages", 100_000, *self.EVERYTHING)
+
+    def test_nesting_and_garbage(self):
+        self.survived(hostile.deep_arrays(), *self.EVERYTHING)
+        self.survived(hostile.page(b"q " * 200_000), *self.EVERYTHING)
+        noise = random.Random(2).randbytes(20_000)
+        for name in (b"JBIG2Decode", b"JPXDecode", b"DCTDecode", b"CCITTFaxDecode", b"LZWDecode"):
+            self.survived(hostile.garbage_picture(name, noise), *self.EVERYTHING)
+        self.survived(hostile.page(noise), *self.EVERYTHING)
+
+    @unittest.skipIf(IS_SANITIZED, "no limit on memory with the address sanitizer")
+    def test_bombs(self):
+        for bomb in (hostile.font_bomb(), hostile.metadata_bomb(), hostile.huge_picture()):
+            self.assertLess(len(bomb), 2_000_000)
+            for memory in (100, 512):
+                result = self.survived(bomb, *self.EVERYTHING, "--memory", memory)
+                self.assertLess(result.seconds, 12)
+
+    @unittest.skipIf(IS_SANITIZED, "no limit on memory with the address sanitizer")
+    def test_metadata_that_does_not_fit_is_told(self):
+        answer = self.read(hostile.metadata_bomb(), "--xmp", "--memory", 100)
+        self.assertEqual((answer["problem"], answer["kind"]), ("out-of-memory-limit", "pdf"))
+
+    def test_endless_drawing_ends(self):
+        result = self.survived(hostile.endless_drawing(), *self.EVERYTHING, "--seconds", 1)
+        self.assertIn(-result.code, (signal.SIGALRM, signal.SIGXCPU))
+        self.assertLess(result.seconds, 3)
+
+    def test_waiting_for_a_file_ends_too(self):
+        with subprocess.Popen([READER, "--seconds", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={},
+                              preexec_fn=lambda: signal.signal(signal.SIGALRM, signal.SIG_IGN)) as process:
+            self.assertEqual(process.wait(5), -signal.SIGALRM)
+            self.assertEqual(process.stdout.read(), b"")
+
+    def test_random_damage(self):
+        dice = random.Random(3)
+        for _ in range(200):
+            file = bytearray(hostile.form())
+            for _ in range(dice.randint(1, 20)):
+                file[dice.randrange(len(file))] = dice.randrange(256)
+            self.survived(bytes(file), *self.EVERYTHING, "--seconds", 3)
+
+
+class Sandbox(ReaderTest):
+    @contextlib.contextmanager
+    def waiting(self, *options):
+        """A reader that waits for its file, all locked up."""
+        with subprocess.Popen([READER, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={}) as process:
+            status = pathlib.Path(f"/proc/{process.pid}/status")
+            deadline = time.monotonic() + 5
+            while "Seccomp:\t2" not in status.read_text(encoding="ascii"):
+                self.assertLess(time.monotonic(), deadline)
+                time.sleep(0.01)
+            yield process
+            process.stdin.close()
+            process.wait()
+
+    def test_it_is_locked_up_before_it_reads(self):
+        with self.waiting("--seconds", "7") as process:
+            status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+            limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text(encoding="ascii")
+        self.assertIn("NoNewPrivs:\t1", status)
+        for name, soft, hard in (("cpu time", 7, 8), ("file size", 0, 0), ("core file size", 0, 0),
+                                 ("open files", 32, 32)):
+            self.assertRegex(limits, rf"Max {name} +{soft} +{hard} ")
+        if not IS_SANITIZED:
+            self.assertRegex(limits, r"Max address space +\d+ +\d+ ")
+
+    def test_what_is_forbidden_cannot_be_done(self):
+        names = subprocess.run([PROBE], capture_output=True, text=True, check=False).stdout.split()
+        self.assertGreater(len(names), 15)
+        with tempfile.TemporaryDirectory() as folder:
+            for name in names:
+                with self.subTest(name):
+                    file = pathlib.Path(folder, "file")
+                    file.write_text("kept", encoding="ascii")
+                    result = subprocess.run([PROBE, name, folder], capture_output=True, text=True, check=False)
+                    if name.startswith("deadly-"):
+                        self.assertEqual(result.returncode, -signal.SIGSYS)
+                    else:
+                        self.assertEqual((result.returncode, result.stdout),
+                                         (0, "allowed\n" if name.startswith("allowed-") else "refused\n"))
+                    self.assertEqual(result.stderr, "")
+                    self.assertEqual([each.name for each in pathlib.Path(folder).iterdir()], ["file"])
+                    self.assertEqual(file.read_text(encoding="ascii"), "kept")
+
+    def test_nothing_is_read_without_it(self):
+        with tempfile.TemporaryFile() as file:
+            result = subprocess.run([READER], input=hostile.page(), stdout=file, stderr=subprocess.PIPE, check=False)
+            self.assertEqual(result.returncode, 3)
+            self.assertRegex(result.stderr.decode(), r"\Aemodesk-pdfreader: [^\n]+\n\Z")
+            self.assertEqual(os.fstat(file.fileno()).st_size, 0)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[5:]], verbosity=2)
