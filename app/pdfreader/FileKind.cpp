@@ -4,8 +4,8 @@
 #include "app/pdfreader/DocxAnswer.h"
 #include "app/pdfreader/Zip.h"
 
+#include <qendian.h>
 #include <QStringEncoder>
-#include <QtEndian>
 
 namespace emo::reader {
 

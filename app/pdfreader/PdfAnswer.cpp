@@ -43,7 +43,7 @@ QImage drawn(const Poppler::Page &page, QSize size)
         pointsPerInch * size.height() / points.height(), 0, 0, size.width(), size.height());
 }
 
-/// Whether nothing is to be seen on the page.
+/// Whether nothing is to be seen on the page; not if it cannot be drawn.
 bool isBlank(const Poppler::Page &page)
 {
     Options thumbnail;
@@ -57,7 +57,7 @@ bool isBlank(const Poppler::Page &page)
                 return false;
         }
     }
-    return true;
+    return !image.isNull();
 }
 
 QString valueOf(const Poppler::FormFieldChoice &field)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 mostPixels = 100'000'000;
 constexpr int mostMegabytes = 400;
-constexpr int bytesPerPixel = 3;
+constexpr qsizetype bytesPerPixel = 3;
 constexpr qsizetype endsWithin = 2048;
 
 /// Never guesses a format: only the decoder that the first bytes name is let near the file.
@@ -55,6 +55,8 @@ bool isOnItsSide(QImageIOHandler::Transformations transformation)
 /// The picture as whoever took it held the camera.
 Picture turned(const Picture &picture, QImageIOHandler::Transformations transformation)
 {
+    if (transformation == QImageIOHandler::TransformationNone)
+        return picture;
     const QImage image(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.width,
         picture.height, picture.width * bytesPerPixel, QImage::Format_RGB888);
     const QImage mirrored = image.mirrored(transformation & QImageIOHandler::TransformationMirror,
@@ -84,7 +86,7 @@ public:
     Picture shrink(const QImage &image)
     {
         Picture picture{m_to.width(), m_to.height(), {}};
-        picture.pixels.reserve(qsizetype(bytesPerPixel) * m_to.width() * m_to.height());
+        picture.pixels.reserve(bytesPerPixel * m_to.width() * m_to.height());
         for (int y = 0; y < m_from.height(); ++y) {
             addRow(image.copy(0, y, m_from.width(), 1).convertToFormat(QImage::Format_ARGB32_Premultiplied));
             const bool isLastOfRow = y + 1 == m_from.height()

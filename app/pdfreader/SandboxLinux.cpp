@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <memory>
@@ -30,10 +31,10 @@ namespace emo::reader {
 
 namespace {
 
-Problem failure(const char *what)
+Problem failure(const char *what, int error = errno)
 {
     return {QStringLiteral("cannot limit itself: %1: %2")
-                .arg(QString::fromLatin1(what), QString::fromLocal8Bit(std::strerror(errno)))};
+                .arg(QString::fromLatin1(what), QString::fromLocal8Bit(std::strerror(error)))};
 }
 
 /// Whether standard output is something that a limit on the size of files lets us write to.
@@ -123,7 +124,7 @@ constexpr std::array allowedCalls{
 /// What no library we use has any business with, so that trying it means the file has taken over. Threads
 /// are among it: Qt would only scale pictures in them, and bring GLib and its wake-up pipes along.
 /// Everything that is in neither list is refused, and whoever asked goes on without: fontconfig, for one,
-/// tries to tidy its cache.
+/// would renew a cache that is out of date.
 constexpr std::array deadlyCalls{
     // clang-format off
     SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(clone), SCMP_SYS(clone3),
@@ -138,13 +139,14 @@ constexpr std::array deadlyCalls{
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
 
-/// Fills the filter; false if any rule is refused.
+/// Fills a filter, up to the first rule that is refused.
 class Rules
 {
 public:
     explicit Rules(const Filter &filter) : m_filter(filter.get()) {}
 
-    bool areAllAdded() const { return m_areAllAdded; }
+    /// Why a rule was refused, as errno; 0 if none was.
+    int error() const { return m_error; }
     void kill(int call) { add(SCMP_ACT_KILL_PROCESS, call); }
     void allow(int call) { add(SCMP_ACT_ALLOW, call); }
     /// Allows the call if, of its argument, the bits in `mask` are those of `value`.
@@ -156,12 +158,12 @@ public:
 private:
     template <typename... Comparisons> void add(uint32_t action, int call, Comparisons... comparisons)
     {
-        const int result = seccomp_rule_add(m_filter, action, call, sizeof...(comparisons), comparisons...);
-        m_areAllAdded = m_areAllAdded && result == 0;
+        if (m_error == 0)
+            m_error = -seccomp_rule_add(m_filter, action, call, sizeof...(comparisons), comparisons...);
     }
 
     scmp_filter_ctx m_filter;
-    bool m_areAllAdded = true;
+    int m_error = 0;
 };
 
 /// Calls that are harmless with some arguments only.
@@ -197,13 +199,11 @@ Result<> filterCalls()
     for (const int call : deadlyCalls)
         rules.kill(call);
     addRulesOnArguments(rules);
-    if (!rules.areAllAdded())
-        return failure("rules of the filter");
+    if (rules.error() != 0)
+        return failure("rules of the filter", rules.error());
     // seccomp_load() itself says that no program we might start gains rights, and fails where it cannot.
-    if (const int result = seccomp_load(filter.get()); result != 0) {
-        errno = -result;
-        return failure("loading the filter");
-    }
+    if (const int result = seccomp_load(filter.get()); result != 0)
+        return failure("loading the filter", -result);
     return {};
 }
 

@@ -3,45 +3,21 @@
 """Feeds emodesk-pdfreader what people attach and what attackers would.
 
 Usage: test_pdfreader.py PDFREADER SANDBOX_PROBE EMODESK_CLI SOURCE_FOLDER"""
-import contextlib
 import json
-import os
 import pathlib
 import random
-import signal
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
 import hostile
-from reader import Read, is_sanitized
+from program import CLI, IS_SANITIZED, READER, SOURCES, ReaderTest
+from reader import Read
+from test_limits import Hostile, Sandbox  # run with these
 
-READER, PROBE, CLI = sys.argv[1:4]
-SOURCES = pathlib.Path(sys.argv[4])
 SAMPLES = sorted((SOURCES / "resources/samples").glob("*.json"))
 LICENCES = SOURCES.parent / "shared/licences"
-IS_SANITIZED = is_sanitized(READER)
-
-
-class ReaderTest(unittest.TestCase):
-    def read(self, file, *options):
-        """The answer, which is checked to be whole."""
-        result = self.survived(file, *options)
-        self.assertEqual(result.code, 0)
-        self.pixels = result.pixels
-        return result.answer
-
-    def survived(self, file, *options):
-        """A run that either answered or was killed at a limit; nothing else is allowed."""
-        result = Read(READER, file, *options)
-        self.assertEqual(result.faults(), [])
-        return result
-
-    def text(self, answer, page=None):
-        pages = answer["pages"] if page is None else answer["pages"][page:page + 1]
-        return " ".join(word["text"] for each in pages for word in each["words"])
 
 
 class Kinds(ReaderTest):
@@ -340,122 +316,6 @@ class WordFiles(ReaderTest):
         self.survived(hostile.docx("<w:p>" * 400_000 + "</w:p>" * 400_000))
         answer = self.read(hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>" * 1000), "--max-characters", 600)
         self.assertEqual((len(answer["paragraphs"]), answer["isCut"]), (100, True))
-
-
-class Hostile(ReaderTest):
-    EVERYTHING = ["--words", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
-
-    def test_truncated_anywhere(self):
-        file = hostile.form()
-        for end in [*range(10, len(file) - 8, 97), len(file) - 8]:
-            answer = self.survived(file[:end], *self.EVERYTHING).answer
-            self.assertTrue(answer["truncated"], end)
-            self.assertIn(answer["problem"], (None, "truncated"))
-        self.assertFalse(self.read(file)["truncated"])
-        self.assertTrue(self.read(file.replace(b"startxref\n", b"startxref\n9"))["truncated"])  # rebuilt by Poppler
-
-    def test_page_trees(self):
-        self.assertIn(self.survived(hostile.cyclic_pages(), *self.EVERYTHING).answer["problem"],
-                      ("damaged", "truncated"))
-        many = hostile.pages(20_000)
-        answer = self.survived(many).answer
-        self.assertEqual((answer["problem"], answer["pageCount"], len(answer["pages"])),
-                         ("too-many-pages", 20_000, 200))
-        result = self.survived(many, "--max-pages", 20_000, "--seconds", 20)
-        self.assertEqual((result.answer["problem"], len(result.answer["pages"])), (None, 20_000))
-        lying = hostile.pages(1).replace(b"/Count 1", b"/Count 2147483647")
-        self.survived(lying, "--max-pages", 100_000, *self.EVERYTHING)
-
-    def test_nesting_and_garbage(self):
-        self.survived(hostile.deep_arrays(), *self.EVERYTHING)
-        self.survived(hostile.page(b"q " * 200_000), *self.EVERYTHING)
-        noise = random.Random(2).randbytes(20_000)
-        for name in (b"JBIG2Decode", b"JPXDecode", b"DCTDecode", b"CCITTFaxDecode", b"LZWDecode"):
-            self.survived(hostile.garbage_picture(name, noise), *self.EVERYTHING)
-        self.survived(hostile.page(noise), *self.EVERYTHING)
-
-    @unittest.skipIf(IS_SANITIZED, "no limit on memory with the address sanitizer")
-    def test_bombs(self):
-        for bomb in (hostile.font_bomb(), hostile.metadata_bomb(), hostile.huge_picture()):
-            self.assertLess(len(bomb), 2_000_000)
-            for memory in (100, 512):
-                result = self.survived(bomb, *self.EVERYTHING, "--memory", memory)
-                self.assertLess(result.seconds, 12)
-
-    @unittest.skipIf(IS_SANITIZED, "no limit on memory with the address sanitizer")
-    def test_metadata_that_does_not_fit_is_told(self):
-        answer = self.read(hostile.metadata_bomb(), "--xmp", "--memory", 100)
-        self.assertEqual((answer["problem"], answer["kind"]), ("out-of-memory-limit", "pdf"))
-
-    def test_endless_drawing_ends(self):
-        result = self.survived(hostile.endless_drawing(), *self.EVERYTHING, "--seconds", 1)
-        self.assertIn(-result.code, (signal.SIGALRM, signal.SIGXCPU))
-        self.assertLess(result.seconds, 3)
-
-    def test_waiting_for_a_file_ends_too(self):
-        with subprocess.Popen([READER, "--seconds", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={},
-                              preexec_fn=lambda: signal.signal(signal.SIGALRM, signal.SIG_IGN)) as process:
-            self.assertEqual(process.wait(5), -signal.SIGALRM)
-            self.assertEqual(process.stdout.read(), b"")
-
-    def test_random_damage(self):
-        dice = random.Random(3)
-        for _ in range(200):
-            file = bytearray(hostile.form())
-            for _ in range(dice.randint(1, 20)):
-                file[dice.randrange(len(file))] = dice.randrange(256)
-            self.survived(bytes(file), *self.EVERYTHING, "--seconds", 3)
-
-
-class Sandbox(ReaderTest):
-    @contextlib.contextmanager
-    def waiting(self, *options):
-        """A reader that waits for its file, all locked up."""
-        with subprocess.Popen([READER, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={}) as process:
-            status = pathlib.Path(f"/proc/{process.pid}/status")
-            deadline = time.monotonic() + 5
-            while "Seccomp:\t2" not in status.read_text(encoding="ascii"):
-                self.assertLess(time.monotonic(), deadline)
-                time.sleep(0.01)
-            yield process
-            process.stdin.close()
-            process.wait()
-
-    def test_it_is_locked_up_before_it_reads(self):
-        with self.waiting("--seconds", "7") as process:
-            status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
-            limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text(encoding="ascii")
-        self.assertIn("NoNewPrivs:\t1", status)
-        for name, soft, hard in (("cpu time", 7, 8), ("file size", 0, 0), ("core file size", 0, 0),
-                                 ("open files", 32, 32)):
-            self.assertRegex(limits, rf"Max {name} +{soft} +{hard} ")
-        if not IS_SANITIZED:
-            self.assertRegex(limits, r"Max address space +\d+ +\d+ ")
-
-    def test_what_is_forbidden_cannot_be_done(self):
-        names = subprocess.run([PROBE], capture_output=True, text=True, check=False).stdout.split()
-        self.assertGreater(len(names), 15)
-        with tempfile.TemporaryDirectory() as folder:
-            for name in names:
-                with self.subTest(name):
-                    file = pathlib.Path(folder, "file")
-                    file.write_text("kept", encoding="ascii")
-                    result = subprocess.run([PROBE, name, folder], capture_output=True, text=True, check=False)
-                    if name.startswith("deadly-"):
-                        self.assertEqual(result.returncode, -signal.SIGSYS)
-                    else:
-                        self.assertEqual((result.returncode, result.stdout),
-                                         (0, "allowed\n" if name.startswith("allowed-") else "refused\n"))
-                    self.assertEqual(result.stderr, "")
-                    self.assertEqual([each.name for each in pathlib.Path(folder).iterdir()], ["file"])
-                    self.assertEqual(file.read_text(encoding="ascii"), "kept")
-
-    def test_nothing_is_read_without_it(self):
-        with tempfile.TemporaryFile() as file:
-            result = subprocess.run([READER], input=hostile.page(), stdout=file, stderr=subprocess.PIPE, check=False)
-            self.assertEqual(result.returncode, 3)
-            self.assertRegex(result.stderr.decode(), r"\Aemodesk-pdfreader: [^\n]+\n\Z")
-            self.assertEqual(os.fstat(file.fileno()).st_size, 0)
 
 
 if __name__ == "__main__":
