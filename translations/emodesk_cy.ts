@@ -217,6 +217,28 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsTexts</name>
+    <message>
+        <source>The file could not be added to the profile. The disk may be full; make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is missing from the profile. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is not the one that was added. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditChainTexts</name>
+    <message>
+        <source>Entry %1 of the audit record is missing, was altered or does not belong there. It is the first of which that can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityRules</name>
     <message>
         <source>Only what home detention curfew, the pilot, the address and the age allow is monitored.</source>
@@ -275,6 +297,29 @@
     </message>
     <message>
         <source>alcohol monitoring is for people of 18 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message>
+        <source>The backup is damaged: %1. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s database is damaged. Choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile in %1. Choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -807,6 +852,41 @@
     </message>
     <message>
         <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the sentence and the answer about home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTexts</name>
+    <message>
+        <source>Another program is using the profile. Close it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened for writing. Ask whoever looks after this computer to let you write to its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change could not be saved: the disk is full, or fails. What was saved before is safe. Make room on the disk and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile does not allow this change. Finished versions always stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database does not work. Start the program again; if that does not help, restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s part for databases is missing. Install EMO Desk again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1431,6 +1511,17 @@
     </message>
 </context>
 <context>
+    <name>FileCopyTexts</name>
+    <message>
+        <source>Nothing more can be written to %1. The disk may be full; make room, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingTexts</name>
     <message>
         <source>The file holds parts that this version of EMO Desk does not know: %1. They are kept, but are neither checked nor printed; check and send them in the online service</source>
@@ -1637,6 +1728,21 @@
     </message>
 </context>
 <context>
+    <name>KeySlotTexts</name>
+    <message>
+        <source>What this key opens is damaged in the profile. Use the passphrase or the recovery key, whichever you have not tried, or restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase. Close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key does not open this profile. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicenceCondition</name>
     <message>
         <source>Curfew</source>
@@ -1815,6 +1921,68 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Add at least one appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManifestTexts</name>
+    <message>
+        <source>The search card of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of version %1 of the order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the removal of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of the list of what the profile holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written by this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was exchanged with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationsTexts</name>
+    <message>
+        <source>This is not a profile of EMO Desk, or it is damaged. Choose another folder, or restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer EMO Desk has used this profile. Install that version here; until then the profile is left as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2250,6 +2418,44 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>The file is JSON, but not an order. Choose the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRemovalTexts</name>
+    <message>
+        <source>The order %1 has no draft that could be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has another draft by now. Finish or delete that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderStoreTexts</name>
+    <message>
+        <source>Version %1 of the order %2 is finished and never changes. Begin a change of the order instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 was removed from this profile for good. Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is still a draft. Finish or delete it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has no version %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2724,6 +2930,52 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>ProfileFolderTexts</name>
+    <message>
+        <source>The folder %1 is on a network drive, where a profile is not safe. Choose one on this computer; backups may go to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one for the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is already open: on the computer %1, in process %2, since %3. Close it there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in %1 cannot be locked. Ask whoever looks after this computer to let you write to that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>A profile needs a passphrase or a recovery key, so that it can be opened when this computer is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was altered from outside, so nothing can be saved in it: %1. Restore a backup, or say that it is to go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the profile. Close it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile in %1. Open it, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile in %1. Make one, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsTexts</name>
     <message>
         <source>, optional</source>
@@ -2896,6 +3148,28 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Annex %1: map of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTexts</name>
+    <message>
+        <source>%1. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyTexts</name>
+    <message>
+        <source>Group %1 of the recovery key holds a character that no recovery key has. Compare it with the printed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has 32 letters and digits, and these are %1. Compare it with the printed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is mistyped. Compare it with the printed one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3110,6 +3384,32 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>SealedFileTexts</name>
+    <message>
+        <source>The file could not be read to its end. Try again, or choose another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. The disk may be full; make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the profile is damaged. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Choose a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotTexts</name>
+    <message>
+        <source>The copy %1 could not be written. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryTexts</name>
     <message>
         <source>Born %1</source>
@@ -3117,6 +3417,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeyringTexts</name>
+    <message>
+        <source>Windows did not keep the key. Use a passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no key for this profile that belongs to you. Use the passphrase or the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Attachments.h"
+
+#include "core/base/Text.h"
+#include "core/store/FileCopy.h"
+#include "core/store/SealedFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <sodium.h>
+
+namespace emo::store {
+
+namespace {
+
+struct AttachmentsTexts
+{
+    EMO_TEXTS(AttachmentsTexts)
+};
+
+Problem notWritten(const QString &detail)
+{
+    return Problem{AttachmentsTexts::tr(
+                       "The file could not be added to the profile. The disk may be full; make room and try "
+                       "again")
+                       .toString(),
+        detail};
+}
+
+QString nameFor(const Key &key, const QByteArray &hash)
+{
+    constexpr qsizetype nameSize = 16;
+    QByteArray name(nameSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(name.data()), std::size_t(name.size()),
+        reinterpret_cast<const unsigned char *>(hash.constData()), std::size_t(hash.size()), key.data(),
+        std::size_t(Key::size));
+    return QString::fromLatin1(name.toHex());
+}
+
+QString pathOf(const QString &folder, const QString &content)
+{
+    return folder + u'/' + content;
+}
+
+} // namespace
+
+Result<QString> Attachments::add(QIODevice &file)
+{
+    const QString folder = m_profile->folder().attachments();
+    const QString temporary
+        = pathOf(folder, QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".part"));
+    QFile sealed(temporary);
+    if (!sealed.open(QIODevice::WriteOnly))
+        return notWritten(sealed.errorString());
+    const Key key = Key::random();
+    const auto written = sealFile(key, file, sealed, largestAttachment);
+    const auto synced = written ? syncFile(sealed) : Result<>(written.error());
+    sealed.close();
+    if (!synced) {
+        QFile::remove(temporary);
+        return synced.error();
+    }
+    const QString content = nameFor(m_profile->keys()[Purpose::AttachmentNames], written->hash);
+    if (m_profile->records().has(tables::attachments, content)) {
+        QFile::remove(temporary);
+        return content;
+    }
+    const QString path = pathOf(folder, content);
+    QFile::remove(path); // of an attempt that was interrupted before its key was kept
+    if (!QFile::rename(temporary, path)) {
+        QFile::remove(temporary);
+        return notWritten(QStringLiteral("rename"));
+    }
+    if (const auto kept = keep(content, key, written->hash); !kept) {
+        QFile::remove(path);
+        return kept.error();
+    }
+    return content;
+}
+
+Result<> Attachments::keep(const QString &content, const Key &key, const QByteArray &hash)
+{
+    QByteArray plain = hash + QByteArray(reinterpret_cast<const char *>(key.data()), Key::size);
+    const auto done = m_profile->write([&]() -> Result<> {
+        const auto put = m_profile->records().put(tables::attachments, content, 0, plain);
+        return put ? Result<>() : put.error();
+    });
+    sodium_memzero(plain.data(), std::size_t(plain.size()));
+    return done;
+}
+
+Result<> Attachments::read(const QString &content, QIODevice &target) const
+{
+    return readAttachment(m_profile->records(), m_profile->folder().attachments(), content, target);
+}
+
+Result<QSet<QString>> Attachments::all() const
+{
+    QSet<QString> names;
+    const auto done = m_profile->records().forEach(tables::attachments, [&](const Records::Row &row) {
+        names.insert(row.id);
+        return Result<>();
+    });
+    return done ? Result<QSet<QString>>(names) : done.error();
+}
+
+Result<> Attachments::removeAllBut(const QSet<QString> &needed)
+{
+    const auto present = all();
+    if (!present)
+        return present.error();
+    const QSet<QString> unneeded = *present - needed;
+    const auto done = m_profile->write([&]() -> Result<> {
+        for (const QString &content : unneeded)
+            if (const auto removed = m_profile->records().remove(tables::attachments, content); !removed)
+                return removed;
+        return {};
+    });
+    if (!done)
+        return done;
+    // Without its key a file is noise; so whatever has none goes, also what an interrupted attempt has left.
+    const QSet<QString> kept = *present & needed;
+    const QDir folder(m_profile->folder().attachments());
+    for (const QString &name : folder.entryList(QDir::Files))
+        if (!kept.contains(name))
+            QFile::remove(folder.filePath(name));
+    return {};
+}
+
+Result<> readAttachment(
+    const Records &records, const QString &folder, const QString &content, QIODevice &target)
+{
+    Result<QByteArray> row = records.read(tables::attachments, content);
+    if (!row)
+        return row.error();
+    QFile sealed(pathOf(folder, content));
+    if (!sealed.open(QIODevice::ReadOnly))
+        return Problem{
+            AttachmentsTexts::tr("An attached file is missing from the profile. Restore it from a backup")
+                .toString(),
+            content};
+    const QByteArray hash = row->first(row->size() - Key::size);
+    const Key key(Secret::takenFrom((*row).last(Key::size)));
+    const auto opened = unsealFile(key, sealed, target);
+    if (!opened)
+        return opened.error();
+    if (opened->hash != hash)
+        return Problem{
+            AttachmentsTexts::tr("An attached file is not the one that was added. Restore it from a backup")
+                .toString(),
+            content};
+    return {};
+}
+
+} // namespace emo::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/Profile.h"
+
+#include <QIODevice>
+#include <QSet>
+
+namespace emo::store {
+
+/// The largest file that an order can have, in bytes.
+inline constexpr qint64 largestAttachment = qint64(25) * 1024 * 1024;
+
+/// The files that orders have: each sealed with a key of its own, under a name that tells nothing and is
+/// drawn from what is in it. So versions that have the same file share it, and a file is never altered.
+class Attachments
+{
+public:
+    /// The profile must outlive it.
+    explicit Attachments(Profile &profile) : m_profile(&profile) {}
+
+    /// Takes in what `file` yields, which is what File::content is to be. The file is read once and never
+    /// held in memory; whether it is what it should be is for core/reader to say.
+    Result<QString> add(QIODevice &file);
+    /// Writes what is in the file to `target`. It may be used only if there is no Problem.
+    Result<> read(const QString &content, QIODevice &target) const;
+    /// All of them.
+    Result<QSet<QString>> all() const;
+    /// Deletes those that no order needs; see OrderStore::attachmentsInUse().
+    Result<> removeAllBut(const QSet<QString> &needed);
+
+private:
+    Result<> keep(const QString &content, const Key &key, const QByteArray &hash);
+
+    Profile *m_profile;
+};
+
+/// The same as Attachments::read(), of a backup whose files are in `folder`.
+Result<> readAttachment(
+    const Records &records, const QString &folder, const QString &content, QIODevice &target);
+
+} // namespace emo::store

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Backup.h"
+
+#include "core/base/Text.h"
+#include "core/store/Attachments.h"
+#include "core/store/FileCopy.h"
+#include "core/store/Migrations.h"
+#include "core/store/Snapshot.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+namespace emo::store {
+
+namespace {
+
+struct BackupTexts
+{
+    EMO_TEXTS(BackupTexts)
+};
+
+QString attachmentsBeside(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + QStringLiteral("/attachments");
+}
+
+/// Takes whatever is written and forgets it.
+class Nowhere final : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+Problem damaged(const QString &what)
+{
+    return Problem{BackupTexts::tr("The backup is damaged: %1. Choose another one").with(what)};
+}
+
+Result<> verifyDatabase(Database &database)
+{
+    const auto integrity = database.value(QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity)
+        return integrity.error();
+    if (integrity->toString() != QStringLiteral("ok"))
+        return Problem{BackupTexts::tr("The backup's database is damaged. Choose another backup").toString(),
+            integrity->toString()};
+    return {};
+}
+
+/// Everything in it, with the key that opens it.
+Result<AuditHead> verifyContents(const QString &path, Database &database, const Key &dataKey)
+{
+    const Keys keys(dataKey);
+    Manifest manifest;
+    Records records(database, keys, manifest);
+    const auto loaded = manifest.load(database, keys[Purpose::Manifest]);
+    if (!loaded)
+        return loaded.error();
+    const auto damage = verifyRows(database, records, manifest, *loaded);
+    if (!damage)
+        return damage.error();
+    if (!damage->isEmpty())
+        return damaged(describe(damage->front()));
+    if (const auto audit = AuditChain(records, manifest).verified(); !audit)
+        return audit.error();
+    const auto attachments = records.forEach(tables::attachments, [&](const Records::Row &row) -> Result<> {
+        Nowhere nowhere;
+        return readAttachment(records, attachmentsBeside(path), row.id, nowhere);
+    });
+    return attachments ? Result<AuditHead>(manifest.head()) : attachments.error();
+}
+
+Result<> copyAttachments(Database &database, const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return Problem{BackupTexts::tr("The folder %1 cannot be made. Choose another one").with(to)};
+    return database.forEachRow(
+        QStringLiteral("SELECT id FROM attachments"), {}, [&](const QSqlQuery &row) -> Result<> {
+            const QString name = row.value(0).toString();
+            const QFileInfo source(from + u'/' + name);
+            const QFileInfo target(to + u'/' + name);
+            // A file never changes, so one that is there need not be copied again.
+            if (target.isFile() && target.size() == source.size())
+                return {};
+            return copyFile(source.filePath(), target.filePath());
+        });
+}
+
+} // namespace
+
+Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act)
+{
+    if (!QDir().mkpath(folder))
+        return Problem{
+            BackupTexts::tr("The folder %1 for backups cannot be made. Choose another one").with(folder)};
+    const auto noted = profile.write([&] {
+        return profile.audit().append({act.who, QStringLiteral("backup begun"), act.when});
+    });
+    if (!noted)
+        return noted.error();
+    const QString name
+        = QStringLiteral("profile-%1.db").arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString path = folder + u'/' + name;
+    // First on this computer, since SQLite and network drives do not go together.
+    const QString here = profile.folder().backups() + QStringLiteral("/outgoing.db");
+    Result<> done = snapshot(profile.database(), here);
+    if (done)
+        done = copyAttachments(profile.database(), profile.folder().attachments(), attachmentsBeside(path));
+    if (done)
+        done = copyFile(here, path);
+    QFile::remove(here);
+    return done ? Result<Backup>(Backup{path, profile.audit().head()}) : done.error();
+}
+
+Result<Backup> verifyBackup(const QString &path, const Credential &credential)
+{
+    const auto version = schemaVersion(path, int(migrations().size()));
+    if (!version)
+        return version.error();
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    if (const auto sound = verifyDatabase(**database); !sound)
+        return sound.error();
+    const auto keySlots = Profile::slotsOf(**database);
+    if (!keySlots)
+        return keySlots.error();
+    const auto dataKey = unlock(*keySlots, credential);
+    if (!dataKey)
+        return dataKey.error();
+    const auto head = verifyContents(path, **database, *dataKey);
+    return head ? Result<Backup>(Backup{path, *head}) : head.error();
+}
+
+Result<std::unique_ptr<Profile>> restoreBackup(
+    const QString &path, const Credential &credential, const QString &folder, const Act &act)
+{
+    const ProfileFolder target(folder);
+    if (QFileInfo::exists(target.database()))
+        return Problem{
+            BackupTexts::tr("There is already a profile in %1. Choose another folder").with(folder)};
+    if (const auto verified = verifyBackup(path, credential); !verified)
+        return verified.error();
+    if (const auto prepared = target.prepare(); !prepared)
+        return prepared.error();
+    {
+        const auto database = Database::open(path, Database::Access::ReadOnly);
+        if (!database)
+            return database.error();
+        const auto copied = copyAttachments(**database, attachmentsBeside(path), target.attachments());
+        if (!copied)
+            return copied.error();
+    }
+    if (const auto copied = copyFile(path, target.database()); !copied)
+        return copied.error();
+    auto profile = Profile::open(folder, credential);
+    if (!profile)
+        return profile;
+    const auto noted = (*profile)->write([&] {
+        return (*profile)->audit().append({act.who, QStringLiteral("restored"), act.when});
+    });
+    return noted ? std::move(profile) : Result<std::unique_ptr<Profile>>(noted.error());
+}
+
+QStringList backupsIn(const QString &folder)
+{
+    const QDir directory(folder);
+    QStringList paths;
+    for (const QString &name :
+        directory.entryList({QStringLiteral("profile-*.db")}, QDir::Files, QDir::Name | QDir::Reversed))
+        paths.append(directory.filePath(name));
+    return paths;
+}
+
+} // namespace emo::store

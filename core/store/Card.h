@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Form.h"
+#include "core/order/Order.h"
+
+#include <vector>
+
+namespace emo::store {
+
+/// What is known of an order without opening it: the answers to the questions that say `onCard`, and where it
+/// stands.
+struct Card
+{
+    QString orderId;
+    qint64 sequence = 0; ///< Goes up with each save, whatever the clock says.
+    int number = 0; ///< Of the current version, as are the next five.
+    QString type;
+    QString status;
+    bool isDraft = true;
+    QDateTime savedAt;
+    QDateTime finishedAt;
+    std::vector<std::pair<const AnyQuestion *, QString>> answers; ///< A date as ISO; no blank ones.
+
+    /// The answer; empty if there is none.
+    QString answer(const AnyQuestion &question) const;
+    bool operator==(const Card &) const = default;
+};
+
+/// Makes and reads the cards of a form.
+class Cards
+{
+public:
+    explicit Cards(const Form &form);
+
+    /// Its sequence is 0 until it is written.
+    Card of(const Order &order, const QDateTime &savedAt) const;
+    QByteArray text(const Card &card) const;
+    /// Passes over what a question that the form no longer has was answered.
+    Card from(const QString &orderId, qint64 sequence, const QByteArray &text) const;
+
+private:
+    std::vector<std::pair<const AnyQuestion *, QString>> m_questions; ///< With their ids.
+};
+
+} // namespace emo::store

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Database.h"
+
+#include "core/base/Text.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace emo::store {
+
+namespace {
+
+struct DatabaseTexts
+{
+    EMO_TEXTS(DatabaseTexts)
+};
+
+/// What SQLite says, by its result codes (https://www.sqlite.org/rescode.html).
+Text messageFor(int code)
+{
+    switch (code) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return DatabaseTexts::tr("Another program is using the profile. Close it and try again");
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+    case 23: // SQLITE_AUTH
+        return DatabaseTexts::tr("The profile cannot be opened for writing. Ask whoever looks after this "
+                                 "computer to let you write to its folder");
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+        return DatabaseTexts::tr(
+            "The last change could not be saved: the disk is full, or fails. What was saved "
+            "before is safe. Make room on the disk and try again");
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return DatabaseTexts::tr("The profile's database is damaged. Restore it from a backup");
+    case 19: // SQLITE_CONSTRAINT, which only the triggers of finished versions are meant to say
+        return DatabaseTexts::tr(
+            "The profile does not allow this change. Finished versions always stay as they "
+            "are");
+    default:
+        return DatabaseTexts::tr(
+            "The profile's database does not work. Start the program again; if that does not "
+            "help, restore a backup");
+    }
+}
+
+Problem problemOf(const QSqlError &error)
+{
+    constexpr int primaryCode = 0xff;
+    const int code = error.nativeErrorCode().toInt();
+    return Problem{messageFor(code & primaryCode).toString(),
+        QStringLiteral("SQLite %1: %2").arg(code).arg(error.databaseText())};
+}
+
+/// Qt takes a null QString for no value; to us it is an empty text.
+QVariant stored(const QVariant &value)
+{
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(QStringLiteral("")) : value;
+}
+
+Result<> execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return problemOf(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(stored(value));
+    if (!query.exec())
+        return problemOf(query.lastError());
+    return {};
+}
+
+Result<> configure(Database &database, Database::Access access)
+{
+    QStringList pragmas{QStringLiteral("foreign_keys=ON"), QStringLiteral("temp_store=MEMORY"),
+        QStringLiteral("trusted_schema=OFF")};
+    if (access != Database::Access::ReadOnly)
+        pragmas += {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"),
+            QStringLiteral("secure_delete=ON")};
+    for (const QString &pragma : pragmas)
+        if (const auto done = database.run(QStringLiteral("PRAGMA ") + pragma); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    if (access != Access::Create && !QFileInfo(path).isFile())
+        return Problem{DatabaseTexts::tr("There is no profile database %1").with(path)};
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(connection));
+    QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    if (!sql.isValid())
+        return Problem{
+            DatabaseTexts::tr("The program's part for databases is missing. Install EMO Desk again")
+                .toString()};
+    sql.setDatabaseName(path);
+    sql.setConnectOptions(access == Access::ReadOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    if (!sql.open())
+        return problemOf(sql.lastError());
+    if (const auto done = configure(*database, access); !done)
+        return done.error();
+    return database;
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<> Database::run(const QString &sql, const QVariantList &values)
+{
+    return forEachRow(sql, values, [](const QSqlQuery &) { return Result<>(); });
+}
+
+Result<> Database::forEachRow(const QString &sql, const QVariantList &values, const Visitor &visit)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (const auto done = execute(query, sql, values); !done)
+        return done;
+    while (query.next())
+        if (const auto done = visit(query); !done)
+            return done;
+    return query.lastError().isValid() ? Result<>(problemOf(query.lastError())) : Result<>();
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant found;
+    bool isFirst = true;
+    const auto done = forEachRow(sql, values, [&](const QSqlQuery &row) {
+        if (std::exchange(isFirst, false))
+            found = row.value(0);
+        return Result<>();
+    });
+    return done ? Result<QVariant>(found) : done.error();
+}
+
+Result<> Database::inTransaction(const std::function<Result<>()> &changes)
+{
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    Result<> done = changes();
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
+    if (!done)
+        static_cast<void>(run(QStringLiteral("ROLLBACK"))); // SQLite may already have done so
+    return done;
+}
+
+} // namespace emo::store

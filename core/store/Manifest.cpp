@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Manifest.h"
+
+#include "core/base/Text.h"
+#include "core/order/Reference.h"
+#include "core/store/Sealing.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSqlQuery>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <set>
+
+namespace emo::store {
+
+namespace {
+
+struct ManifestTexts
+{
+    EMO_TEXTS(ManifestTexts)
+};
+
+constexpr int firstPageNumber = 0; // the others follow from 1
+
+QByteArray pagePlace(int number, qint64 sequence)
+{
+    return Place{tables::manifest.name, {}, number, sequence}.bytes();
+}
+
+Result<> writePage(Database &database, const Key &key, int number, qint64 sequence, const QByteArray &plain)
+{
+    return database.run(
+        QStringLiteral(
+            "INSERT INTO manifest (id, number, sequence, sealed) VALUES ('', ?, ?, ?) "
+            "ON CONFLICT (id, number) DO UPDATE SET sequence = excluded.sequence, sealed = excluded.sealed"),
+        {number, sequence, seal(key, pagePlace(number, sequence), plain)});
+}
+
+QByteArray pageText(const std::map<RowName, qint64> &page)
+{
+    QByteArray plain;
+    QDataStream stream(&plain, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32(page.size());
+    QString id;
+    for (const auto &[row, sequence] : page) {
+        // The rows of an order follow each other, so its id is written once.
+        const bool isSame = row.id == id;
+        stream << isSame;
+        if (!isSame)
+            stream << row.id.toUtf8();
+        stream << row.table << qint32(row.number) << sequence;
+        id = row.id;
+    }
+    return plain;
+}
+
+std::map<RowName, qint64> pageFrom(const QByteArray &plain)
+{
+    std::map<RowName, qint64> page;
+    QDataStream stream(plain);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 count = 0;
+    stream >> count;
+    QString id;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        bool isSame = false;
+        QByteArray newId;
+        quint8 table = 0;
+        qint32 number = 0;
+        qint64 sequence = 0;
+        stream >> isSame;
+        if (!isSame) {
+            stream >> newId;
+            id = QString::fromUtf8(newId);
+        }
+        stream >> table >> number >> sequence;
+        page.emplace_hint(page.end(), RowName{id, table, number}, sequence);
+    }
+    return page;
+}
+
+Damage damagedPage(Damage::Kind kind, int number)
+{
+    return {kind, {QString(), tables::manifest.code, number}};
+}
+
+/// Calls `visit(row, sequence)` for every row that the manifest should list.
+template <typename Visitor> Result<> forEachListed(Database &database, const Visitor &visit)
+{
+    for (const Table *table : tables::all) {
+        if (!table->isListed)
+            continue;
+        const auto done = database.forEachRow(
+            QStringLiteral("SELECT id, number, sequence FROM %1").arg(QLatin1StringView(table->name)), {},
+            [&](const QSqlQuery &row) {
+                visit(RowName{row.value(0).toString(), table->code, row.value(1).toInt()},
+                    row.value(2).toLongLong());
+                return Result<>();
+            });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QString rowText(const RowName &row)
+{
+    const QString number = QString::number(row.number);
+    switch (row.table) {
+    case tables::orders.code:
+        return ManifestTexts::tr("The search card of the order %1").with(referenceOf(row.id));
+    case tables::drafts.code:
+        return ManifestTexts::tr("The draft of version %1 of the order %2").with(number, referenceOf(row.id));
+    case tables::finished.code:
+        return ManifestTexts::tr("Version %1 of the order %2").with(number, referenceOf(row.id));
+    case tables::bin.code:
+        return ManifestTexts::tr("A deleted draft").toString();
+    case tables::tombstones.code:
+        return ManifestTexts::tr("The record of the removal of the order %1").with(referenceOf(row.id));
+    case tables::attachments.code:
+        return ManifestTexts::tr("An attached file").toString();
+    case tables::audit.code:
+        return ManifestTexts::tr("Entry %1 of the audit record").with(number);
+    default:
+        return ManifestTexts::tr("Page %1 of the list of what the profile holds").with(number);
+    }
+}
+
+} // namespace
+
+QString describe(const Damage &damage)
+{
+    const QString row = rowText(damage.row);
+    switch (damage.kind) {
+    case Damage::Kind::Missing:
+        return ManifestTexts::tr("%1 is missing").with(row);
+    case Damage::Kind::Older:
+        return ManifestTexts::tr("%1 is not the one that was saved last").with(row);
+    case Damage::Kind::Foreign:
+        return ManifestTexts::tr("%1 was not written by this profile").with(row);
+    case Damage::Kind::Unreadable:
+        return ManifestTexts::tr("%1 is damaged, or was exchanged with another one").with(row);
+    }
+    Q_UNREACHABLE();
+}
+
+std::size_t Manifest::pageOf(const QString &id)
+{
+    const QByteArray text = id.toUtf8();
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(text.constData()),
+        std::size_t(text.size()), nullptr, 0);
+    return (std::size_t(hash[0]) << 8 | hash[1]) % pageCount;
+}
+
+Manifest::Page &Manifest::changing(const QString &id)
+{
+    const std::size_t number = pageOf(id);
+    m_before.try_emplace(number, m_pages[number]);
+    return m_pages[number];
+}
+
+void Manifest::set(const RowName &row, qint64 sequence)
+{
+    changing(row.id)[row] = sequence;
+}
+
+void Manifest::forget(const RowName &row)
+{
+    changing(row.id).erase(row);
+}
+
+bool Manifest::has(const RowName &row) const
+{
+    return m_pages[pageOf(row.id)].contains(row);
+}
+
+QList<int> Manifest::numbers(const Table &table, const QString &id) const
+{
+    QList<int> found;
+    const Page &page = m_pages[pageOf(id)];
+    for (auto it = page.lower_bound({id, table.code, std::numeric_limits<int>::min()});
+         it != page.end() && it->first.id == id && it->first.table == table.code; ++it)
+        found.append(it->first.number);
+    return found;
+}
+
+void Manifest::begin()
+{
+    m_before.clear();
+    m_pageSequencesBefore = m_pageSequences;
+    m_sequenceBefore = m_sequence;
+    m_headBefore = m_head;
+}
+
+void Manifest::takeBack()
+{
+    for (auto &[number, page] : m_before)
+        m_pages[number] = std::move(page);
+    m_before.clear();
+    m_pageSequences = m_pageSequencesBefore;
+    m_sequence = m_sequenceBefore;
+    m_head = m_headBefore;
+}
+
+Result<> Manifest::savePage(Database &database, const Key &key, std::size_t page)
+{
+    m_pageSequences[page] = nextSequence();
+    return writePage(database, key, int(page) + 1, m_pageSequences[page], pageText(m_pages[page]));
+}
+
+Result<> Manifest::save(Database &database, const Key &key, Extent extent)
+{
+    for (std::size_t page = 0; page < pageCount; ++page) {
+        const bool isNeeded = extent == Extent::All ? !m_pages[page].empty() || m_pageSequences[page] > 0
+                                                    : m_before.contains(page);
+        if (isNeeded)
+            if (const auto done = savePage(database, key, page); !done)
+                return done;
+    }
+    const qint64 sequence = nextSequence();
+    return writePage(database, key, firstPageNumber, sequence, firstPage());
+}
+
+QByteArray Manifest::firstPage() const
+{
+    QByteArray plain;
+    QDataStream stream(&plain, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_sequence << m_head.count << m_head.hash;
+    for (const qint64 sequence : m_pageSequences)
+        stream << sequence;
+    return plain;
+}
+
+bool Manifest::readFirstPage(const QByteArray &plain)
+{
+    QDataStream stream(plain);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> m_sequence >> m_head.count >> m_head.hash;
+    for (qint64 &sequence : m_pageSequences)
+        stream >> sequence;
+    return stream.status() == QDataStream::Ok;
+}
+
+Result<QList<Damage>> Manifest::load(Database &database, const Key &key)
+{
+    *this = Manifest();
+    QList<Damage> damage{damagedPage(Damage::Kind::Missing, firstPageNumber)};
+    std::set<std::size_t> seen;
+    const auto done
+        = database.forEachRow(QStringLiteral("SELECT number, sequence, sealed FROM manifest ORDER BY number"),
+            {}, [&](const QSqlQuery &row) {
+                const int number = row.value(0).toInt();
+                const qint64 sequence = row.value(1).toLongLong();
+                const auto plain = unseal(key, pagePlace(number, sequence), row.value(2).toByteArray());
+                if (number == firstPageNumber) {
+                    damage.clear();
+                    if (!plain || !readFirstPage(*plain))
+                        damage.append(damagedPage(Damage::Kind::Unreadable, number));
+                    return Result<>();
+                }
+                if (number < 0 || number > int(pageCount)) {
+                    damage.append(damagedPage(Damage::Kind::Foreign, number));
+                    return Result<>();
+                }
+                const std::size_t page = std::size_t(number) - 1;
+                seen.insert(page);
+                if (!plain)
+                    damage.append(damagedPage(Damage::Kind::Unreadable, number));
+                else
+                    m_pages[page] = pageFrom(*plain);
+                if (plain && sequence != m_pageSequences[page])
+                    damage.append(damagedPage(Damage::Kind::Older, number));
+                return Result<>();
+            });
+    if (!done)
+        return done.error();
+    for (std::size_t page = 0; page < pageCount; ++page)
+        if (m_pageSequences[page] > 0 && !seen.contains(page))
+            damage.append(damagedPage(Damage::Kind::Missing, int(page) + 1));
+    return damage;
+}
+
+Result<QList<Damage>> Manifest::compare(Database &database) const
+{
+    QList<Damage> damage;
+    std::size_t found = 0;
+    const auto compared = forEachListed(database, [&](const RowName &row, qint64 sequence) {
+        const Page &page = m_pages[pageOf(row.id)];
+        const auto listed = page.find(row);
+        if (listed == page.end()) {
+            damage.append({Damage::Kind::Foreign, row});
+            return;
+        }
+        ++found;
+        if (listed->second != sequence)
+            damage.append({Damage::Kind::Older, row});
+    });
+    if (!compared)
+        return compared.error();
+    std::size_t listed = 0;
+    for (const Page &page : m_pages)
+        listed += page.size();
+    if (found == listed)
+        return damage;
+
+    std::set<RowName> present;
+    const auto looked = forEachListed(database, [&](const RowName &row, qint64) { present.insert(row); });
+    if (!looked)
+        return looked.error();
+    for (const Page &page : m_pages)
+        for (const auto &[row, sequence] : page)
+            if (!present.contains(row))
+                damage.append({Damage::Kind::Missing, row});
+    return damage;
+}
+
+Result<> Manifest::relist(Database &database)
+{
+    for (std::size_t page = 0; page < pageCount; ++page) {
+        m_before.try_emplace(page, m_pages[page]);
+        m_pages[page].clear();
+    }
+    const auto listed = forEachListed(
+        database, [&](const RowName &row, qint64 sequence) { m_pages[pageOf(row.id)][row] = sequence; });
+    if (!listed)
+        return listed;
+    for (const Table *table : tables::all) {
+        // A row of somebody else's must not use up the numbers that there are.
+        const auto highest
+            = database.value(QStringLiteral("SELECT max(sequence) FROM %1 WHERE sequence < (1 << 60)")
+                                 .arg(QLatin1StringView(table->name)));
+        if (!highest)
+            return highest.error();
+        m_sequence = std::max(m_sequence, highest->toLongLong());
+    }
+    return {};
+}
+
+} // namespace emo::store

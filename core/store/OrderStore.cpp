@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/OrderStore.h"
+
+#include "core/base/Text.h"
+#include "core/order/OrderJson.h"
+#include "core/order/Reference.h"
+
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace emo::store {
+
+namespace {
+
+struct OrderStoreTexts
+{
+    EMO_TEXTS(OrderStoreTexts)
+};
+
+Problem isFinished(int number, const QString &id)
+{
+    return Problem{
+        OrderStoreTexts::tr("Version %1 of the order %2 is finished and never changes. Begin a change of "
+                            "the order instead")
+            .with(QString::number(number), referenceOf(id))};
+}
+
+} // namespace
+
+Result<std::unique_ptr<OrderStore>> OrderStore::open(Profile &profile, const Form &form)
+{
+    std::unique_ptr<OrderStore> store(new OrderStore(profile, form));
+    if (const auto done = store->readCards(); !done)
+        return done.error();
+    return store;
+}
+
+Result<> OrderStore::readCards()
+{
+    return m_profile->records().forEach(tables::orders, [&](const Records::Row &row) {
+        if (row.plain)
+            m_index.put(m_cards.from(row.id, row.sequence, *row.plain));
+        else
+            m_profile->addDamage({Damage::Kind::Unreadable, {row.id, tables::orders.code, row.number}});
+        return Result<>();
+    });
+}
+
+Result<> OrderStore::refusal(const Order &order) const
+{
+    const Records &records = m_profile->records();
+    const int number = order.current().number;
+    if (records.has(tables::tombstones, order.id))
+        return Problem{
+            OrderStoreTexts::tr("The order %1 was removed from this profile for good. Begin a new one")
+                .with(referenceOf(order.id))};
+    if (!order.current().isDraft())
+        return isFinished(number, order.id);
+    const QList<int> finished = records.numbers(tables::finished, order.id);
+    if (!finished.isEmpty() && finished.last() >= number)
+        return isFinished(finished.contains(number) ? number : finished.last(), order.id);
+    const QList<int> drafts = records.numbers(tables::drafts, order.id);
+    if (!drafts.isEmpty() && drafts != QList<int>{number})
+        return Problem{
+            OrderStoreTexts::tr("Version %1 of the order %2 is still a draft. Finish or delete it first")
+                .with(QString::number(drafts.front()), referenceOf(order.id))};
+    return {};
+}
+
+QByteArray OrderStore::textOf(const Order &order) const
+{
+    return QJsonDocument(orderToJson(*m_form, order)).toJson(QJsonDocument::Compact);
+}
+
+Result<Card> OrderStore::putCard(const Order &order, const QDateTime &when)
+{
+    Card card = m_cards.of(order, when);
+    const auto put = m_profile->records().put(tables::orders, order.id, 0, m_cards.text(card));
+    if (!put)
+        return put.error();
+    card.sequence = *put;
+    return card;
+}
+
+/// Writes the changes, which yield the card that the order has then, if any; and shows it only if they last.
+Result<> OrderStore::write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes)
+{
+    std::optional<Card> card;
+    const auto done = m_profile->write([&]() -> Result<> {
+        const auto changed = changes();
+        if (!changed)
+            return changed.error();
+        card = *changed;
+        return {};
+    });
+    if (!done)
+        return done;
+    if (card)
+        m_index.put(*card);
+    else
+        m_index.remove(id);
+    return {};
+}
+
+Result<> OrderStore::saveDraft(const Order &order, const Act &act)
+{
+    if (const auto refused = refusal(order); !refused)
+        return refused;
+    const int number = order.current().number;
+    return write(order.id, [&]() -> Result<std::optional<Card>> {
+        Records &records = m_profile->records();
+        const bool isNew = !records.has(tables::drafts, order.id, number);
+        const auto card = putCard(order, act.when);
+        if (!card)
+            return card.error();
+        if (const auto put = records.put(tables::drafts, order.id, number, textOf(order)); !put)
+            return put.error();
+        if (isNew)
+            if (const auto noted
+                = m_profile->audit().append({act.who, QStringLiteral("begun"), act.when, order.id, number});
+                !noted)
+                return noted.error();
+        return std::optional(*card);
+    });
+}
+
+Result<Order> OrderStore::finish(const Order &order, const Act &act)
+{
+    if (const auto refused = refusal(order); !refused)
+        return refused.error();
+    Order finished = order;
+    Version &version = finished.versions.back();
+    version.finishedAt
+        = QDateTime::fromSecsSinceEpoch(act.when.toSecsSinceEpoch(), Qt::UTC); // as files hold it
+    version.finishedBy = act.who;
+    const auto done = write(order.id, [&]() -> Result<std::optional<Card>> {
+        Records &records = m_profile->records();
+        const auto card = putCard(finished, act.when);
+        if (!card)
+            return card.error();
+        if (records.has(tables::drafts, order.id, version.number))
+            if (const auto removed = records.remove(tables::drafts, order.id, version.number); !removed)
+                return removed.error();
+        if (const auto put = records.put(tables::finished, order.id, version.number, textOf(finished)); !put)
+            return put.error();
+        const auto noted = m_profile->audit().append(
+            {act.who, QStringLiteral("finished"), act.when, order.id, version.number});
+        return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
+    });
+    return done ? Result<Order>(finished) : done.error();
+}
+
+Result<Order> OrderStore::load(const QString &id, std::optional<int> number) const
+{
+    const Records &records = m_profile->records();
+    const QList<int> drafts = records.numbers(tables::drafts, id);
+    const QList<int> finished = records.numbers(tables::finished, id);
+    if (drafts.isEmpty() && finished.isEmpty())
+        return Problem{OrderStoreTexts::tr("The order %1 is not in this profile").with(referenceOf(id))};
+    const int wanted = number.value_or(drafts.isEmpty() ? finished.last() : drafts.last());
+    const Table &table = drafts.contains(wanted) ? tables::drafts : tables::finished;
+    if (!drafts.contains(wanted) && !finished.contains(wanted))
+        return Problem{OrderStoreTexts::tr("The order %1 has no version %2")
+                           .with(referenceOf(id), QString::number(wanted))};
+    const auto text = records.read(table, id, wanted);
+    return text ? orderFromJson(*m_form, *text) : text.error();
+}
+
+QList<int> OrderStore::finishedVersions(const QString &id) const
+{
+    return m_profile->records().numbers(tables::finished, id);
+}
+
+Result<QStringList> OrderStore::withoutCard() const
+{
+    QStringList ids;
+    const auto unreadable = m_profile->records().forEach(tables::orders, [&](const Records::Row &row) {
+        if (!row.plain)
+            ids.append(row.id);
+        return Result<>();
+    });
+    if (!unreadable)
+        return unreadable.error();
+    const auto missing = m_profile->database().forEachRow(
+        QStringLiteral("SELECT id FROM drafts UNION SELECT id FROM finished EXCEPT SELECT id FROM orders"),
+        {}, [&](const QSqlQuery &row) {
+            ids.append(row.value(0).toString());
+            return Result<>();
+        });
+    return missing ? Result<QStringList>(ids) : missing.error();
+}
+
+Result<> OrderStore::acceptDamage(const Act &act)
+{
+    if (const auto accepted = m_profile->acceptDamage(act); !accepted)
+        return accepted;
+    const auto ids = withoutCard();
+    if (!ids)
+        return ids.error();
+    for (const QString &id : *ids) {
+        Order blank;
+        blank.id = id;
+        const auto order = load(id);
+        const auto done = write(id, [&]() -> Result<std::optional<Card>> {
+            const auto card = putCard(order ? *order : blank, act.when);
+            return card ? Result<std::optional<Card>>(std::optional(*card)) : card.error();
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace emo::store

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/Profile.h"
+#include "core/store/SearchIndex.h"
+
+#include <QSet>
+
+namespace emo::store {
+
+/// The orders of a profile. What was saved is on the disk when a call returns without a Problem; otherwise
+/// everything is as it was. For one thread.
+class OrderStore
+{
+public:
+    /// Reads all cards. One that does not open is added to the profile's damage. The profile and the form
+    /// must outlive it.
+    static Result<std::unique_ptr<OrderStore>> open(Profile &profile, const Form &form);
+
+    /// Saves the draft that is the order's current version. A Problem if that version, or a later one, is
+    /// finished, or another version is a draft.
+    Result<> saveDraft(const Order &order, const Act &act);
+    /// Makes the draft a finished version, which never changes again; what it is then.
+    Result<Order> finish(const Order &order, const Act &act);
+    /// The order as of that version; as of its last one if none is given.
+    Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
+    /// The numbers of its finished versions, lowest first.
+    QList<int> finishedVersions(const QString &id) const;
+    const SearchIndex &cards() const { return m_index; }
+    /// Every order that is here, newest first.
+    std::vector<const Card *> list() const { return m_index.search({}); }
+
+    /// Moves the order's draft to the bin. What was finished of the order stays.
+    Result<> discard(const QString &id, const Act &act);
+    struct Discarded
+    {
+        QString id; ///< Of the entry in the bin.
+        Act act;
+        Order order;
+    };
+    /// What is in the bin.
+    Result<QList<Discarded>> bin() const;
+    /// Makes it a draft again. A Problem if the order has got another one since.
+    Result<> restore(const QString &binId, const Act &act);
+    /// Deletes for good what was put there before `before`.
+    Result<> emptyBin(const QDateTime &before, const Act &act);
+
+    /// Orders without a draft whose last version was finished more than so many months ago, oldest first.
+    /// They are named and not removed, since the clock may be wrong.
+    QStringList expired(const QDateTime &now, int months) const;
+    /// Removes the order with all its versions, and what the bin has of it. A tombstone stays: it may not be
+    /// saved again.
+    Result<> remove(const QString &id, const QString &reason, const Act &act);
+    struct Tombstone
+    {
+        QString orderId;
+        QString reason;
+        Act act;
+    };
+    Result<QList<Tombstone>> tombstones() const;
+
+    /// What any version has as File::content, deleted drafts too.
+    Result<QSet<QString>> attachmentsInUse() const;
+
+    /// See Profile; cards that are missing or do not open are made anew from the versions.
+    Result<> acceptDamage(const Act &act);
+
+private:
+    OrderStore(Profile &profile, const Form &form) : m_profile(&profile), m_form(&form), m_cards(form) {}
+
+    Result<> readCards();
+    Result<QStringList> withoutCard() const;
+    Result<> refusal(const Order &order) const;
+    QByteArray textOf(const Order &order) const;
+    Result<Card> putCard(const Order &order, const QDateTime &when);
+    Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes);
+    Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
+
+    Profile *m_profile;
+    const Form *m_form;
+    Cards m_cards;
+    SearchIndex m_index;
+};
+
+} // namespace emo::store

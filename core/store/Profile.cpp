@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Profile.h"
+
+#include "core/base/Text.h"
+#include "core/store/Migrations.h"
+#include "core/store/Snapshot.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace emo::store {
+
+namespace {
+
+struct ProfileTexts
+{
+    EMO_TEXTS(ProfileTexts)
+};
+
+Problem noPortableKey()
+{
+    return Problem{
+        ProfileTexts::tr("A profile needs a passphrase or a recovery key, so that it can be opened when "
+                         "this computer is gone")
+            .toString()};
+}
+
+Result<> insertSlot(Database &database, const KeySlot &slot)
+{
+    return database.run(QStringLiteral("INSERT INTO slots (id, kind, sealed) VALUES (?, ?, ?)"),
+        {slot.id, int(slot.kind), slot.sealed});
+}
+
+Result<QList<KeySlot>> sealedSlots(
+    const Key &dataKey, std::span<const Credential> credentials, const PassphraseCost &cost)
+{
+    if (std::ranges::none_of(credentials, isPortable, &Credential::kind))
+        return noPortableKey();
+    QList<KeySlot> made;
+    for (const Credential &credential : credentials) {
+        const auto slot = sealedSlot(dataKey, credential, cost);
+        if (!slot)
+            return slot.error();
+        made.append(*slot);
+    }
+    return made;
+}
+
+Result<> insertSlots(Database &database, const QList<KeySlot> &keySlots)
+{
+    for (const KeySlot &slot : keySlots)
+        if (const auto done = insertSlot(database, slot); !done)
+            return done;
+    return {};
+}
+
+Problem isDamaged(const QList<Damage> &damage)
+{
+    return Problem{
+        ProfileTexts::tr("The profile was altered from outside, so nothing can be saved in it: %1. Restore "
+                         "a backup, or say that it is to go on as it is")
+            .with(describe(damage.front()))};
+}
+
+/// Moves everything from the write-ahead log into the database itself.
+Result<> emptyLog(Database &database)
+{
+    const auto isBusy = database.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!isBusy)
+        return isBusy.error();
+    return isBusy->toInt() == 0
+        ? Result<>()
+        : Problem{
+            ProfileTexts::tr("Another program is using the profile. Close it and try again").toString()};
+}
+
+/// Where a profile lies until all of it is there.
+QString unfinished(const ProfileFolder &folder)
+{
+    return folder.path() + QStringLiteral("/profile.new.db");
+}
+
+void removeUnfinished(const ProfileFolder &folder)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(unfinished(folder) + QLatin1StringView(suffix));
+}
+
+} // namespace
+
+Profile::Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock,
+    std::unique_ptr<Database> database, Key dataKey)
+    : m_folder(folder), m_lock(std::move(lock)), m_database(std::move(database)),
+      m_dataKey(std::move(dataKey)), m_keys(m_dataKey), m_records(*m_database, m_keys, m_manifest),
+      m_audit(m_records, m_manifest)
+{
+}
+
+Result<std::unique_ptr<Profile>> Profile::create(
+    const QString &path, std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act)
+{
+    const ProfileFolder folder(path);
+    if (const auto prepared = folder.prepare(); !prepared)
+        return prepared.error();
+    auto lock = folder.locked();
+    if (!lock)
+        return lock.error();
+    if (QFileInfo::exists(folder.database()))
+        return Problem{ProfileTexts::tr("There is already a profile in %1. Open it, or choose another folder")
+                           .with(path)};
+    Key dataKey = Key::random();
+    const auto made = sealedSlots(dataKey, credentials, cost);
+    if (!made)
+        return made.error();
+    removeUnfinished(folder);
+    auto begun = Database::open(unfinished(folder), Database::Access::Create);
+    if (!begun)
+        return begun.error();
+    Profile profile(folder, *std::move(lock), *std::move(begun), std::move(dataKey));
+    Result<> done = migrate(*profile.m_database, migrations(), [](int) { return Result<>(); });
+    if (done)
+        done = profile.write([&]() -> Result<> {
+            if (const auto inserted = insertSlots(*profile.m_database, *made); !inserted)
+                return inserted;
+            return profile.m_audit.append({act.who, QStringLiteral("created"), act.when});
+        });
+    if (done)
+        done = emptyLog(*profile.m_database); // which would not move with the file
+    if (!done)
+        return done.error();
+    profile.m_database.reset();
+    if (!QFile::rename(unfinished(folder), folder.database()))
+        return Problem{
+            ProfileTexts::tr("The profile could not be written to %1. Choose another folder").with(path)};
+    return opened(folder, std::move(profile.m_lock), std::move(profile.m_dataKey));
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &path, const Credential &credential)
+{
+    const ProfileFolder folder(path);
+    if (!QFileInfo(folder.database()).isFile())
+        return Problem{
+            ProfileTexts::tr("There is no profile in %1. Make one, or choose another folder").with(path)};
+    if (const auto prepared = folder.prepare(); !prepared)
+        return prepared.error();
+    auto lock = folder.locked();
+    if (!lock)
+        return lock.error();
+    const auto version = schemaVersion(folder.database(), int(migrations().size()));
+    if (!version)
+        return version.error();
+    Result<Key> dataKey = [&]() -> Result<Key> {
+        const auto database = Database::open(folder.database(), Database::Access::ReadOnly);
+        if (!database)
+            return database.error();
+        const auto keySlots = slotsOf(**database);
+        return keySlots ? unlock(*keySlots, credential) : keySlots.error();
+    }();
+    if (!dataKey)
+        return dataKey.error();
+    return opened(folder, *std::move(lock), *std::move(dataKey));
+}
+
+Result<std::unique_ptr<Profile>> Profile::opened(
+    const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey)
+{
+    auto database = Database::open(folder.database(), Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    const auto migrated = migrate(**database, migrations(), [&](int version) {
+        return snapshot(
+            **database, folder.backups() + QStringLiteral("/before-update-from-%1.db").arg(version));
+    });
+    if (!migrated)
+        return migrated.error();
+    std::unique_ptr<Profile> profile(
+        new Profile(folder, std::move(lock), *std::move(database), std::move(dataKey)));
+    if (const auto checked = profile->check(); !checked)
+        return checked.error();
+    return profile;
+}
+
+Result<> Profile::check()
+{
+    const auto ofManifest = m_manifest.load(*m_database, m_keys[Purpose::Manifest]);
+    if (!ofManifest)
+        return ofManifest.error();
+    const auto ofRows = m_manifest.compare(*m_database);
+    if (!ofRows)
+        return ofRows.error();
+    m_damage = *ofManifest + *ofRows;
+    return {};
+}
+
+Result<QList<Damage>> Profile::verify()
+{
+    return verifyRows(*m_database, m_records, m_manifest, m_damage);
+}
+
+Result<> Profile::write(const std::function<Result<>()> &changes)
+{
+    if (!m_damage.isEmpty())
+        return isDamaged(m_damage);
+    m_manifest.begin();
+    const auto done = m_database->inTransaction([&]() -> Result<> {
+        if (const auto changed = changes(); !changed)
+            return changed;
+        return m_manifest.save(*m_database, m_keys[Purpose::Manifest]);
+    });
+    if (!done)
+        m_manifest.takeBack();
+    return done;
+}
+
+Result<> Profile::acceptDamage(const Act &act)
+{
+    const QList<Damage> accepted = std::exchange(m_damage, {});
+    QStringList reasons;
+    for (const Damage &each : accepted)
+        reasons.append(describe(each));
+    const auto done = write([&]() -> Result<> {
+        if (const auto listed = m_manifest.relist(*m_database); !listed)
+            return listed;
+        if (const auto emptied = m_database->run(QStringLiteral("DELETE FROM manifest")); !emptied)
+            return emptied;
+        if (const auto adopted = m_audit.adopt(); !adopted)
+            return adopted;
+        return m_audit.append({act.who, QStringLiteral("damage accepted"), act.when, {}, -1,
+            reasons.join(QStringLiteral("; "))});
+    });
+    if (!done)
+        m_damage = accepted;
+    return done;
+}
+
+Result<QList<KeySlot>> Profile::slotsOf(Database &database)
+{
+    QList<KeySlot> found;
+    const auto done
+        = database.forEachRow(QStringLiteral("SELECT id, kind, sealed FROM slots ORDER BY kind, id"), {},
+            [&](const QSqlQuery &row) {
+                found.append(
+                    {row.value(0).toString(), SlotKind(row.value(1).toInt()), row.value(2).toByteArray()});
+                return Result<>();
+            });
+    return done ? Result<QList<KeySlot>>(found) : done.error();
+}
+
+Result<> Profile::addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act)
+{
+    const auto slot = sealedSlot(m_dataKey, credential, cost);
+    if (!slot)
+        return slot.error();
+    return write([&]() -> Result<> {
+        if (const auto inserted = insertSlot(*m_database, *slot); !inserted)
+            return inserted;
+        return m_audit.append({act.who, QStringLiteral("key added"), act.when});
+    });
+}
+
+Result<> Profile::removeSlot(const QString &id, const Act &act)
+{
+    const auto found = keySlots();
+    if (!found)
+        return found.error();
+    QList<KeySlot> kept = *found;
+    kept.removeIf([&](const KeySlot &slot) { return slot.id == id; });
+    if (std::ranges::none_of(kept, isPortable, &KeySlot::kind))
+        return noPortableKey();
+    return write([&]() -> Result<> {
+        if (const auto removed = m_database->run(QStringLiteral("DELETE FROM slots WHERE id = ?"), {id});
+            !removed)
+            return removed;
+        return m_audit.append({act.who, QStringLiteral("key removed"), act.when});
+    });
+}
+
+Result<> Profile::rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act)
+{
+    Key dataKey = Key::random();
+    const auto made = sealedSlots(dataKey, credentials, cost);
+    if (!made)
+        return made.error();
+    Keys keys(dataKey);
+    bool areNew = false;
+    const auto done = write([&]() -> Result<> {
+        if (const auto added = m_audit.append({act.who, QStringLiteral("keys changed"), act.when}); !added)
+            return added;
+        if (const auto sealedAnew = resealAll(*m_database, m_keys, keys); !sealedAnew)
+            return sealedAnew;
+        if (const auto removed = m_database->run(QStringLiteral("DELETE FROM slots")); !removed)
+            return removed;
+        std::swap(m_keys, keys); // for what write() adds to the manifest
+        areNew = true;
+        return insertSlots(*m_database, *made);
+    });
+    if (!done) {
+        if (areNew)
+            std::swap(m_keys, keys);
+        return done;
+    }
+    m_dataKey = std::move(dataKey);
+    // What was sealed with the old key is still in the log, which is safe to keep but better gone.
+    static_cast<void>(emptyLog(*m_database));
+    return {};
+}
+
+Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential)
+{
+    std::optional<Problem> problem;
+    for (const KeySlot &slot : keySlots) {
+        if (slot.kind != credential.kind())
+            continue;
+        Result<Key> key = openSlot(slot, credential);
+        if (key)
+            return key;
+        if (!problem)
+            problem = key.error();
+    }
+    return problem ? *problem : wrongKey();
+}
+
+} // namespace emo::store

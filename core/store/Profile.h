@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/AuditChain.h"
+#include "core/store/KeySlot.h"
+#include "core/store/ProfileFolder.h"
+
+#include <span>
+
+namespace emo::store {
+
+/// Who does something, and when.
+struct Act
+{
+    QString who;
+    QDateTime when;
+};
+
+/// An encrypted profile that is open: nobody else has it, and what is written to it is on the disk when the
+/// call returns. For one thread.
+class Profile
+{
+public:
+    /// Makes a profile that each of `credentials` opens; at least one of them must be portable. A Problem if
+    /// the folder already has one.
+    static Result<std::unique_ptr<Profile>> create(const QString &folder,
+        std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act);
+    /// Opens it, brings it up to what this program writes, and checks it against its manifest. See damage().
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Credential &credential);
+
+    const ProfileFolder &folder() const { return m_folder; }
+    Database &database() { return *m_database; }
+    Records &records() { return m_records; }
+    AuditChain &audit() { return m_audit; }
+    const Keys &keys() const { return m_keys; }
+
+    /// How the profile differs from what was written to it. While it does, it can be read, but not written.
+    const QList<Damage> &damage() const { return m_damage; }
+    void addDamage(const Damage &damage) { m_damage.append(damage); }
+    /// Takes what is there for what was written, so that the profile can be written again.
+    Result<> acceptDamage(const Act &act);
+
+    /// Opens every row, and compares it with the manifest and the audit chain: all that is not as it should
+    /// be.
+    Result<QList<Damage>> verify();
+
+    /// What `changes` does to the records happens as a whole, with the manifest, or not at all.
+    Result<> write(const std::function<Result<>()> &changes);
+
+    /// The slots, without opening them.
+    Result<QList<KeySlot>> keySlots() { return slotsOf(*m_database); }
+    static Result<QList<KeySlot>> slotsOf(Database &database);
+    Result<> addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act);
+    /// A Problem if it is the last portable one. What was opened with it can still be read by whoever kept a
+    /// copy of the profile; see rotate().
+    Result<> removeSlot(const QString &id, const Act &act);
+    /// Seals everything with a new data key, which only `credentials` open: for when somebody knows a key who
+    /// no longer should.
+    Result<> rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act);
+
+private:
+    Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
+        Key dataKey);
+    static Result<std::unique_ptr<Profile>> opened(
+        const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey);
+    Result<> check();
+
+    const ProfileFolder m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    Key m_dataKey;
+    Keys m_keys;
+    Manifest m_manifest;
+    Records m_records;
+    AuditChain m_audit;
+    QList<Damage> m_damage;
+};
+
+/// The data key that one of the slots yields to the credential.
+Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential);
+
+} // namespace emo::store

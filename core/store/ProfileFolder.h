@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QDateTime>
+#include <QLockFile>
+
+#include <memory>
+
+namespace emo::store {
+
+/// Where everything of a profile lies.
+class ProfileFolder
+{
+public:
+    explicit ProfileFolder(const QString &path) : m_path(path) {}
+
+    QString path() const { return m_path; }
+    QString database() const { return m_path + QStringLiteral("/profile.db"); }
+    QString attachments() const { return m_path + QStringLiteral("/attachments"); }
+    QString outbox() const { return m_path + QStringLiteral("/outbox"); }
+    QString backups() const { return m_path + QStringLiteral("/backups"); }
+    QString lock() const { return m_path + QStringLiteral("/profile.lock"); }
+
+    /// Makes the folders that are missing, for the user alone. Refuses a network drive, on which neither
+    /// locks nor the write-ahead log can be relied upon.
+    Result<> prepare() const;
+
+    /// Keeps every other program out for as long as it lives. A Problem names who has the profile: the
+    /// process, the computer, and since when. A lock that a dead process has left does not count.
+    Result<std::unique_ptr<QLockFile>> locked() const;
+
+private:
+    QString m_path;
+};
+
+/// True for types of file systems whose files lie on another machine, as QStorageInfo names them.
+bool isNetworkFileSystem(const QByteArray &type);
+
+/// True if the folder, or where it would be made, can be told to lie on another machine.
+bool isOnNetwork(const QString &folder);
+
+} // namespace emo::store

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "tests/store/Child.h"
+
+#include "core/store/Attachments.h"
+#include "core/store/Backup.h"
+#include "tests/store/ProfileForTests.h"
+
+#include <QBuffer>
+
+#include <cstdio>
+
+using namespace emo::store;
+
+namespace emo::test {
+
+namespace {
+
+void attach(Profile &profile, QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    need(Attachments(profile).add(buffer));
+}
+
+/// Saves a draft again and again and says after each time which one is safe, until it is killed. Now and then
+/// it finishes an order, attaches a file or makes a backup.
+int saveForEver(const QString &folder)
+{
+    const Opened opened = reopened(folder);
+    Order order = inventedOrder(1);
+    const auto before = opened.orders->load(order.id);
+    const int first = before ? Asked(before->answers)[deviceWearer.alias]->toInt() + 1 : 1;
+    for (int number = first;; ++number) {
+        order.answers.set(deviceWearer.alias, QString::number(number));
+        need(opened.orders->saveDraft(order, act(number)));
+        if (number % 4 == 0)
+            attach(*opened.profile, QByteArray::number(number).repeated(100000));
+        if (number % 9 == 0)
+            need(backUp(*opened.profile, opened.profile->folder().backups(), act(number)));
+        if (number % 7 == 0)
+            need(opened.orders->finish(
+                inventedOrder(int(QCoreApplication::applicationPid()) * 1000 + number), act()));
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int beChild(const QStringList &arguments)
+{
+    return arguments.value(0) == QLatin1StringView("save") ? saveForEver(arguments.value(1)) : 1;
+}
+
+} // namespace emo::test
