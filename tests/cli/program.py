@@ -26,6 +26,7 @@ class CliTest(unittest.TestCase):
     def run_cli(self, *arguments, code=0, limit=None, temporary=None):
         """What is printed; fails unless the program ends with `code`."""
         environment = {"PATH": os.environ["PATH"], "TZ": "America/Los_Angeles", "LANG": "C"}
+        environment.update({name: os.environ[name] for name in ("LSAN_OPTIONS",) if name in os.environ})
         if temporary:
             temporary.mkdir(exist_ok=True)
             environment["TMPDIR"] = str(temporary)
