@@ -45,7 +45,7 @@ QList<SectionProgress> progress(const Form &form, const Answers &answers, const 
             entry.progress = std::min(entry.progress, entry.pages.back().progress);
         }
         const auto before = std::ranges::find(sections, section->after, &SectionProgress::section);
-        if (before != sections.end() && before->progress != Progress::Completed)
+        if (before != sections.end() && before->progress < Progress::Problem)
             entry.progress = Progress::CannotStartYet;
         sections.append(entry);
     }

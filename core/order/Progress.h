@@ -7,7 +7,7 @@ namespace emo {
 
 /// How far a page or a section has got.
 enum class Progress {
-    CannotStartYet, ///< The section that comes before it is not complete.
+    CannotStartYet, ///< A question of the section that comes before it is not answered.
     Incomplete, ///< A question that must be answered is not.
     Problem, ///< Everything is answered, and something has to be put right.
     Completed,

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Makes a picture of each screen, to be looked at beside the designed ones.
+// Usage: ui_pictures light|dark|contrast WIDTHxHEIGHT FOLDER [SCREEN...]
+
+#include "core/emo/EmoForm.h"
+#include "core/order/OrderJson.h"
+#include "tests/pictures/Themes.h"
+#include "ui/app/EmoTrade.h"
+#include "ui/order/OrderHeader.h"
+#include "ui/order/OrderView.h"
+#include "ui/style/DeskStyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QTranslator>
+
+#include <iostream>
+#include <map>
+
+using namespace emo;
+
+namespace {
+
+const Moment now{QDate(2026, 11, 24), QTime(14, 32, 7)};
+
+Order sample(const char *name)
+{
+    QFile file(QStringLiteral(EMODESK_SOURCES "/resources/samples/%1.json").arg(QLatin1StringView(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no sample %s", name);
+    Order order = *orderFromJson(emoForm, file.readAll());
+    order.versions.back().finishedAt = {};
+    order.versions.back().status = QString::fromLatin1(versionStates.inProgress.code);
+    return order;
+}
+
+const Page *pageOf(const char *id)
+{
+    for (const Section *section : emoForm.sections)
+        for (const Page *page : section->allPages())
+            if (QByteArrayView(page->id) == id)
+                return page;
+    qFatal("there is no page %s", id);
+}
+
+/// An order, opened at a page; with what is wrong on it.
+void orderScreen(
+    const char *order, const char *page, bool goesOn, const std::function<void(QWidget &)> &shoot)
+{
+    ui::Trade trade = ui::emoTrade();
+    trade.now = [] { return now; };
+    ui::OrderEditing editing(trade, sample(order));
+    ui::OrderView view(editing);
+    view.header().showSaved(londonInstant(now.today, now.now));
+    view.open({ui::OrderPlace::View::Page, pageOf(page)});
+    if (goesOn)
+        view.goOn();
+    shoot(view);
+}
+
+using Shoot = std::function<void(QWidget &)>;
+const std::map<QString, std::function<void(const Shoot &)>> screens{
+    {QStringLiteral("order-page"),
+        [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "main-address", true, shoot); }},
+    {QStringLiteral("personal-details"),
+        [](const Shoot &shoot) { orderScreen("everything", "personal-details", false, shoot); }},
+    {QStringLiteral("curfew-timetable"),
+        [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "curfew-timetable", true, shoot); }},
+    {QStringLiteral("zones"),
+        [](const Shoot &shoot) { orderScreen("everything", "exclusion-zones", false, shoot); }},
+    {QStringLiteral("documents"),
+        [](const Shoot &shoot) { orderScreen("everything", "licence", false, shoot); }},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 4) {
+        std::cerr << "Usage: ui_pictures light|dark|contrast WIDTHxHEIGHT FOLDER [SCREEN...]\n";
+        return 2;
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/emodesk_en.qm")))
+        QApplication::installTranslator(&translator);
+    QFont font(QStringLiteral("Liberation Sans"));
+    constexpr double windowsFontSize = 10;
+    font.setPointSizeF(windowsFontSize);
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    QApplication::setFont(font);
+    QApplication::setPalette(test::theme(arguments[1]));
+    QApplication::setStyle(new ui::DeskStyle);
+    QApplication::setPalette(test::theme(arguments[1])); // a new style brings its own
+
+    const QStringList size = arguments[2].split(u'x');
+    QDir().mkpath(arguments[3]);
+    const QStringList wanted = arguments.mid(4);
+    for (const auto &[name, make] : screens) {
+        if (!wanted.isEmpty() && !wanted.contains(name))
+            continue;
+        make([&, name = name](QWidget &screen) {
+            screen.resize(size[0].toInt(), size[1].toInt());
+            screen.show();
+            for (int i = 0; i < 5; ++i)
+                QApplication::processEvents(); // what waits for the layout comes a turn later
+            screen.grab().save(QStringLiteral("%1/%2.png").arg(arguments[3], name));
+        });
+    }
+    return 0;
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editors/FileEditor.h"
+
+#include "ui/editors/Attaching.h"
+#include "ui/widgets/Announce.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct FileEditorTexts
+{
+    EMO_TEXTS(FileEditorTexts)
+};
+
+const File *fileIn(const Value *value)
+{
+    return value ? std::get_if<File>(value) : nullptr;
+}
+
+QString facts(const Preview &preview)
+{
+    const QString size = QLocale().formattedDataSize(preview.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return preview.pages > 0
+        ? QStringLiteral("%1, %2").arg(size, FileEditorTexts::tr("%n page(s)", "", preview.pages))
+        : size;
+}
+
+} // namespace
+
+FileEditor::FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
+    : Editor(editing, at, parent), m_name(new TextLabel({}, {.isBold = true, .wraps = true}, this)),
+      m_facts(new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true}, this)),
+      m_problem(new TextLabel({}, {.isBold = true, .role = Role::Error, .wraps = true}, this)),
+      m_picture(new QLabel(this)),
+      m_browse(newButton(FileEditorTexts::tr("Browse…").toString(), "open", this)),
+      m_remove(newButton(FileEditorTexts::tr("Remove").toString(), "remove", this))
+{
+    setMain(m_browse);
+    setAcceptDrops(!editing.isReadOnly());
+    const int gap = look().u * 4;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(look().u);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    column->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(look().u * 2);
+    buttons->addWidget(m_browse);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    column->addSpacing(look().u);
+    column->addLayout(buttons);
+    column->addStretch();
+    row->addLayout(column, 1);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    setMinimumWidth(look().characters(44));
+    setMaximumWidth(look().characters(75));
+
+    m_browse->setVisible(!editing.isReadOnly());
+    m_problem->hide();
+    connect(m_browse, &QPushButton::clicked, this, &FileEditor::browse);
+    connect(m_remove, &QPushButton::clicked, this, [this] { answer(std::nullopt); });
+    showFile(nullptr);
+}
+
+void FileEditor::refresh()
+{
+    const File *file = fileIn(value());
+    if ((file ? file->content : QString()) != m_shownContent || !file)
+        showFile(file);
+}
+
+void FileEditor::showFile(const File *file)
+{
+    m_shownContent = file ? file->content : QString();
+    m_picture->hide();
+    m_remove->setVisible(file && !editing().isReadOnly());
+    m_remove->setAccessibleName(FileEditorTexts::tr("Remove %1").with(question().label().toString()));
+    m_browse->setText(
+        u' ' + (file ? FileEditorTexts::tr("Replace…") : FileEditorTexts::tr("Browse…")).toString());
+    m_name->setText(file ? file->name : FileEditorTexts::tr("Drop the file here").toString());
+    m_facts->setText(
+        file ? QString() : FileEditorTexts::tr("or browse for it, or paste it with Ctrl+V").toString());
+    m_facts->setVisible(!file);
+    Attaching *attaching = editing().trade().attaching;
+    if (!file || !attaching)
+        return;
+    m_problem->hide();
+    attaching->preview(*file, this, [this, content = file->content](const Result<Preview> &preview) {
+        if (content != m_shownContent)
+            return;
+        m_facts->show();
+        m_facts->setText(preview ? facts(*preview) : preview.error().message);
+        if (preview && !preview->picture.isNull()) {
+            const QSize room(look().lines(9), look().lines(9));
+            QPixmap picture = QPixmap::fromImage(preview->picture.scaled(
+                room * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            picture.setDevicePixelRatio(devicePixelRatioF());
+            m_picture->setPixmap(picture);
+            m_picture->setAccessibleName(FileEditorTexts::tr("First page").toString());
+            m_picture->show();
+        }
+    });
+}
+
+void FileEditor::browse()
+{
+    QStringList patterns;
+    for (const QString &extension : QString::fromLatin1(question().spec.extensions).split(u' '))
+        patterns.append(QStringLiteral("*.%1").arg(extension));
+    const QString filter = QStringLiteral("%1 (%2)").arg(
+        FileEditorTexts::tr("Files that fit").toString(), patterns.join(u' '));
+    const QString path = QFileDialog::getOpenFileName(window(), question().spec.ask.toString(), {}, filter);
+    if (!path.isEmpty())
+        take({QUrl::fromLocalFile(path)});
+}
+
+void FileEditor::take(const QList<QUrl> &files)
+{
+    const auto refuse = [this](const QString &message) {
+        m_problem->setText(message);
+        m_problem->show();
+        announce(this, message);
+    };
+    Attaching *attaching = editing().trade().attaching;
+    if (!attaching || editing().isReadOnly())
+        return;
+    if (files.size() != 1) {
+        refuse(FileEditorTexts::tr("Drop one file at a time").toString());
+        return;
+    }
+    if (!files.front().isLocalFile()) {
+        refuse(FileEditorTexts::tr("That is a link. Save the file on this computer first").toString());
+        return;
+    }
+    m_facts->setText(FileEditorTexts::tr("Reading the file…").toString());
+    m_facts->show();
+    attaching->attach(
+        files.front().toLocalFile(), question(), this, [this, refuse](const Result<File> &file) {
+            if (!file) {
+                showFile(fileIn(value()));
+                refuse(file.error().message);
+                return;
+            }
+            m_problem->hide();
+            answer(*file);
+            announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
+        });
+}
+
+void FileEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_isWrong ? look().error : m_isDragOver ? look().accent : look().edge, m_isDragOver ? 2 : 1);
+    if (m_shownContent.isEmpty())
+        pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(m_isDragOver ? look().selected : look().paper);
+    constexpr double radius = 4;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void FileEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->mimeData()->hasUrls())
+        return;
+    m_isDragOver = true;
+    update();
+    event->acceptProposedAction();
+}
+
+void FileEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isDragOver = false;
+    update();
+}
+
+void FileEditor::dropEvent(QDropEvent *event)
+{
+    m_isDragOver = false;
+    update();
+    event->acceptProposedAction();
+    take(event->mimeData()->urls());
+}
+
+void FileEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->mimeData()->hasUrls())
+        take(QGuiApplication::clipboard()->mimeData()->urls());
+    else
+        Editor::keyPressEvent(event);
+}
+
+void FileEditor::mark(bool isWrong)
+{
+    m_isWrong = isWrong;
+    m_browse->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), m_browse->text().trimmed()));
+    update();
+}
+
+} // namespace emo::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/editors/Editor.h"
+
+#include <QImage>
+
+class QPushButton;
+
+namespace emo::ui {
+
+class IconLabel;
+class TextLabel;
+
+/// A place to drop a file: dropped, browsed for or pasted, it is read and checked, and shown with its size,
+/// its pages and a picture of the first one.
+class FileEditor final : public Editor
+{
+    Q_OBJECT
+
+public:
+    FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
+    void refresh() override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void mark(bool isWrong) override;
+    void take(const QList<QUrl> &files);
+    void browse();
+    void showFile(const File *file);
+
+    TextLabel *m_name;
+    TextLabel *m_facts;
+    TextLabel *m_problem;
+    QLabel *m_picture;
+    QPushButton *m_browse;
+    QPushButton *m_remove;
+    QString m_shownContent;
+    bool m_isDragOver = false;
+    bool m_isWrong = false;
+};
+
+} // namespace emo::ui

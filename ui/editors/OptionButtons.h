@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Lookup.h"
+#include "ui/editors/Editor.h"
+
+class QAbstractButton;
+
+namespace emo::ui {
+
+/// Yes or no, side by side. Never chosen beforehand.
+class YesNoEditor final : public Editor
+{
+    Q_OBJECT
+
+public:
+    YesNoEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
+    void refresh() override;
+
+private:
+    void mark(bool isWrong) override;
+
+    QAbstractButton *m_yes;
+    QAbstractButton *m_no;
+};
+
+/// Options as buttons: radio buttons where one is chosen, tick boxes where several may be. An exclusive
+/// option unticks the others.
+class OptionsEditor final : public Editor
+{
+    Q_OBJECT
+
+public:
+    OptionsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
+    void refresh() override;
+
+private:
+    void mark(bool isWrong) override;
+    void rebuild(const QList<Offer> &offered);
+    void toggle(const Offer &offer, bool isOn);
+    QStringList chosen() const;
+
+    QList<Offer> m_offered;
+    QList<QAbstractButton *> m_buttons;
+    QWidget *m_box = nullptr;
+    bool m_isWrong = false;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/order/OrderHeader.h"
+
+#include "core/order/Display.h"
+#include "core/order/Reference.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct OrderHeaderTexts
+{
+    EMO_TEXTS(OrderHeaderTexts)
+};
+
+QString nameFrom(const Trade &trade, const Order &order, bool isWhole)
+{
+    QStringList parts;
+    for (const AnyQuestion *question : trade.names)
+        parts.append(display(*question, order.answers));
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return {};
+    return isWhole ? parts.join(u' ') : parts.back();
+}
+
+} // namespace
+
+QString personName(const Trade &trade, const Order &order)
+{
+    const QString name = nameFrom(trade, order, true);
+    return name.isEmpty() ? OrderHeaderTexts::tr("New order").toString() : name;
+}
+
+QString orderTitle(const Trade &trade, const Order &order)
+{
+    QStringList parts{nameFrom(trade, order, false),
+        OrderHeaderTexts::tr("EMO %1").with(referenceOf(order.id)), stateText(order).toLower()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString stateText(const Order &order)
+{
+    const Version &version = order.current();
+    if (!version.isDraft())
+        return OrderHeaderTexts::tr("Finished, version %1").with(QString::number(version.number));
+    return version.number == 0
+        ? OrderHeaderTexts::tr("Draft").toString()
+        : OrderHeaderTexts::tr("Draft, version %1").with(QString::number(version.number));
+}
+
+OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
+    : QWidget(parent), m_editing(editing), m_name(new TextLabel({}, {.factor = 1.28, .isBold = true})),
+      m_reference(new TextLabel({}, {.role = Role::Second})), m_state(new Surface(Surface::Ground::Card)),
+      m_stateIcon(new IconLabel("draft", Role::Ink)), m_stateText(new TextLabel({})),
+      m_savedIcon(new IconLabel("done", Role::Ok)), m_saved(new TextLabel({})), m_counts(new QWidget),
+      m_countsRow(new QHBoxLayout(m_counts))
+{
+    setFixedHeight(look().lines(2.9));
+    auto *ground = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
+    auto *around = new QHBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(ground);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(look().u * 3, 0, look().u * 3, 0);
+    row->setSpacing(look().u * 2);
+
+    auto *leave = new Link(OrderHeaderTexts::tr("All orders").toString());
+    leave->setIconName("left");
+    connect(leave, &Link::clicked, this, &OrderHeader::leaveWanted);
+    row->addWidget(leave);
+    auto *line = new Surface(Surface::Ground::None, Qt::LeftEdge);
+    line->setFixedSize(1, look().lines(1.8));
+    row->addSpacing(look().u);
+    row->addWidget(line);
+    row->addSpacing(look().u);
+    row->addWidget(m_name);
+    row->addWidget(m_reference);
+    auto *state = new QHBoxLayout(m_state);
+    state->setContentsMargins(look().u * 2, look().u, look().u * 2, look().u);
+    state->setSpacing(look().u);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_stateText);
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    m_countsRow->setContentsMargins({});
+    m_countsRow->setSpacing(look().u * 3);
+    row->addWidget(m_counts);
+    row->addSpacing(look().u * 3);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    m_savedIcon->hide();
+    connect(&editing, &OrderEditing::changed, this, &OrderHeader::refresh);
+    refresh();
+}
+
+void OrderHeader::refresh()
+{
+    m_name->setText(personName(m_editing.trade(), m_editing.order()));
+    m_reference->setText(OrderHeaderTexts::tr("EMO %1").with(referenceOf(m_editing.order().id)));
+    m_stateText->setText(stateText(m_editing.order()));
+    m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
+    m_reference->setVisible(!m_isNarrow);
+    m_state->setVisible(!m_isNarrow);
+
+    while (QLayoutItem *item = m_countsRow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_counts->setVisible(m_isNarrow);
+    if (!m_isNarrow)
+        return;
+    const auto addCount = [this](int count, const QString &text, Role role) {
+        if (count > 0)
+            m_countsRow->addWidget(new TextLabel(text, {.isBold = true, .role = role}));
+    };
+    const int errors = m_editing.count(Severity::Error);
+    const int warnings = m_editing.count(Severity::Warning);
+    const int reminders = m_editing.count(Severity::Reminder);
+    addCount(errors, OrderHeaderTexts::tr("%n error(s)", "", errors), Role::Error);
+    addCount(warnings, OrderHeaderTexts::tr("%n warning(s)", "", warnings), Role::Warning);
+    addCount(reminders, OrderHeaderTexts::tr("%n reminder(s)", "", reminders), Role::Reminder);
+    auto *show = new Link(
+        OrderHeaderTexts::tr("Show").toString(), OrderHeaderTexts::tr("Show or hide the checks").toString());
+    connect(show, &Link::clicked, this, &OrderHeader::checksWanted);
+    m_countsRow->addWidget(show);
+}
+
+void OrderHeader::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    refresh();
+}
+
+void OrderHeader::showSaved(const QDateTime &when)
+{
+    m_savedIcon->showIcon("done", Role::Ok);
+    m_savedIcon->show();
+    m_saved->setStyle({});
+    m_saved->setText(OrderHeaderTexts::tr("Saved %1")
+                         .with(when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void OrderHeader::showNotSaved(const QString &problem)
+{
+    m_savedIcon->showIcon("error", Role::Error);
+    m_savedIcon->show();
+    m_saved->setStyle({.isBold = true, .role = Role::Error});
+    m_saved->setText(OrderHeaderTexts::tr("Not saved. %1").with(problem));
+}
+
+void OrderHeader::showDue(const QString &text)
+{
+    m_savedIcon->showIcon("due", Role::Warning);
+    m_savedIcon->show();
+    m_saved->setStyle({.isBold = true, .role = Role::Warning});
+    m_saved->setText(text);
+}
+
+} // namespace emo::ui

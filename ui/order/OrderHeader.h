@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/order/OrderEditing.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace emo::ui {
+
+class IconLabel;
+class Link;
+class Surface;
+class TextLabel;
+
+/// Above an order: whose it is, its reference, what state it is in, and when it was saved.
+class OrderHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderHeader(OrderEditing &editing, QWidget *parent = nullptr);
+
+    void showSaved(const QDateTime &when);
+    void showNotSaved(const QString &problem);
+    /// What is due for the order; it takes the place of when it was saved.
+    void showDue(const QString &text);
+    /// On a narrow window the checks and the pages are opened from here.
+    void setNarrow(bool isNarrow);
+
+Q_SIGNALS:
+    void leaveWanted();
+    void checksWanted();
+
+private:
+    void refresh();
+
+    OrderEditing &m_editing;
+    TextLabel *m_name;
+    TextLabel *m_reference;
+    Surface *m_state;
+    IconLabel *m_stateIcon;
+    TextLabel *m_stateText;
+    IconLabel *m_savedIcon;
+    TextLabel *m_saved;
+    QWidget *m_counts;
+    QHBoxLayout *m_countsRow;
+    bool m_isNarrow = false;
+};
+
+/// "Barnaby Mockridge", or what an order without a name is called.
+QString personName(const Trade &trade, const Order &order);
+/// "Mockridge, EMO 7K3M-Q2VD-X, draft".
+QString orderTitle(const Trade &trade, const Order &order);
+/// "Draft", "Finished, version 0".
+QString stateText(const Order &order);
+
+} // namespace emo::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/order/TaskList.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+
+namespace emo::ui {
+
+class ChecksPanel;
+class Link;
+class OrderHeader;
+class PageView;
+class Surface;
+class TextLabel;
+
+/// An order on the screen: the task list, the page, and the checks beside it.
+class OrderView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderView(OrderEditing &editing, QWidget *parent = nullptr);
+
+    OrderEditing &editing() { return m_editing; }
+    OrderHeader &header() { return *m_header; }
+    const OrderPlace &place() const { return m_place; }
+    void open(const OrderPlace &place);
+    /// Opens the page that asks the question, and moves there.
+    void goTo(const QuestionAt &at);
+    /// Where an order is taken up: the first page that is not complete.
+    void openFirstIncomplete();
+
+    void back();
+    /// To the next page, if nothing on this one has to be put right first.
+    void goOn();
+    void goToNextUnanswered();
+    /// Moves the focus to the next of task list, page and checks.
+    void focusNextPane(bool backwards);
+    void focusChecks();
+
+    /// The title of what is shown, for the window: "Error: Personal details".
+    QString placeTitle() const;
+
+Q_SIGNALS:
+    void placeChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Width { Small, Middle, Wide };
+    void arrange();
+    void refreshFooter();
+    QWidget *newFooter();
+    QWidget *newView(const OrderPlace &place);
+    void showPlace(const OrderPlace &place, QWidget *view);
+    PageView *page() const;
+
+    OrderEditing &m_editing;
+    OrderPlace m_place;
+    Width m_width = Width::Wide;
+    OrderHeader *m_header;
+    QSplitter *m_panes;
+    TaskList *m_tasks;
+    ChecksPanel *m_checks;
+    QWidget *m_checksPane;
+    QWidget *m_tasksPane;
+    QStackedWidget *m_centre;
+    QWidget *m_footer;
+    Link *m_nextUnanswered;
+    TextLabel *m_left;
+    bool m_wantsChecks = false; ///< On a window that has no room for them beside the page.
+};
+
+} // namespace emo::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/QuestionView.h"
+
+#include "ui/widgets/TextLabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace emo::ui {
+
+namespace {
+
+struct QuestionViewTexts
+{
+    EMO_TEXTS(QuestionViewTexts)
+};
+
+constexpr int labelWidth = 31; // in characters
+constexpr int pageMargin = 7; // these three in units
+constexpr int labelGap = 4;
+constexpr int indent = 6;
+
+/// What is asked, with "(optional)" in plain weight after it.
+class QuestionLabel final : public QLabel
+{
+public:
+    QuestionLabel(const AnyQuestion &question, QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::RichText);
+        setWordWrap(true);
+        setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setFont(look().font());
+        const QString optional = question.isRequired() || question.kind == Kind::Rows
+            ? QString()
+            : QStringLiteral(" <span style='color:%1'>%2</span>")
+                  .arg(look().second.name(), QuestionViewTexts::tr("(optional)").toString());
+        setText(QStringLiteral("<b>%1</b>%2").arg(shortName(question).toHtmlEscaped(), optional));
+    }
+};
+
+} // namespace
+
+QString shortName(const AnyQuestion &question)
+{
+    const bool asksInFull = question.kind == Kind::YesNo || question.kind == Kind::Choices
+        || question.kind == Kind::Rows || question.kind == Kind::File;
+    return asksInFull ? question.spec.ask.toString() : question.label().toString();
+}
+
+QString QuestionView::nameOf(const AnyQuestion &question)
+{
+    const QString name = question.spec.ask.toString();
+    return question.isRequired() ? name : QuestionViewTexts::tr("%1 (optional)").with(name);
+}
+
+QuestionView::QuestionView(OrderEditing &editing, const QuestionAt &at, const Place &place, QWidget *parent)
+    : QWidget(parent), m_place(place), m_grid(new QGridLayout(this)),
+      m_label(new QuestionLabel(*at.question, this)),
+      m_hint(new TextLabel(
+          at.question->spec.hint.toString(), {.factor = 0.95, .role = Role::Second, .wraps = true}, this)),
+      m_icon(new IconLabel("error", Role::Error, this)),
+      m_message(new TextLabel({}, {.isBold = true, .role = Role::Error, .wraps = true}, this)),
+      m_editor(newEditor(editing, at, this))
+{
+    constexpr int hintWidth = 75;
+    m_hint->setMaximumWidth(look().characters(hintWidth));
+    m_hint->setVisible(!at.question->spec.hint.isEmpty());
+    m_grid->setHorizontalSpacing(look().u);
+    m_grid->setVerticalSpacing(look().u);
+    arrange();
+}
+
+void QuestionView::setWide(bool isWide)
+{
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    arrange();
+}
+
+void QuestionView::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // the widgets stay
+    const int u = look().u;
+    const bool isBeside = m_isWide && m_place.depth == 0 && !m_place.isInRow;
+    const int column = m_isWide && !m_place.isInRow ? 1 : 0;
+    m_grid->setColumnMinimumWidth(0, column == 1 ? look().characters(labelWidth) + u * labelGap : 0);
+    m_grid->setColumnStretch(0, 0);
+    m_grid->setColumnStretch(1, 0);
+    m_grid->setColumnStretch(column, 1);
+    m_grid->setContentsMargins(m_place.isInRow ? m_place.depth * indent * u : pageMargin * u, 0, 0, 0);
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(u);
+    content->setContentsMargins(column == 1 || !m_place.isInRow ? m_place.depth * indent * u : 0, 0, 0, 0);
+    if (isBeside) {
+        const int toFirstLine = m_hint->isVisibleTo(this) ? 0 : look().lines(0.42);
+        auto *label = new QVBoxLayout;
+        label->setContentsMargins(0, toFirstLine, 0, 0);
+        label->addWidget(m_label);
+        label->addStretch();
+        m_label->setFixedWidth(look().characters(labelWidth));
+        m_grid->addLayout(label, 0, 0);
+    } else {
+        m_label->setMinimumWidth(0);
+        m_label->setMaximumWidth(look().characters(80));
+        content->addWidget(m_label);
+    }
+    content->addWidget(m_hint);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(u);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addWidget(m_message, 1);
+    content->addLayout(message);
+    content->addWidget(m_editor);
+    m_grid->addLayout(content, 0, column);
+}
+
+void QuestionView::refresh(const QString &problem)
+{
+    m_editor->refresh();
+    m_hasProblem = !problem.isEmpty();
+    m_message->setText(problem);
+    m_message->setVisible(m_hasProblem);
+    m_icon->setVisible(m_hasProblem);
+    QStringList description;
+    for (const QString &each : {m_hasProblem ? QuestionViewTexts::tr("Problem: %1").with(problem) : QString(),
+             at().question->spec.hint.toString()})
+        if (!each.isEmpty())
+            description.append(each);
+    m_editor->describe(nameOf(*at().question), description.join(QStringLiteral(". ")), m_hasProblem);
+    update();
+}
+
+void QuestionView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int u = look().u;
+    if (m_hasProblem && !m_place.isInRow)
+        painter.fillRect(u * 3, 0, u, height(), look().error);
+    for (int depth = 1; depth <= m_place.depth; ++depth) {
+        const int axis = m_isWide && !m_place.isInRow ? look().characters(labelWidth) + u * labelGap + u : 0;
+        const int margin = m_place.isInRow ? 0 : pageMargin * u;
+        painter.fillRect(
+            margin + axis + (depth - 1) * indent * u + look().lines(0.5), 0, 2, height(), look().edge);
+    }
+}
+
+} // namespace emo::ui

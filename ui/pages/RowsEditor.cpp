@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/RowsEditor.h"
+
+#include "ui/pages/QuestionNesting.h"
+#include "ui/pages/QuestionView.h"
+#include "ui/widgets/Announce.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct RowsEditorTexts
+{
+    EMO_TEXTS(RowsEditorTexts)
+};
+
+int countOf(const Value *value)
+{
+    const auto *rows = value ? std::get_if<Rows>(value) : nullptr;
+    return rows ? int(rows->size()) : 0;
+}
+
+} // namespace
+
+RowsEditor::RowsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
+    : Editor(editing, at, parent), m_column(new QVBoxLayout(this)), m_cards(new QVBoxLayout)
+{
+    auto *add = newButton(RowsEditorTexts::tr("Add").toString(), "add", this);
+    m_add = add;
+    setMain(add);
+    add->setVisible(!editing.isReadOnly());
+    m_column->setContentsMargins({});
+    m_column->setSpacing(look().u * 3);
+    m_cards->setSpacing(look().u * 3);
+    m_column->addLayout(m_cards);
+    m_column->addWidget(add);
+    setMaximumWidth(look().characters(86));
+    connect(add, &QPushButton::clicked, this, [this] {
+        this->editing().addRow(question());
+        if (!m_rows.empty() && !m_rows.back().empty())
+            m_rows.back().front()->editor().setFocus();
+        announce(this, RowsEditorTexts::tr("Added: %1").with(QString::number(m_rows.size())));
+    });
+}
+
+void RowsEditor::refresh()
+{
+    if (const int rows = countOf(value()); rows != int(m_rows.size()))
+        rebuild(rows);
+    m_add->setAccessibleName(RowsEditorTexts::tr("Add to %1").with(question().label().toString()));
+    refreshRows();
+}
+
+void RowsEditor::setProblems(const std::function<QString(const QuestionAt &)> &problemAt)
+{
+    m_problemAt = problemAt;
+    refreshRows();
+}
+
+void RowsEditor::refreshRows()
+{
+    const Asked order = editing().asked();
+    const auto *rows = value() ? std::get_if<Rows>(value()) : nullptr;
+    for (std::size_t row = 0; rows && row < m_rows.size(); ++row) {
+        const Asked asked((*rows)[row], *question().each, order);
+        for (QuestionView *view : m_rows[row]) {
+            view->setVisible(asked.asks(*view->at().question));
+            if (view->isVisibleTo(this))
+                view->refresh(m_problemAt ? m_problemAt(view->at()) : QString());
+        }
+    }
+}
+
+QWidget *RowsEditor::viewOf(const QuestionAt &at) const
+{
+    for (const auto &row : m_rows)
+        for (QuestionView *view : row)
+            if (view->at() == at)
+                return view;
+    return nullptr;
+}
+
+void RowsEditor::rebuild(int rows)
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may be what was pressed
+        delete item;
+    }
+    m_rows.assign(rows, {});
+    for (int row = 0; row < rows; ++row) {
+        auto *card = new Surface(Surface::Ground::Card, {}, this);
+        auto *column = new QVBoxLayout(card);
+        column->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, look().u * 4);
+        column->setSpacing(qRound(look().u * 2.75));
+        auto *head = new QHBoxLayout;
+        const QString number = QString::number(row + 1);
+        head->addWidget(new TextLabel(number, {.factor = 1.1, .isBold = true}, card));
+        head->addStretch();
+        const auto addButton
+            = [&](const Text &text, const Text &name, const char *iconName, bool isEnabled, auto act) {
+                  if (editing().isReadOnly())
+                      return;
+                  auto *button = newButton(text.toString(), iconName, card);
+                  button->setAccessibleName(name.with(number));
+                  button->setEnabled(isEnabled);
+                  head->addWidget(button);
+                  // Once this click is over: the button goes with its row.
+                  connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+              };
+        addButton(RowsEditorTexts::tr("Up"), RowsEditorTexts::tr("Move %1 up"), "up", row > 0,
+            [this, row] { editing().moveRow(question(), row, -1); });
+        addButton(RowsEditorTexts::tr("Down"), RowsEditorTexts::tr("Move %1 down"), "down", row + 1 < rows,
+            [this, row] { editing().moveRow(question(), row, 1); });
+        addButton(
+            RowsEditorTexts::tr("Remove"), RowsEditorTexts::tr("Remove %1"), "remove", true, [this, row] {
+                editing().removeRow(question(), row);
+                m_add->setFocus();
+                announce(this, RowsEditorTexts::tr("Removed: %1").with(QString::number(row + 1)));
+            });
+        column->addLayout(head);
+        for (const AnyQuestion *each : question().each->all()) {
+            auto *view = new QuestionView(editing(), QuestionAt(*each, question(), row),
+                {.depth = depthOf(*each), .isInRow = true}, card);
+            column->addWidget(view);
+            m_rows[row].push_back(view);
+        }
+        m_cards->addWidget(card);
+    }
+}
+
+} // namespace emo::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/editors/Editor.h"
+
+class QVBoxLayout;
+
+namespace emo::ui {
+
+class QuestionView;
+
+/// A group that is asked more than once: a card for each, which can be added, removed and moved.
+class RowsEditor final : public Editor
+{
+    Q_OBJECT
+
+public:
+    RowsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
+    void refresh() override;
+
+    /// What to say of the questions of the rows; see PageView.
+    void setProblems(const std::function<QString(const QuestionAt &)> &problemAt);
+    /// The view of a question in a row; null if there is none.
+    QWidget *viewOf(const QuestionAt &at) const;
+
+private:
+    void rebuild(int rows);
+    void refreshRows();
+
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_cards;
+    QWidget *m_add;
+    std::vector<std::vector<QuestionView *>> m_rows;
+    std::function<QString(const QuestionAt &)> m_problemAt;
+};
+
+} // namespace emo::ui
