@@ -23,6 +23,16 @@ bool isChange(const QString &versionType)
         [&](const Option *type) { return versionType == QLatin1StringView(type->code); });
 }
 
+void setNotes(Version &version, const VersionNotes &notes)
+{
+    if (version.sent.at.isValid()) // else the status is the live service's own
+        version.status = QString::fromLatin1(versionStates.inProgress.code);
+    static_cast<VersionNotes &>(version) = notes;
+    if (notes.sent.at.isValid())
+        version.status = QString::fromLatin1(
+            (notes.sent.hasFailed ? versionStates.failed : versionStates.submitted).code);
+}
+
 Order newOrder(const QString &dictionary)
 {
     Order order;
@@ -48,10 +58,11 @@ Circumstances circumstances(const Order &order, const Moment &moment)
     found.before = order.before ? &*order.before : nullptr;
     if (order.versions.size() > 1) {
         const Version &previous = order.versions[order.versions.size() - 2];
-        found.beforeSubmitted = london(previous.sent.at.isValid() ? previous.sent.at : previous.finishedAt);
+        found.beforeSubmitted
+            = london(previous.sent.isWithInstaller() ? previous.sent.at : previous.finishedAt);
     }
     found.isFinished = !version.isDraft();
-    found.sentOn = london(version.sent.at);
+    found.sentOn = version.sent.isWithInstaller() ? london(version.sent.at) : QDate();
     found.isAnswered = !version.reply.status.isEmpty();
     return found;
 }

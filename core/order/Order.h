@@ -3,6 +3,7 @@
 
 #include "core/form/Answers.h"
 #include "core/form/VersionTypes.h"
+#include "core/order/VersionNotes.h"
 #include "core/rules/Circumstances.h"
 
 #include <QDateTime>
@@ -20,48 +21,12 @@ inline constexpr struct VersionStates final : OptionList
     Option failed{this, "ERROR", tr("Failed to submit")};
 } versionStates;
 
-/// What the installer can have said about an order.
-inline constexpr struct InstallerReplies final : OptionList
-{
-    EMO_TEXTS(InstallerReplies)
-    Option rejected{this, "REJECTED", tr("Rejected")};
-    Option query{this, "QUERY", tr("Asked a question")};
-    Option accepted{this, "ACCEPTED", tr("Accepted")};
-} installerReplies;
-
 /// The data dictionary, which says what lists of options hold, of a version begun on that day: the one that
 /// the live service runs today, or the next one from the day that an administrator has set.
 QString dictionaryOn(QDate day, QDate nextFrom = {});
 
-/// That and how a version was sent to the installer.
-struct Sent
-{
-    QString how;
-    QDateTime at; ///< Null: not sent yet.
-    QString by;
-    QString proof; ///< The live service's reference, or the email's subject.
-    bool operator==(const Sent &) const = default;
-};
-
-/// What the installer said to it, by email.
-struct InstallerReply
-{
-    QString status; ///< A code of installerReplies; empty: nothing yet.
-    QDate on;
-    QString text;
-    bool operator==(const InstallerReply &) const = default;
-};
-
-/// A warning that the user goes on in spite of.
-struct Acknowledged
-{
-    QString finding; ///< Id of the finding.
-    QString reason;
-    bool operator==(const Acknowledged &) const = default;
-};
-
 /// One version of an order: what is known of it besides its answers.
-struct Version
+struct Version : VersionNotes
 {
     QString id; ///< UUID.
     int number = 0; ///< 0, 1, 2 …
@@ -70,9 +35,6 @@ struct Version
     QString dictionary = dictionaryOn({});
     QDateTime finishedAt; ///< Null while it is a draft.
     QString finishedBy;
-    Sent sent;
-    InstallerReply reply;
-    QList<Acknowledged> acknowledged;
 
     bool isDraft() const
     {
@@ -80,6 +42,9 @@ struct Version
     }
     bool operator==(const Version &) const = default;
 };
+
+/// Takes over what was noted about the version; its status follows from whether it was sent.
+void setNotes(Version &version, const VersionNotes &notes);
 
 /// True for the types of version that change an order which the installer has.
 bool isChange(const QString &versionType);

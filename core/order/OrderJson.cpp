@@ -3,6 +3,7 @@
 
 #include "core/order/AnswersJson.h"
 #include "core/order/MemberPlace.h"
+#include "core/order/VersionNotesJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,9 +30,6 @@ const auto ownMember = QStringLiteral("emodesk");
 const auto finishedMember = QStringLiteral("finished");
 const auto atMember = QStringLiteral("at");
 const auto byMember = QStringLiteral("by");
-const auto sentMember = QStringLiteral("sentToInstaller");
-const auto replyMember = QStringLiteral("installerResponse");
-const auto acknowledgedMember = QStringLiteral("acknowledgedWarnings");
 const auto beforeMember = QStringLiteral("before");
 
 Result<QString> memberText(const QJsonObject &object, const QString &member, const QString &otherwise)
@@ -44,25 +42,13 @@ Result<QString> memberText(const QJsonObject &object, const QString &member, con
     return value.toString().trimmed();
 }
 
-QDateTime instantFrom(const QJsonValue &json)
-{
-    return QDateTime::fromString(json.toString(), Qt::ISODate);
-}
-
 /// What only EMO Desk knows of a version.
 void readRecord(const QJsonValue &own, Version &version)
 {
     const QJsonValue finished = own[finishedMember];
     version.finishedAt = instantFrom(finished[atMember]);
     version.finishedBy = finished[byMember].toString();
-    const QJsonValue sent = own[sentMember];
-    version.sent = {sent[u"how"].toString(), instantFrom(sent[u"when"]), sent[byMember].toString(),
-        sent[u"proof"].toString()};
-    const QJsonValue reply = own[replyMember];
-    version.reply = {reply[statusMember].toString(),
-        QDate::fromString(reply[u"date"].toString(), Qt::ISODate), reply[u"text"].toString()};
-    for (const QJsonValue each : own[acknowledgedMember].toArray())
-        version.acknowledged.append({each[u"finding"].toString(), each[u"reason"].toString()});
+    static_cast<VersionNotes &>(version) = notesFrom(own.toObject());
 }
 
 Result<Version> versionFromJson(const QJsonObject &json, int position)
@@ -80,37 +66,11 @@ Result<Version> versionFromJson(const QJsonObject &json, int position)
     return version;
 }
 
-void putOrRemove(QJsonObject &own, const QString &member, bool isKnown, const QJsonValue &value)
-{
-    if (isKnown)
-        own.insert(member, value);
-    else
-        own.remove(member);
-}
-
-QString instantText(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODate);
-}
-
 QJsonObject withRecord(const Version &version, QJsonObject own)
 {
     putOrRemove(own, finishedMember, version.finishedAt.isValid(),
         QJsonObject{{atMember, instantText(version.finishedAt)}, {byMember, version.finishedBy}});
-    putOrRemove(own, sentMember, version.sent.at.isValid(),
-        QJsonObject{{QStringLiteral("how"), version.sent.how},
-            {QStringLiteral("when"), instantText(version.sent.at)}, {byMember, version.sent.by},
-            {QStringLiteral("proof"), version.sent.proof}});
-    putOrRemove(own, replyMember, !version.reply.status.isEmpty(),
-        QJsonObject{{statusMember, version.reply.status},
-            {QStringLiteral("date"), version.reply.on.toString(Qt::ISODate)},
-            {QStringLiteral("text"), version.reply.text}});
-    QJsonArray acknowledged;
-    for (const Acknowledged &each : version.acknowledged)
-        acknowledged.append(
-            QJsonObject{{QStringLiteral("finding"), each.finding}, {QStringLiteral("reason"), each.reason}});
-    putOrRemove(own, acknowledgedMember, !acknowledged.isEmpty(), acknowledged);
-    return own;
+    return withNotes(version, own);
 }
 
 Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
@@ -270,10 +230,11 @@ QJsonObject orderToJson(const Form &form, const Order &order)
 
 QJsonObject printedOrderToJson(const Form &form, const Order &order)
 {
-    QJsonObject json = withVersions(order, answersToJson(form, printedOnly(form, order.answers)));
+    Order printed = order;
+    for (Version &version : printed.versions)
+        static_cast<VersionNotes &>(version) = {}; // which keeps its status
+    QJsonObject json = withVersions(printed, answersToJson(form, printedOnly(form, order.answers)));
     QJsonObject own = json[ownMember].toObject();
-    for (const QString &member : {sentMember, replyMember, acknowledgedMember})
-        own.remove(member);
     if (order.before)
         own.insert(beforeMember, answersToJson(form, printedOnly(form, *order.before)));
     putOrRemove(json, ownMember, !own.isEmpty(), own);

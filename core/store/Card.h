@@ -14,18 +14,34 @@ struct Card
 {
     QString orderId;
     qint64 sequence = 0; ///< Goes up with each save, whatever the clock says.
-    int number = 0; ///< Of the current version, as are the next five.
+    int number = 0; ///< Of the current version, as is all that follows.
     QString type;
     QString status;
     bool isDraft = true;
     QDateTime savedAt;
     QDateTime finishedAt;
+    QDateTime sentAt; ///< To the installer, or when that failed; null: not yet.
+    QString reply; ///< The installer's, a code of installerReplies; empty: none yet.
+    QDate repliedOn;
     std::vector<std::pair<const AnyQuestion *, QString>> answers; ///< A date as ISO; no blank ones.
 
     /// The answer; empty if there is none.
     QString answer(const AnyQuestion &question) const;
     bool operator==(const Card &) const = default;
 };
+
+/// The folder of the window in which an order is found.
+enum class Folder {
+    Drafts,
+    ToSend, ///< Finished, and not with the installer: not sent yet, or the service has not taken it.
+    Submitted,
+    Rejected, ///< By the installer, and not corrected yet.
+};
+Folder folderOf(const Card &card);
+
+/// Where the order stands, in the user's words: "Draft", "Finished, not sent", "Failed to submit",
+/// "Submitted" or "Rejected".
+QString statusText(const Card &card);
 
 /// Makes and reads the cards of a form.
 class Cards

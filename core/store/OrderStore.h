@@ -4,12 +4,13 @@
 #include "core/store/Profile.h"
 #include "core/store/SearchIndex.h"
 
+#include <QReadWriteLock>
 #include <QSet>
 
 namespace emo::store {
 
 /// The orders of a profile. What was saved is on the disk when a call returns without a Problem; otherwise
-/// everything is as it was. For one thread.
+/// everything is as it was. For one thread; others may look at the cards, see cardsLock().
 class OrderStore
 {
 public:
@@ -17,16 +18,46 @@ public:
     /// must outlive it.
     static Result<std::unique_ptr<OrderStore>> open(Profile &profile, const Form &form);
 
+    Profile &profile() const { return *m_profile; }
+
     /// Saves the draft that is the order's current version. A Problem if that version, or a later one, is
     /// finished, or another version is a draft.
     Result<> saveDraft(const Order &order, const Act &act);
     /// Makes the draft a finished version, which never changes again; what it is then.
     Result<Order> finish(const Order &order, const Act &act);
-    /// The order as of that version; as of its last one if none is given.
+    /// Notes what has become of a version that is here: sent, answered, handed over, acknowledged, ticked.
+    /// What was noted before may be corrected, and the audit tells that it was. The order as of that version.
+    using NotesChange = std::function<void(VersionNotes &notes)>;
+    Result<Order> note(const QString &id, int number, const NotesChange &change, const Act &act);
+
+    /// What became of an order that was taken in.
+    struct TakenIn
+    {
+        enum class Outcome {
+            Added, ///< The order is new here, or its version is.
+            AlreadyHere, ///< The same version is here; what was noted elsewhere, and not here, was taken
+                         ///< over.
+        };
+        Outcome outcome;
+        QString orderId;
+        int number; ///< Of the version.
+    };
+    /// Takes in an order that was prepared elsewhere: read from a file, or from a package whose attachments
+    /// are already in this profile. A Problem, and nothing changes, if the order was removed for good; if the
+    /// same version is here with other content (what is printed counts, and any answer of a draft); if a
+    /// draft of it would be overwritten; or if a draft is older than what is here. An earlier finished
+    /// version joins the later ones.
+    Result<TakenIn> takeIn(const Order &order, const Act &act);
+
+    /// The order as of that version; as of its last one if none is given. With all that was noted.
     Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
     /// The numbers of its finished versions, lowest first.
     QList<int> finishedVersions(const QString &id) const;
     const SearchIndex &cards() const { return m_index; }
+    /// To be held for reading by another thread while it looks at the cards.
+    QReadWriteLock &cardsLock() const { return m_cardsLock; }
+    /// Goes up whenever the cards change.
+    quint64 cardsState() const { return m_cardsState; }
     /// Every order that is here, newest first.
     std::vector<const Card *> list() const { return m_index.search({}); }
 
@@ -80,6 +111,8 @@ private:
     const Form *m_form;
     Cards m_cards;
     SearchIndex m_index;
+    mutable QReadWriteLock m_cardsLock;
+    quint64 m_cardsState = 0;
 };
 
 } // namespace emo::store

@@ -37,13 +37,27 @@ bool standsOn(const QByteArray &words, const QByteArrayList &spellings)
 
 bool isAmong(const Card &card, Among among)
 {
-    return among == Among::All || card.isDraft == (among == Among::Drafts);
+    switch (among) {
+    case Among::All:
+        return true;
+    case Among::Drafts:
+        return card.isDraft;
+    case Among::Finished:
+        return !card.isDraft;
+    case Among::ToSend:
+        return folderOf(card) == Folder::ToSend;
+    case Among::Submitted:
+        return folderOf(card) == Folder::Submitted;
+    case Among::Rejected:
+        return folderOf(card) == Folder::Rejected;
+    }
+    Q_UNREACHABLE();
 }
 
 bool isLive(const Card &card)
 {
     const VersionTypes &types = versionTypes;
-    if (card.type == QLatin1StringView(types.rejected.code))
+    if (folderOf(card) == Folder::Rejected || card.type == QLatin1StringView(types.rejected.code))
         return false;
     return card.isDraft
         || std::ranges::none_of(std::array{&types.end, &types.revocation},
@@ -109,6 +123,27 @@ std::vector<const Card *> SearchIndex::search(const QString &words, Among among)
             found.push_back(&entry.card);
     }
     return found;
+}
+
+FolderCounts SearchIndex::counts() const
+{
+    FolderCounts counts;
+    for (const auto &each : m_entries)
+        switch (folderOf(each.second.card)) {
+        case Folder::Drafts:
+            ++counts.drafts;
+            break;
+        case Folder::ToSend:
+            ++counts.toSend;
+            break;
+        case Folder::Submitted:
+            ++counts.submitted;
+            break;
+        case Folder::Rejected:
+            ++counts.rejected;
+            break;
+        }
+    return counts;
 }
 
 std::vector<const Card *> SearchIndex::lookAlikes(const Card &card, const IdentityQuestions &identity) const

@@ -9,7 +9,18 @@
 namespace emo::store {
 
 /// Which orders are looked for.
-enum class Among { All, Drafts, Finished };
+enum class Among { All, Drafts, Finished, ToSend, Submitted, Rejected };
+
+/// How many orders are in each folder.
+struct FolderCounts
+{
+    int drafts = 0;
+    int toSend = 0;
+    int submitted = 0;
+    int rejected = 0;
+
+    bool operator==(const FolderCounts &) const = default;
+};
 
 /// What tells people apart.
 struct IdentityQuestions
@@ -31,6 +42,8 @@ public:
     /// The cards on which every word stands, inside another word or not, newest first; all of them if there
     /// is no word. See folded() for what makes no difference.
     std::vector<const Card *> search(const QString &words, Among among = Among::All) const;
+
+    FolderCounts counts() const;
 
     /// Cards of other live orders that seem to be for the same person, newest first. An order is live until
     /// its monitoring has been ended or revoked, or it has been rejected.
