@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTranslator>
 
@@ -59,6 +60,17 @@ void orderScreen(
     shoot(view);
 }
 
+void reviewScreen(const char *order, const std::function<void(QWidget &)> &shoot)
+{
+    ui::Trade trade = ui::emoTrade();
+    trade.now = [] { return now; };
+    ui::OrderEditing editing(trade, sample(order));
+    ui::OrderView view(editing);
+    view.header().showSaved(londonInstant(now.today, now.now));
+    view.open({ui::OrderPlace::View::Review});
+    shoot(view);
+}
+
 using Shoot = std::function<void(QWidget &)>;
 const std::map<QString, std::function<void(const Shoot &)>> screens{
     {QStringLiteral("order-page"),
@@ -71,6 +83,7 @@ const std::map<QString, std::function<void(const Shoot &)>> screens{
         [](const Shoot &shoot) { orderScreen("everything", "exclusion-zones", false, shoot); }},
     {QStringLiteral("documents"),
         [](const Shoot &shoot) { orderScreen("everything", "licence", false, shoot); }},
+    {QStringLiteral("review"), [](const Shoot &shoot) { reviewScreen("hdc-curfew-mistakes", shoot); }},
 };
 
 } // namespace
@@ -105,8 +118,10 @@ int main(int argc, char **argv)
         make([&, name = name](QWidget &screen) {
             screen.resize(size[0].toInt(), size[1].toInt());
             screen.show();
-            for (int i = 0; i < 5; ++i)
-                QApplication::processEvents(); // what waits for the layout comes a turn later
+            QElapsedTimer timer; // what waits for the layout, or for a change to be over, comes later
+            constexpr int longEnough = 400;
+            for (timer.start(); timer.elapsed() < longEnough;)
+                QApplication::processEvents(QEventLoop::AllEvents, longEnough);
             screen.grab().save(QStringLiteral("%1/%2.png").arg(arguments[3], name));
         });
     }

@@ -162,7 +162,7 @@ QWidget *ChecksPanel::newCard(const Finding &finding)
                            .elidedText(goToText(finding.at.front()), Qt::ElideRight, look().characters(38)),
                 goToText(finding.at.front()));
         connect(link, &Link::clicked, this, [this, at = finding.at.front()] { Q_EMIT wanted(at); });
-        column->addWidget(link);
+        column->addWidget(link, 0, Qt::AlignLeft);
     }
     if (!finding.source.isEmpty())
         column->addWidget(

@@ -154,6 +154,16 @@ void OrderEditing::acknowledge(const QString &finding, const QString &reason)
     Q_EMIT edited();
 }
 
+void OrderEditing::tick(const QString &finding, bool isTicked)
+{
+    QStringList &ticked = m_order.versions.back().ticked;
+    ticked.removeAll(finding);
+    if (isTicked)
+        ticked.append(finding);
+    Q_EMIT changed();
+    Q_EMIT edited();
+}
+
 QString OrderEditing::reasonFor(const QString &finding) const
 {
     for (const Acknowledged &each : m_order.current().acknowledged)

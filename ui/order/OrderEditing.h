@@ -64,6 +64,9 @@ public:
     /// The reason for going on in spite of a warning; empty: none any more.
     void acknowledge(const QString &finding, const QString &reason);
     QString reasonFor(const QString &finding) const;
+    /// A person has checked what the reminder is about.
+    void tick(const QString &finding, bool isTicked);
+    bool isTicked(const QString &finding) const { return m_order.current().ticked.contains(finding); }
     /// What was done with the order elsewhere: finished, sent.
     void replace(const Order &order);
     /// Looks at the clock again, and at everything else that is not an answer.

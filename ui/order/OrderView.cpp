@@ -4,6 +4,7 @@
 #include "ui/order/ChecksPanel.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/pages/PageView.h"
+#include "ui/review/ReviewView.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
@@ -124,7 +125,14 @@ QWidget *OrderView::newView(const OrderPlace &place)
 {
     if (place.view == OrderPlace::View::Page)
         return new PageView(m_editing, *place.page);
-    return new QWidget;
+    if (place.view == OrderPlace::View::Timeline)
+        return new QWidget;
+    auto *review = new ReviewView(m_editing);
+    connect(review, &ReviewView::wanted, this, &OrderView::goTo);
+    connect(review, &ReviewView::backWanted, this, &OrderView::back);
+    connect(review, &ReviewView::finishWanted, this, &OrderView::finishWanted);
+    connect(review, &ReviewView::printWanted, this, &OrderView::printWanted);
+    return review;
 }
 
 void OrderView::showPlace(const OrderPlace &place, QWidget *view)

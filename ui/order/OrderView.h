@@ -48,6 +48,9 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    /// Everything that has to be done before is done.
+    void finishWanted();
+    void printWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/ReviewView.h"
+
+#include "core/document/Layout.h"
+#include "core/document/OrderContent.h"
+#include "core/document/Pdf.h"
+#include "ui/review/AnswersTable.h"
+#include "ui/review/FormPreview.h"
+#include "ui/review/LeftToDo.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct ReviewViewTexts
+{
+    EMO_TEXTS(ReviewViewTexts)
+};
+
+constexpr int answersWidth = 67; // in characters
+constexpr int leftToDoWidth = 58;
+
+} // namespace
+
+ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
+    : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
+      m_pageCount(new TextLabel({}, {.role = Role::Second}))
+{
+    auto *answers = new Surface(Surface::Ground::Paper, Qt::RightEdge);
+    auto *answersColumn = new QVBoxLayout(answers);
+    answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
+    answersColumn->setSpacing(look().u);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(look().u * 5, 0, look().u * 4, 0);
+    head->addWidget(
+        new TextLabel(ReviewViewTexts::tr("Your answers").toString(), {.factor = 1.28, .isBold = true}));
+    head->addStretch();
+    auto *missing = new Link(ReviewViewTexts::tr("Only what is missing").toString());
+    missing->setCheckable(true);
+    head->addWidget(missing);
+    auto *table = new AnswersTable(editing);
+    answersColumn->addLayout(head);
+    answersColumn->addWidget(table, 1);
+    connect(missing, &Link::toggled, this, [missing, table](bool isOn) {
+        table->showMissingOnly(isOn);
+        missing->setText(isOn ? ReviewViewTexts::tr("All answers").toString()
+                              : ReviewViewTexts::tr("Only what is missing").toString());
+    });
+    connect(table, &AnswersTable::changeWanted, this, &ReviewView::wanted);
+
+    auto *form = new Surface(Surface::Ground::Desk);
+    auto *formColumn = new QVBoxLayout(form);
+    formColumn->setContentsMargins({});
+    formColumn->setSpacing(0);
+    auto *bar = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
+    auto *barRow = new QHBoxLayout(bar);
+    barRow->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
+    barRow->addWidget(
+        new TextLabel(ReviewViewTexts::tr("The form as it will be sent").toString(), {.isBold = true}), 1);
+    barRow->addWidget(m_pageCount);
+    auto *print
+        = new Link(ReviewViewTexts::tr("Print").toString(), ReviewViewTexts::tr("Print the form").toString());
+    print->setIconName("print");
+    connect(print, &Link::clicked, this, &ReviewView::printWanted);
+    barRow->addSpacing(look().u * 2);
+    barRow->addWidget(print);
+    formColumn->addWidget(bar);
+    formColumn->addWidget(m_preview, 1);
+
+    auto *left = new LeftToDo(editing);
+    auto *leftPane = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
+    auto *leftColumn = new QVBoxLayout(leftPane);
+    leftColumn->setContentsMargins(1, 0, 0, 0);
+    leftColumn->addWidget(left);
+    connect(left, &LeftToDo::wanted, this, &ReviewView::wanted);
+    connect(left, &LeftToDo::finishWanted, this, &ReviewView::finishWanted);
+    connect(left, &LeftToDo::backWanted, this, &ReviewView::backWanted);
+
+    auto *panes = new QSplitter;
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(1);
+    for (QWidget *pane :
+        {static_cast<QWidget *>(answers), static_cast<QWidget *>(form), static_cast<QWidget *>(leftPane)})
+        panes->addWidget(pane);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes(
+        {look().characters(answersWidth), look().characters(80), look().characters(leftToDoWidth)});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(panes);
+
+    m_soon.setSingleShot(true);
+    constexpr int soonMilliseconds = 150;
+    m_soon.setInterval(soonMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewView::showForm);
+    connect(&editing, &OrderEditing::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start(0);
+}
+
+void ReviewView::showForm()
+{
+    const paper::Content content
+        = paper::orderContent(m_editing.form(), m_editing.order(), m_editing.trade().now());
+    const std::vector<paper::Page> pages = paper::pages(content);
+    const Result<QByteArray> file = paper::pdf(content);
+    m_preview->show(pages, file ? *file : QByteArray());
+    m_pageCount->setText(ReviewViewTexts::tr("%n page(s)", "", int(pages.size())));
+}
+
+} // namespace emo::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/order/OrderEditing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace emo::ui {
+
+class FormPreview;
+class TextLabel;
+
+/// The last look before an order is finished: the answers, the form as it will be sent, and what is left to
+/// do.
+class ReviewView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewView(OrderEditing &editing, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void wanted(const QuestionAt &at);
+    void finishWanted();
+    void backWanted();
+    void printWanted();
+
+private:
+    void showForm();
+
+    OrderEditing &m_editing;
+    FormPreview *m_preview;
+    TextLabel *m_pageCount;
+    QTimer m_soon; ///< A form takes a moment: it is made once a change is over.
+};
+
+} // namespace emo::ui
