@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Text.h"
-#include "core/form/Options.h"
+#include "core/form/Section.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -147,6 +147,13 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return done ? Result<QVariant>(found) : done.error();
 }
 
+bool Database::hasTable(const char *name)
+{
+    const auto found = value(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"),
+        {QString::fromLatin1(name)});
+    return !found || !found->isNull(); // what cannot be looked up fails where it is used
+}
+
 Result<> Database::inTransaction(const std::function<Result<>()> &changes)
 {
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)

@@ -30,6 +30,9 @@ public:
     Result<> forEachRow(const QString &sql, const QVariantList &values, const Visitor &visit);
     /// The first column of the first row; null if there is none.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// A backup of an earlier program lacks some. Then none of its rows is there, which the manifest would
+    /// miss.
+    bool hasTable(const char *name);
     /// What `changes` does happens as a whole, or not at all if it has a Problem.
     Result<> inTransaction(const std::function<Result<>()> &changes);
 

@@ -92,7 +92,7 @@ Damage damagedPage(Damage::Kind kind, int number)
 template <typename Visitor> Result<> forEachListed(Database &database, const Visitor &visit)
 {
     for (const Table *table : tables::all) {
-        if (!table->isListed)
+        if (!table->isListed || !database.hasTable(table->name))
             continue;
         const auto done = database.forEachRow(
             QStringLiteral("SELECT id, number, sequence FROM %1").arg(QLatin1StringView(table->name)), {},
@@ -123,6 +123,9 @@ QString rowText(const RowName &row)
         return ManifestTexts::tr("The record of the removal of the order %1").with(referenceOf(row.id));
     case tables::attachments.code:
         return ManifestTexts::tr("An attached file").toString();
+    case tables::notes.code:
+        return ManifestTexts::tr("What was noted about version %1 of the order %2")
+            .with(number, referenceOf(row.id));
     case tables::audit.code:
         return ManifestTexts::tr("Entry %1 of the audit record").with(number);
     default:
@@ -331,6 +334,8 @@ Result<> Manifest::relist(Database &database)
     if (!listed)
         return listed;
     for (const Table *table : tables::all) {
+        if (!database.hasTable(table->name))
+            continue;
         // A row of somebody else's must not use up the numbers that there are.
         const auto highest
             = database.value(QStringLiteral("SELECT max(sequence) FROM %1 WHERE sequence < (1 << 60)")

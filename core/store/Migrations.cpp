@@ -41,9 +41,10 @@ QString listing(const char *name)
         .arg(QLatin1StringView(name));
 }
 
+constexpr const char *ofOrder = ", FOREIGN KEY (id) REFERENCES orders (id)";
+
 Result<> firstSchema(Database &database)
 {
-    constexpr const char *ofOrder = ", FOREIGN KEY (id) REFERENCES orders (id)";
     QStringList statements{QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
         QStringLiteral("CREATE TABLE slots (id TEXT NOT NULL PRIMARY KEY, kind INTEGER NOT NULL, "
                        "sealed BLOB NOT NULL)"),
@@ -56,7 +57,13 @@ Result<> firstSchema(Database &database)
     return made ? protectFinished(database) : made;
 }
 
-constexpr std::array<Migration, 1> allMigrations{firstSchema};
+/// What is noted about versions gets rows of its own. Earlier notes stay in the versions until they change.
+Result<> notesOfVersions(Database &database)
+{
+    return runAll(database, {sealedTable("notes", ofOrder), listing("notes")});
+}
+
+constexpr std::array<Migration, 2> allMigrations{firstSchema, notesOfVersions};
 
 Problem noProfile()
 {

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
+#include "core/store/OrderFiles.h"
 #include "core/store/OrderStore.h"
 
 #include <QJsonDocument>
@@ -46,28 +47,21 @@ QJsonObject objectFrom(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
-/// Adds what the questions that ask for files have been answered.
-void collectFiles(const QuestionList &questions, const Answers &answers, QSet<QString> &found)
-{
-    for (const AnyQuestion *question : questions.all()) {
-        const Value *value = answers.find(*question);
-        if (const File *file = value ? std::get_if<File>(value) : nullptr)
-            found.insert(file->content);
-        if (const Rows *rows = value ? std::get_if<Rows>(value) : nullptr)
-            for (const Answers &row : *rows)
-                collectFiles(*question->each, row, found);
-    }
-}
-
 } // namespace
 
 /// Takes the draft away; the card that the order has then.
 Result<std::optional<Card>> OrderStore::withoutDraft(const QString &id, int number, const QDateTime &when)
 {
     Records &records = m_profile->records();
+    const bool isLast = finishedVersions(id).isEmpty();
+    // Notes on earlier versions stay as long as the order does.
+    const QList<int> notes = isLast ? records.numbers(tables::notes, id) : QList<int>{number};
     if (const auto removed = records.remove(tables::drafts, id, number); !removed)
         return removed.error();
-    if (finishedVersions(id).isEmpty()) {
+    for (const int each : notes)
+        if (const auto removed = records.remove(tables::notes, id, each); !removed)
+            return removed.error();
+    if (isLast) {
         const auto removed = records.remove(tables::orders, id);
         return removed ? Result<std::optional<Card>>(std::nullopt) : removed.error();
     }
@@ -86,12 +80,12 @@ Result<> OrderStore::discard(const QString &id, const Act &act)
         return Problem{
             OrderRemovalTexts::tr("The order %1 has no draft that could be deleted").with(referenceOf(id))};
     const int number = drafts.front();
-    const auto text = records.read(tables::drafts, id, number);
-    if (!text)
-        return text.error();
+    const auto order = load(id, number);
+    if (!order)
+        return order.error();
     return write(id, [&]() -> Result<std::optional<Card>> {
         QJsonObject binned = actToJson(act);
-        binned.insert(orderMember, objectFrom(*text));
+        binned.insert(orderMember, orderToJson(*m_form, *order));
         const QString binId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (const auto put = records.put(tables::bin, binId, 0, compact(binned)); !put)
             return put.error();
@@ -143,6 +137,8 @@ Result<> OrderStore::restore(const QString &binId, const Act &act)
             return put.error();
         if (const auto removed = records.remove(tables::bin, binId); !removed)
             return removed.error();
+        if (const auto notes = putNotes(*order, act); !notes)
+            return notes.error();
         const auto noted = m_profile->audit().append(
             {act.who, QStringLiteral("draft restored"), act.when, order->id, number});
         return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
@@ -176,7 +172,9 @@ QStringList OrderStore::expired(const QDateTime &now, int months) const
 {
     QStringList ids;
     for (const Card *card : list())
-        if (!card->isDraft && card->finishedAt.isValid() && card->finishedAt.addMonths(months) < now)
+        // The live service does not tell when it was finished; then it is when the order came here.
+        if (const QDateTime since = card->finishedAt.isValid() ? card->finishedAt : card->savedAt;
+            !card->isDraft && since.addMonths(months) < now)
             ids.prepend(card->orderId);
     return ids;
 }
@@ -195,7 +193,7 @@ Result<> OrderStore::remove(const QString &id, const QString &reason, const Act 
         if (const auto put = records.put(tables::tombstones, id, 0, compact(tombstone)); !put)
             return put.error();
         QList<std::tuple<const Table *, QString, int>> rows;
-        for (const Table *table : {&tables::drafts, &tables::finished})
+        for (const Table *table : {&tables::drafts, &tables::finished, &tables::notes})
             for (const int number : records.numbers(*table, id))
                 rows.append({table, id, number});
         for (const Discarded &each : *binned)
@@ -218,11 +216,10 @@ Result<QSet<QString>> OrderStore::attachmentsInUse() const
         const auto order = orderFromJson(*m_form, text);
         if (!order)
             return order.error();
-        for (const Section *section : m_form->sections) {
-            collectFiles(*section, order->answers, found);
-            if (order->before)
-                collectFiles(*section, *order->before, found);
-        }
+        const auto note = [&](const File &file) { found.insert(file.content); };
+        forEachFile(*m_form, order->answers, note);
+        if (order->before)
+            forEachFile(*m_form, *order->before, note);
         return {};
     };
     for (const Table *table : {&tables::drafts, &tables::finished, &tables::bin}) {

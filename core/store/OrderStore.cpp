@@ -69,9 +69,13 @@ Result<> OrderStore::refusal(const Order &order) const
     return {};
 }
 
+/// Without what was noted, which has rows of its own.
 QByteArray OrderStore::textOf(const Order &order) const
 {
-    return QJsonDocument(orderToJson(*m_form, order)).toJson(QJsonDocument::Compact);
+    Order plain = order;
+    for (Version &version : plain.versions)
+        setNotes(version, {});
+    return QJsonDocument(orderToJson(*m_form, plain)).toJson(QJsonDocument::Compact);
 }
 
 Result<Card> OrderStore::putCard(const Order &order, const QDateTime &when)
@@ -97,6 +101,8 @@ Result<> OrderStore::write(const QString &id, const std::function<Result<std::op
     });
     if (!done)
         return done;
+    const QWriteLocker locker(&m_cardsLock);
+    ++m_cardsState;
     if (card)
         m_index.put(*card);
     else
@@ -122,7 +128,8 @@ Result<> OrderStore::saveDraft(const Order &order, const Act &act)
                 = m_profile->audit().append({act.who, QStringLiteral("begun"), act.when, order.id, number});
                 !noted)
                 return noted.error();
-        return std::optional(*card);
+        const auto notes = putNotes(order, act);
+        return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
     });
 }
 
@@ -145,6 +152,8 @@ Result<Order> OrderStore::finish(const Order &order, const Act &act)
                 return removed.error();
         if (const auto put = records.put(tables::finished, order.id, version.number, textOf(finished)); !put)
             return put.error();
+        if (const auto notes = putNotes(finished, act); !notes)
+            return notes.error();
         const auto noted = m_profile->audit().append(
             {act.who, QStringLiteral("finished"), act.when, order.id, version.number});
         return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
@@ -165,7 +174,13 @@ Result<Order> OrderStore::load(const QString &id, std::optional<int> number) con
         return Problem{OrderStoreTexts::tr("The order %1 has no version %2")
                            .with(referenceOf(id), QString::number(wanted))};
     const auto text = records.read(table, id, wanted);
-    return text ? orderFromJson(*m_form, *text) : text.error();
+    if (!text)
+        return text.error();
+    auto order = orderFromJson(*m_form, *text);
+    if (order)
+        if (const auto added = addNotes(*order); !added)
+            return added.error();
+    return order;
 }
 
 QList<int> OrderStore::finishedVersions(const QString &id) const

@@ -103,6 +103,12 @@ private:
     Result<QStringList> withoutCard() const;
     Result<> refusal(const Order &order) const;
     QByteArray textOf(const Order &order) const;
+    Result<> addNotes(Order &order) const;
+    Result<> putNotes(const Order &order, const Act &act);
+    Result<> sameHistory(const Order &order) const;
+    Result<TakenIn> takeInAgain(const Order &order, const Act &act);
+    Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
+    Result<TakenIn> add(const Order &order, const Act &act);
     Result<Card> putCard(const Order &order, const QDateTime &when);
     Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);

@@ -127,6 +127,8 @@ Result<QByteArray> Records::read(const Table &table, const QString &id, int numb
 
 Result<> Records::forEach(const Table &table, const std::function<Result<>(const Row &)> &visit) const
 {
+    if (!m_database->hasTable(table.name))
+        return {};
     return m_database->forEachRow(
         QStringLiteral("SELECT id, number, sequence, sealed FROM %1 ORDER BY id, number").arg(name(table)),
         {}, [&](const QSqlQuery &row) {

@@ -27,9 +27,10 @@ inline constexpr Table tombstones{"tombstones", 5, Purpose::Records, true}; ///<
 inline constexpr Table attachments{"attachments", 6, Purpose::AttachmentKeys, true}; ///< By file name.
 inline constexpr Table audit{"audit", 7, Purpose::Audit, false}; ///< By number from 1.
 inline constexpr Table manifest{"manifest", 8, Purpose::Manifest, false}; ///< By page.
+inline constexpr Table notes{"notes", 9, Purpose::Records, true}; ///< On versions, by order and number.
 
 inline constexpr std::array all{
-    &orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit, &manifest};
+    &orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit, &manifest, &notes};
 
 } // namespace tables
 

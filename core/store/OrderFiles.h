@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/form/Answers.h"
+#include "core/form/Form.h"
+
+#include <functional>
+
+namespace emo::store {
+
+/// Calls `visit` for each file that the answers name, in rows too, whether or not it is still asked for.
+void forEachFile(const Form &form, const Answers &answers, const std::function<void(const File &)> &visit);
+
+/// The answers with each file replaced by what `change` makes of it.
+Answers withFiles(const Form &form, const Answers &answers, const std::function<File(const File &)> &change);
+
+} // namespace emo::store
