@@ -48,6 +48,7 @@ inline constexpr struct Documents final : Section
             .askedWhen = havePhoto.is(true),
             .stored = {.as = Encoding::Document, .key = "PHOTO_ID"},
             .extensions = "pdf png jpeg jpg",
+            .megabytes = 10,
             .category = ChangeCategory::NotReported,
         }};
 } documents;

@@ -59,6 +59,7 @@ struct ExclusionZone final : QuestionList
             .label = tr("Map"),
             .stored = {.as = Encoding::FileMembers, .member = "fileName"},
             .extensions = "pdf png jpeg jpg",
+            .megabytes = 10,
             .category = ChangeCategory::NotReported,
         }};
 

@@ -36,6 +36,7 @@ struct Spec
     Stored stored = {};
     std::array<const char *, 2> formerly = {}; ///< Where older orders keep the answer: `record.member`.
     const char *extensions = nullptr; ///< Of a file, with spaces between: "pdf doc docx".
+    int megabytes = 25; ///< Of a file: how large it may be.
     bool isFresh = false; ///< Asked anew in each version of an order.
     bool isPrivate = false; ///< Stays on this computer: neither printed nor exported.
     ChangeCategory category = ChangeCategory::Other; ///< What a difference means.

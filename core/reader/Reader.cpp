@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/reader/ReaderAnswer.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -37,25 +38,65 @@ QStringList options(const ReadRequest &request)
     return all;
 }
 
-/// Takes what the reader writes until it ends. False if that takes too long, or is far too much.
-bool collect(QProcess &reader, QDeadlineTimer deadline, QByteArray &output)
+/// Gives the file to the reader, and takes what it writes until it ends.
+class Exchange
 {
-    constexpr qsizetype mostOutput = qsizetype(128) * 1024 * 1024;
-    while (reader.state() != QProcess::NotRunning) {
-        if (deadline.hasExpired() || output.size() > mostOutput)
-            return false;
-        if (reader.bytesToWrite() > 0)
-            reader.waitForBytesWritten(50);
-        reader.waitForReadyRead(50);
-        output += reader.readAllStandardOutput();
+public:
+    Exchange(QProcess &reader, QIODevice &file, QDeadlineTimer deadline)
+        : m_reader(&reader), m_file(&file), m_deadline(deadline)
+    {
     }
-    output += reader.readAllStandardOutput();
-    return output.size() <= mostOutput;
-}
+
+    enum class End { Answered, TooLong, Unreadable };
+    End run()
+    {
+        constexpr qsizetype mostOutput = qsizetype(128) * 1024 * 1024;
+        bool isWritten = false;
+        while (m_reader->state() != QProcess::NotRunning) {
+            if (m_deadline.hasExpired() || m_output.size() > mostOutput)
+                return End::TooLong;
+            if (!isWritten && m_reader->bytesToWrite() == 0) {
+                const QByteArray piece = m_file->read(pieceSize);
+                if (piece.isEmpty() && !m_file->atEnd())
+                    return End::Unreadable;
+                isWritten = piece.isEmpty();
+                if (isWritten)
+                    m_reader->closeWriteChannel();
+                else
+                    m_reader->write(piece);
+            }
+            if (m_reader->bytesToWrite() > 0)
+                m_reader->waitForBytesWritten(wait);
+            else if (isWritten)
+                m_reader->waitForReadyRead(wait);
+            m_output += m_reader->readAllStandardOutput();
+        }
+        m_output += m_reader->readAllStandardOutput();
+        return m_output.size() <= mostOutput ? End::Answered : End::TooLong;
+    }
+    const QByteArray &output() const { return m_output; }
+
+private:
+    static constexpr qint64 pieceSize = qint64(256) * 1024;
+    static constexpr int wait = 50;
+
+    QProcess *m_reader;
+    QIODevice *m_file;
+    QDeadlineTimer m_deadline;
+    QByteArray m_output;
+};
 
 } // namespace
 
 Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, const ReadRequest &request)
+{
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    return readUntrusted(program, buffer, request);
+}
+
+Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const ReadRequest &request)
 {
     constexpr int grace = 2000; // for the reader's own limit to speak first
     QProcess reader;
@@ -65,24 +106,26 @@ Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, c
         return Problem{
             ReaderTexts::tr("The program that reads files is missing. Install EMO Desk again").toString(),
             reader.errorString()};
-    reader.write(file);
-    reader.closeWriteChannel();
-    QByteArray output;
-    const bool hasEnded = collect(reader, QDeadlineTimer(request.seconds * 1000 + grace), output);
-    if (!hasEnded) {
+    Exchange exchange(reader, file, QDeadlineTimer(request.seconds * 1000 + grace));
+    const Exchange::End end = exchange.run();
+    if (end != Exchange::End::Answered) {
         reader.kill();
         reader.waitForFinished();
-        return Problem{
-            ReaderTexts::tr("Reading the file takes too long. Open it in another program, and save "
-                            "it again or print it as a PDF")
-                .toString()};
+        return end == Exchange::End::Unreadable
+            ? Problem{ReaderTexts::tr("The file could not be read to its end. Try again, or choose another "
+                                      "copy of it")
+                          .toString(),
+                file.errorString()}
+            : Problem{ReaderTexts::tr("Reading the file takes too long. Open it in another program, and save "
+                                      "it again or print it as a PDF")
+                          .toString()};
     }
     if (reader.exitStatus() != QProcess::NormalExit || reader.exitCode() != 0)
         return Problem{ReaderTexts::tr("The file cannot be read. Open it in another program, and save it "
                                        "again or print it as a PDF")
                            .toString(),
             QStringLiteral("the reader ended with %1").arg(reader.exitCode())};
-    return readerAnswer(output);
+    return readerAnswer(exchange.output());
 }
 
 QString readerProgram()

@@ -4,6 +4,8 @@
 #include "core/base/Result.h"
 #include "core/reader/ReadFile.h"
 
+class QIODevice;
+
 namespace emo {
 
 /// What is wanted of a file, and what may be spent on it.
@@ -24,6 +26,10 @@ struct ReadRequest
 /// gets the bytes, no environment and the limits above, and is killed when it takes too long. The file's own
 /// problems are part of the answer; a Problem says that there is no answer.
 Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, const ReadRequest &request);
+
+/// The same for a file that is open for reading, of which no more than a piece is held in memory. A Problem
+/// also if it cannot be read to its end.
+Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const ReadRequest &request);
 
 /// The reader that belongs to this program: beside it, or where it is built.
 QString readerProgram();

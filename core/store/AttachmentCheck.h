@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/form/Question.h"
+#include "core/form/Section.h"
 #include "core/reader/Reader.h"
 #include "core/store/Attachments.h"
 

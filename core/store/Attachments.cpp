@@ -46,7 +46,7 @@ QString pathOf(const QString &folder, const QString &content)
 
 } // namespace
 
-Result<QString> Attachments::add(QIODevice &file)
+Result<QString> Attachments::add(QIODevice &file, const QByteArray &expected)
 {
     const QString folder = m_profile->folder().attachments();
     const QString temporary
@@ -61,6 +61,11 @@ Result<QString> Attachments::add(QIODevice &file)
     if (!synced) {
         QFile::remove(temporary);
         return synced.error();
+    }
+    if (!expected.isEmpty() && written->hash != expected) {
+        QFile::remove(temporary);
+        return Problem{
+            AttachmentsTexts::tr("The file was altered while it was read. Add it again").toString()};
     }
     const QString content = nameFor(m_profile->keys()[Purpose::AttachmentNames], written->hash);
     if (m_profile->records().has(tables::attachments, content)) {

@@ -20,8 +20,9 @@ public:
     explicit Attachments(Profile &profile) : m_profile(&profile) {}
 
     /// Takes in what `file` yields, which is what File::content is to be. The file is read once and never
-    /// held in memory; whether it is what it should be is for core/reader to say.
-    Result<QString> add(QIODevice &file);
+    /// held in memory; whether it is what it should be is for checkAttachment() to say. A Problem if its
+    /// hash, as in SealedContent, is not `expected`, unless that is empty.
+    Result<QString> add(QIODevice &file, const QByteArray &expected = {});
     /// Writes what is in the file to `target`. It may be used only if there is no Problem.
     Result<> read(const QString &content, QIODevice &target) const;
     /// All of them.

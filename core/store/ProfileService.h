@@ -31,8 +31,9 @@ class ProfileService final : public QObject
     Q_OBJECT
 
 public:
-    /// Nothing is open yet. The form must outlive it.
-    explicit ProfileService(const Form &form, QObject *parent = nullptr);
+    /// Nothing is open yet. The form must outlive it. `reader` looks into files.
+    explicit ProfileService(
+        const Form &form, QObject *parent = nullptr, const QString &reader = readerProgram());
     /// Waits until everything that was asked for is done and all drafts are saved, and closes the profile.
     /// Answers that are still on their way are lost.
     ~ProfileService() override;
@@ -132,6 +133,7 @@ private:
     void close();
 
     const Form *m_form;
+    const QString m_reader;
     const Cards m_cards;
     OrderStore *m_orders = nullptr; ///< Whose cards are shown; it is altered on the writer's thread.
     int m_round = 0; ///< Goes up when the profile is closed.

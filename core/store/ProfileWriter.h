@@ -51,6 +51,7 @@ public:
     void save(const Order &order, const Act &act);
     /// Takes back what was not saved yet of the order.
     void forget(const QString &orderId);
+    void forgetAll();
     void enqueue(Job job);
     /// Waits until all that was asked for is done. The first Problem of a draft that is still unsaved.
     Result<> flush();

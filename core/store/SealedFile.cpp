@@ -93,6 +93,20 @@ Problem altered()
 
 } // namespace
 
+std::optional<QByteArray> contentHash(QIODevice &plain)
+{
+    startSodium();
+    Meter meter;
+    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    for (qsizetype size = chunkSize; size == chunkSize;) {
+        size = fill(plain, chunk);
+        if (size < 0)
+            return std::nullopt;
+        meter.add(chunk, size);
+    }
+    return meter.content().hash;
+}
+
 Result<SealedContent> sealFile(const Key &key, QIODevice &plain, QIODevice &sealed, qint64 mostBytes)
 {
     startSodium();

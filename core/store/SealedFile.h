@@ -6,6 +6,8 @@
 
 #include <QIODevice>
 
+#include <optional>
+
 namespace emo::store {
 
 /// What went into a sealed file.
@@ -14,6 +16,9 @@ struct SealedContent
     qint64 size = 0;
     QByteArray hash; ///< BLAKE2b of the plain bytes.
 };
+
+/// The hash of what is read from a device to its end. Nothing if it cannot be read.
+std::optional<QByteArray> contentHash(QIODevice &plain);
 
 /// Reads `plain` to its end and writes it to `sealed` (XChaCha20-Poly1305 in chunks of 64 KB), never holding
 /// more than a chunk. A Problem if either does not work, or there is more than `mostBytes`.

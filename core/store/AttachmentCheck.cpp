@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/AttachmentCheck.h"
+
+#include "core/base/Text.h"
+#include "core/store/SealedFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace emo::store {
+
+namespace {
+
+struct AttachmentCheckTexts
+{
+    EMO_TEXTS(AttachmentCheckTexts)
+};
+
+/// The endings that a file of the kind may have.
+QStringList endingsOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Pdf:
+        return {QStringLiteral("pdf")};
+    case FileKind::Doc:
+        return {QStringLiteral("doc")};
+    case FileKind::Docx:
+        return {QStringLiteral("docx")};
+    case FileKind::Png:
+        return {QStringLiteral("png")};
+    case FileKind::Jpeg:
+        return {QStringLiteral("jpg"), QStringLiteral("jpeg")};
+    case FileKind::Other:
+    case FileKind::Empty:
+        break;
+    }
+    return {};
+}
+
+QStringList endingsFor(const AnyQuestion &question)
+{
+    return QString::fromLatin1(question.spec.extensions).split(u' ');
+}
+
+/// "PDF, DOC, DOCX"
+QString listed(const QStringList &endings)
+{
+    return endings.join(QStringLiteral(", ")).toUpper();
+}
+
+Problem isEmpty()
+{
+    return Problem{
+        AttachmentCheckTexts::tr("The file is empty. Open it in the program it comes from, save it "
+                                 "again and choose that")
+            .toString()};
+}
+
+Problem hasGone(const QString &detail)
+{
+    return Problem{AttachmentCheckTexts::tr("The file is not there any more. Look for it and choose it again")
+                       .toString(),
+        detail};
+}
+
+Problem tooLarge(int megabytes)
+{
+    return Problem{
+        AttachmentCheckTexts::tr("The file is larger than %1 MB, which is the most that the online "
+                                 "service takes. Save a smaller copy and choose that")
+            .with(QString::number(megabytes))};
+}
+
+/// What the name alone tells.
+Result<> checkName(const QFileInfo &file, const AnyQuestion &question)
+{
+    if (file.isDir())
+        return Problem{AttachmentCheckTexts::tr("This is a folder. Open it and choose a file").toString()};
+    if (!file.exists())
+        return hasGone({});
+    if (!file.isFile())
+        return Problem{AttachmentCheckTexts::tr("This is not a file. Choose a file").toString()};
+    if (file.size() == 0)
+        return isEmpty();
+    if (file.size() > qint64(question.spec.megabytes) * 1024 * 1024)
+        return tooLarge(question.spec.megabytes);
+    if (!endingsFor(question).contains(file.suffix().toLower()))
+        return Problem{
+            AttachmentCheckTexts::tr("A file of this kind is not taken here. Choose one of these: %1")
+                .with(listed(endingsFor(question)))};
+    return {};
+}
+
+/// What is said of a file that cannot be read; empty if that is none of our business.
+Text complaint(const ReadFile &read)
+{
+    switch (read.isTruncated ? FileProblem::Truncated : read.problem) {
+    case FileProblem::Encrypted:
+        return AttachmentCheckTexts::tr(
+            "The file needs a password, which the installer does not have. Save a "
+            "copy without one and choose that");
+    case FileProblem::Damaged:
+        return AttachmentCheckTexts::tr("The file is damaged and cannot be opened. Save or scan it again and "
+                                        "choose that");
+    case FileProblem::Truncated:
+        return AttachmentCheckTexts::tr("The end of the file is missing, as after a download or a copy that "
+                                        "broke off. Fetch it again");
+    case FileProblem::TooManyPages:
+        return AttachmentCheckTexts::tr(
+            "The file has far more pages than belong here. Save the pages that are "
+            "needed and choose those");
+    case FileProblem::None:
+    case FileProblem::TooLarge:
+    case FileProblem::NoSuchPage:
+    case FileProblem::Unsupported:
+        break;
+    }
+    return {};
+}
+
+/// What the reader has found.
+Result<> checkContent(const ReadFile &read, const QFileInfo &file, const AnyQuestion &question)
+{
+    if (read.kind == FileKind::Empty)
+        return isEmpty();
+    if (read.problem == FileProblem::TooLarge)
+        return tooLarge(question.spec.megabytes);
+    const QString ending = file.suffix().toLower();
+    if (const Text text = complaint(read); !text.isEmpty())
+        return Problem{text.toString()};
+    const QStringList fitting = endingsOf(read.kind);
+    if (fitting.isEmpty())
+        return Problem{AttachmentCheckTexts::tr("The file is not what its name says: it is named .%1, and "
+                                                "holds something else. Choose one of these: %2")
+                           .with(ending, listed(endingsFor(question)))};
+    if (!fitting.contains(ending))
+        return Problem{AttachmentCheckTexts::tr("The file is named .%1, but is a %2 file, and would be "
+                                                "refused. Rename it, or save it as one of these: %3")
+                           .with(ending, fitting.front().toUpper(), listed(endingsFor(question)))};
+    return {};
+}
+
+} // namespace
+
+Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &question, const QString &reader)
+{
+    const QFileInfo info(path);
+    if (const auto named = checkName(info, question); !named)
+        return named.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{AttachmentCheckTexts::tr("The file cannot be opened. Another program may have it: "
+                                                "close it there and try again")
+                           .toString(),
+            file.errorString()};
+    const auto hash = contentHash(file);
+    if (!hash || !file.seek(0))
+        return Problem{
+            AttachmentCheckTexts::tr("The file could not be read to its end. Try again, or choose another "
+                                     "copy of it")
+                .toString(),
+            file.errorString()};
+    const ReadRequest request{
+        .picturePage = 1, .mostBytes = qsizetype(question.spec.megabytes) * 1024 * 1024};
+    const auto read = readUntrusted(reader, file, request);
+    if (!read)
+        return read.error();
+    if (const auto checked = checkContent(*read, info, question); !checked)
+        return checked.error();
+    return CheckedFile{path, info.fileName(), info.size(), read->kind, read->pageCount, read->picture, *hash};
+}
+
+Result<Attached> attach(Profile &profile, const CheckedFile &checked)
+{
+    QFile file(checked.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return hasGone(file.errorString());
+    const auto content = Attachments(profile).add(file, checked.hash);
+    return content ? Result<Attached>(Attached{{checked.name, *content}, checked}) : content.error();
+}
+
+} // namespace emo::store

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/ProfileService.h"
+
+#include "core/base/Text.h"
+
+namespace emo::store {
+
+namespace {
+
+struct ProfileServiceTexts
+{
+    EMO_TEXTS(ProfileServiceTexts)
+};
+
+} // namespace
+
+ProfileService::ProfileService(const Form &form, QObject *parent, const QString &reader)
+    : QObject(parent), m_form(&form), m_reader(reader), m_cards(form)
+{
+    const auto tell = [this](ProfileWriter::Delivery delivery) {
+        QMetaObject::invokeMethod(this, std::move(delivery), Qt::QueuedConnection);
+    };
+    m_writer = std::make_unique<ProfileWriter>(ProfileWriter::Listener{
+        .deliver = tell,
+        .saved = [this, tell](const QString &id,
+                     const QDateTime &when) { tell([this, id, when] { Q_EMIT saved(id, when); }); },
+        .notSaved
+        = [this, tell](const QString &id,
+              const Problem &problem) { tell([this, id, problem] { Q_EMIT notSaved(id, problem); }); },
+        .cardsChanged = [this, tell] { tell([this] { Q_EMIT cardsChanged(); }); },
+    });
+}
+
+ProfileService::~ProfileService()
+{
+    m_checks.waitForDone(); // they have something for the writer
+    m_orders = nullptr;
+    m_writer.reset();
+}
+
+Problem ProfileService::isLocked()
+{
+    return Problem{ProfileServiceTexts::tr("The profile is locked. Unlock it and try again").toString()};
+}
+
+Result<> ProfileService::openInto(OpenProfile &open, const Opening &opening) const
+{
+    if (open.profile)
+        return Problem{
+            ProfileServiceTexts::tr("A profile is open already. Lock it before another one is opened")
+                .toString()};
+    auto profile = opening();
+    if (!profile)
+        return profile.error();
+    auto orders = OrderStore::open(**profile, *m_form);
+    if (!orders)
+        return orders.error();
+    open = {*std::move(profile), *std::move(orders)};
+    return {};
+}
+
+void ProfileService::show(OrderStore *orders, int round)
+{
+    if (round != m_round) // it has been closed since
+        return;
+    m_orders = orders;
+    Q_EMIT cardsChanged();
+}
+
+void ProfileService::close()
+{
+    m_orders = nullptr;
+    ++m_round;
+    m_writer->enqueue([](OpenProfile &open) -> ProfileWriter::Delivery {
+        open.orders.reset();
+        open.profile.reset();
+        return {};
+    });
+    static_cast<void>(m_writer->flush());
+    Q_EMIT cardsChanged();
+}
+
+Result<> ProfileService::lock()
+{
+    m_checks.waitForDone();
+    if (const auto saved = m_writer->flush(); !saved)
+        return saved;
+    close();
+    return {};
+}
+
+void ProfileService::lockAnyway()
+{
+    m_checks.waitForDone();
+    static_cast<void>(m_writer->flush());
+    m_writer->forgetAll();
+    close();
+}
+
+void ProfileService::saveDraft(const Order &order, const Act &act)
+{
+    m_writer->save(order, act);
+}
+
+Result<> ProfileService::flush()
+{
+    return m_writer->flush();
+}
+
+void ProfileService::finish(QObject *context, const Order &order, const Act &act, const Finished &then)
+{
+    m_writer->forget(order.id); // this is its newest state
+    ask(
+        context,
+        [writer = m_writer.get(), order, act](OrderStore &orders) {
+            auto finished = orders.finish(order, act);
+            if (!finished)
+                writer->save(order, act);
+            return finished;
+        },
+        then);
+}
+
+void ProfileService::discard(QObject *context, const QString &orderId, const Act &act, const Discarded &then)
+{
+    ask(
+        context,
+        [writer = m_writer.get(), orderId, act](OrderStore &orders) {
+            const auto discarded = orders.discard(orderId, act);
+            if (discarded)
+                writer->forget(orderId); // a state that could not be saved
+            return discarded;
+        },
+        then);
+}
+
+void ProfileService::attach(
+    QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then)
+{
+    const auto asked = askedFor(context, 0, then);
+    m_checks.start([this, asked, path, &question] {
+        const auto checked = checkAttachment(path, question, m_reader);
+        m_writer->enqueue([asked, checked](OpenProfile &open) -> ProfileWriter::Delivery {
+            const Result<Attached> attached = !checked ? Result<Attached>(checked.error())
+                : open.profile                         ? store::attach(*open.profile, *checked)
+                                                       : Result<Attached>(isLocked());
+            return [asked, attached] {
+                if (asked->context)
+                    asked->then(attached);
+            };
+        });
+    });
+}
+
+QStringList ProfileService::find(const QString &words, Among among) const
+{
+    QStringList ids;
+    if (!m_orders)
+        return ids;
+    const QReadLocker locker(&m_orders->cardsLock());
+    for (const Card *card : m_orders->cards().search(words, among))
+        ids.append(card->orderId);
+    return ids;
+}
+
+std::optional<Card> ProfileService::card(const QString &orderId) const
+{
+    if (!m_orders)
+        return std::nullopt;
+    const QReadLocker locker(&m_orders->cardsLock());
+    const Card *found = m_orders->cards().find(orderId);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+FolderCounts ProfileService::counts() const
+{
+    if (!m_orders)
+        return {};
+    const QReadLocker locker(&m_orders->cardsLock());
+    return m_orders->cards().counts();
+}
+
+QList<Card> ProfileService::lookAlikes(const Order &order, const IdentityQuestions &identity) const
+{
+    QList<Card> found;
+    if (!m_orders)
+        return found;
+    const QReadLocker locker(&m_orders->cardsLock());
+    for (const Card *card : m_orders->cards().lookAlikes(m_cards.of(order, {}), identity))
+        found.append(*card);
+    return found;
+}
+
+} // namespace emo::store
