@@ -63,7 +63,12 @@ Result<> notesOfVersions(Database &database)
     return runAll(database, {sealedTable("notes", ofOrder), listing("notes")});
 }
 
-constexpr std::array<Migration, 2> allMigrations{firstSchema, notesOfVersions};
+Result<> settingsOfUser(Database &database)
+{
+    return runAll(database, {sealedTable("settings"), listing("settings")});
+}
+
+constexpr std::array<Migration, 3> allMigrations{firstSchema, notesOfVersions, settingsOfUser};
 
 Problem noProfile()
 {

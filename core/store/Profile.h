@@ -31,6 +31,7 @@ public:
     const ProfileFolder &folder() const { return m_folder; }
     Database &database() { return *m_database; }
     Records &records() { return m_records; }
+    const Records &records() const { return m_records; }
     AuditChain &audit() { return m_audit; }
     const Keys &keys() const { return m_keys; }
 

@@ -28,9 +28,10 @@ inline constexpr Table attachments{"attachments", 6, Purpose::AttachmentKeys, tr
 inline constexpr Table audit{"audit", 7, Purpose::Audit, false}; ///< By number from 1.
 inline constexpr Table manifest{"manifest", 8, Purpose::Manifest, false}; ///< By page.
 inline constexpr Table notes{"notes", 9, Purpose::Records, true}; ///< On versions, by order and number.
+inline constexpr Table settings{"settings", 10, Purpose::Records, true}; ///< One row; see Settings.h.
 
 inline constexpr std::array all{
-    &orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit, &manifest, &notes};
+    &orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit, &manifest, &notes, &settings};
 
 } // namespace tables
 
