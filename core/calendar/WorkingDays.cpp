@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/WorkingDays.h"
 
-#include "core/base/Dates.h"
+#include "core/base/Csv.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace emo {
 
@@ -63,13 +66,22 @@ struct Proclaimed
     QDate day;
 };
 
-constexpr std::array proclaimed{
-    Proclaimed{on(2012, 5, 28), on(2012, 6, 4)}, Proclaimed{{}, on(2012, 6, 5)}, // Diamond Jubilee
-    Proclaimed{on(2020, 5, 4), on(2020, 5, 8)}, // 75 years after the end of the war in Europe
-    Proclaimed{on(2022, 5, 30), on(2022, 6, 2)}, Proclaimed{{}, on(2022, 6, 3)}, // Platinum Jubilee
-    Proclaimed{{}, on(2022, 9, 19)}, // the Queen's funeral
-    Proclaimed{{}, on(2023, 5, 8)}, // the King's coronation
-};
+/// Every line of resources/calendar, read the first time it is wanted.
+const std::vector<Proclaimed> &proclaimed()
+{
+    static const std::vector<Proclaimed> all = [] {
+        QFile file(QStringLiteral(":/calendar/bank-holiday-exceptions.csv"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The bank holidays are not part of this program");
+        std::vector<Proclaimed> days;
+        const auto rows = csvTable(QString::fromUtf8(file.readAll()));
+        for (const auto &row : rows)
+            days.push_back({QDate::fromString(row[QStringLiteral("instead")], Qt::ISODate),
+                QDate::fromString(row[QStringLiteral("day")], Qt::ISODate)});
+        return days;
+    }();
+    return all;
+}
 
 } // namespace
 
@@ -79,11 +91,11 @@ QList<QDate> bankHolidays(int year)
     const auto [christmasDay, boxingDay] = christmas(year);
     QList<QDate> days{orMonday({year, 1, 1}), easter.addDays(-2), easter.addDays(1), mondayFrom({year, 5, 1}),
         lastMonday(year, 5), lastMonday(year, 8), christmasDay, boxingDay};
-    for (const Proclaimed &each : proclaimed)
-        if (each.day.year() == year) {
-            days.removeAll(each.instead);
+    for (const Proclaimed &each : proclaimed()) {
+        days.removeAll(each.instead);
+        if (each.day.year() == year)
             days.append(each.day);
-        }
+    }
     std::ranges::sort(days);
     return days;
 }

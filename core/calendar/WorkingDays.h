@@ -7,7 +7,8 @@
 /// Days on which offices in England and Wales work.
 namespace emo {
 
-/// The bank holidays of a year from 1990 on, in order: by the rule, and as proclaimed where that differs.
+/// The bank holidays of a year from 1990 on, in order: by the rule, and as proclaimed where that differs
+/// (resources/calendar).
 /// Source: Banking and Financial Dealings Act 1971, and the proclamations under it.
 QList<QDate> bankHolidays(int year);
 

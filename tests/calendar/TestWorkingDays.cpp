@@ -6,25 +6,60 @@
 
 #include <catch2/catch.hpp>
 
-#include <map>
+#include <set>
 
 using namespace emo;
 using namespace emo::test;
 
-TEST_CASE("Every bank holiday of 2012 to 2028 is known, and no other day")
+namespace {
+
+/// The days in the column `date` of a table.
+std::set<QDate> daysIn(const QString &path)
 {
-    std::map<int, QList<QDate>> known;
-    const QString text
-        = QString::fromUtf8(fileText(QStringLiteral(EMODESK_SOURCES "/tests/data/bank-holidays.csv")));
-    for (const auto &row : csvTable(text)) {
-        const QDate day = QDate::fromString(row[QStringLiteral("date")], Qt::ISODate);
-        known[day.year()].append(day);
+    std::set<QDate> days;
+    for (const auto &row : csvTable(QString::fromUtf8(fileText(path))))
+        days.insert(QDate::fromString(row[QStringLiteral("date")], Qt::ISODate));
+    return days;
+}
+
+/// The first day of those years that is taken for a working day and is none, or the other way round.
+QDate firstWrong(const std::set<QDate> &holidays, int firstYear, int lastYear)
+{
+    for (QDate day(firstYear, 1, 1); day.year() <= lastYear; day = day.addDays(1))
+        if (isWorkingDay(day) != (day.dayOfWeek() < Qt::Saturday && !holidays.contains(day)))
+            return day;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("Every day of 2012 to 2035 is a working day or none, as published or computed elsewhere")
+{
+    const std::set<QDate> known = daysIn(QStringLiteral(EMODESK_SOURCES "/tests/data/bank-holidays.csv"));
+
+    CHECK(known.size() == 196);
+    CHECK(firstWrong(known, 2012, 2035) == QDate());
+}
+
+TEST_CASE("The reference facts agree on every day of the years that they cover")
+{
+    const QString facts = QStringLiteral(EMODESK_SHARED "/facts/bank_holidays_england_wales.csv");
+    if (!QFile::exists(facts)) {
+        WARN("The reference facts are not beside this checkout");
+        return;
     }
-    CHECK(known.size() == 17);
-    for (const auto &[year, days] : known) {
-        INFO(year);
-        CHECK(bankHolidays(year) == days);
-    }
+    const std::set<QDate> known = daysIn(facts);
+
+    CHECK(firstWrong(known, known.begin()->year(), known.rbegin()->year()) == QDate());
+}
+
+TEST_CASE("A proclaimed bank holiday takes the place of the usual one, or is one more")
+{
+    CHECK(isWorkingDay(QDate(2022, 5, 30)));
+    CHECK_FALSE(isWorkingDay(QDate(2022, 6, 2)));
+    CHECK_FALSE(isWorkingDay(QDate(2022, 6, 3)));
+    CHECK(bankHolidays(2022).size() == 10);
+    CHECK(bankHolidays(2023).size() == 9);
 }
 
 TEST_CASE("Working days leave out weekends and bank holidays")
