@@ -84,6 +84,777 @@
     </message>
 </context>
 <context>
+    <name>AnnexDutyDates</name>
+    <message>
+        <source>Dates that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that deadlines count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the case allocated to the responsible officer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there a responsible officer already when monitoring was imposed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then EMS is told on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the responsible officer told that monitoring is imposed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told that monitoring is imposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did the management arrangements change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a new responsible officer, or a transfer to another region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was it decided to move the case because the risk has grown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move after growing risk decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did the new responsible officer receive the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did an urgent risk become known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent risk known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did a violation happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the letter about the violation sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter about the violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the hearing for the breach set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which its date became known, not the day of the hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was it decided not to take the breach to court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided not to proceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did probation learn the outcome of the proceedings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been seen to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexDutyDone</name>
+    <message>
+        <source>EMS was told of the change of management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told of the transfer after the risk had grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told by the new responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told of the urgent risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The violation was followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told of the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told that there is no breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexFurtherUpdate</name>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends the revised notification?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date is the revised notification sent to EMS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date sent to EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the update prepared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexFurtherUpdates</name>
+    <message>
+        <source>Further updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has EMS to be told since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update stays as it is once it has been added. Add another for what changes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexGenderAtRisk</name>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexIndividual</name>
+    <message>
+        <source>Supervised individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the supervised individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of order is electronically monitored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is meant for community sentences. A prison prepares it as a draft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the supervised individual&apos;s name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the supervised individual&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &quot;No fixed abode&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address, or &quot;No fixed abode&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the date of birth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the telephone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the supervised individual&apos;s email address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexOfficer</name>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer and contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the responsible officer&apos;s name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible officer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the responsible officer&apos;s telephone numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the responsible officer&apos;s telephone number, or leave it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the address of the office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the office, or leave it to the responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which probation delivery unit (PDU) is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the probation delivery unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the unit&apos;s functional mailbox?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDU functional mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the unit&apos;s functional mailbox, or leave it to the responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which unit sends the notification?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible officer fills this in on sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date is EMS notified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexOrderKind</name>
+    <message>
+        <source>Community order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended sentence order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision default order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: a draft that the prison prepares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPaperTexts</name>
+    <message>
+        <source>No relevant risk of harm is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A, notification to EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft for the responsible officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prepared it on %2 from %3.</source>
+        <extracomment>%1 prepared Annex A on the day %2 from the version %3 of an order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prepared it on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update was added on %1.</source>
+        <extracomment>%1 is a date, or several.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every answer, complete the blank ones and send the form yourself. A box left blank means that the prison does not know; it does not mean No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexRiskLevel</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very High</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexRiskOfHarm</name>
+    <message>
+        <source>Risk information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a risk of harm assessment been made, such as OASys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of harm assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the assessed risk of harm to staff?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of harm to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the level of risk to staff that the assessment found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does EMS need to know to keep its staff safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information about the risk to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else does EMS need to know about the risk to the public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information about the risk to the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does EMS need to know from other assessments?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information from other assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are people of one gender at particular risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As assessed. Tick none if there is no such risk, or if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to a specific gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there evidence of racist views?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racist views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there evidence of homophobic views?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homophobic views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there pets at the premises that might be a risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets that might be a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the supervised individual managed through integrated offender management (IOM)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed through IOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a case of multi-agency public protection arrangements (MAPPA)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the MAPPA level, and what else matters for managing the individual?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA level and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the MAPPA level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an assessed risk to self?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the risk to self?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the risk to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the risk to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there safeguarding issues?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the safeguarding issues?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the safeguarding issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the safeguarding issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you confirm that no relevant risk of harm is known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must get either what is known of the risk, or this confirmation. Only the responsible officer can give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known relevant risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexRules</name>
+    <message>
+        <source>EMS gets what is known of the risk, or a confirmation that nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells of a risk. Give what is known, or have the responsible officer confirm that no relevant risk is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that tells of a risk does not confirm that none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form tells of a risk and confirms that none is known. Take one of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further updates follow each other, and the first notification, by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is dated before what was sent earlier. Check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexSensitiveTexts</name>
+    <message>
+        <source>Give only what EMS strictly needs to manage the risk. Sensitive data need that, or the supervised individual&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexSuggestionTexts</name>
+    <message>
+        <source>Violent behaviour or threats of violence have been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual offences have been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another occupant of the address is reported to be threatening or violent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A history of substance abuse has been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health, learning difficulties or another need have been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other risks have been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding of an adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding of a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safeguarding issue has been reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children under 18 live at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (known as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed abode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A is a form of probation, and another organisation is responsible here. Tell the responsible officer what is known of the risk in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexYesNoNotKnown</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheckTexts</name>
     <message>
         <source>EMO service, page &quot;%1&quot;</source>

@@ -58,14 +58,27 @@ inline constexpr struct OffenceType final : OptionList
 inline constexpr struct BehaviourRisk final : OptionList
 {
     constexpr BehaviourRisk() : OptionList("behaviour_risks") {}
+    Option sexuality{this, "HOMOPHOBIC_VIEWS"};
     Option gender{this, "RISK_TO_GENDER"};
+    Option violence{this, "THREATS_OF_VIOLENCE"};
+    Option sexual{this, "SEXUAL_OFFENCES"};
+    Option race{this, "RACIAL_ABUSE_OR_THREATS"};
 } behaviourRisk;
 
 inline constexpr struct AddressRisk final : OptionList
 {
     constexpr AddressRisk() : OptionList("address_risks") {}
+    Option substances{this, "HISTORY_OF_SUBSTANCE_ABUSE"};
+    Option diversity{this, "DIVERSITY_CONCERNS"};
     Option offenderManagement{this, "IOM"};
+    Option adult{this, "SAFEGUARDING_ADULT"};
+    Option child{this, "SAFEGUARDING_CHILD"};
+    Option domesticAbuse{this, "SAFEGUARDING_DOMESTIC_ABUSE"};
+    Option otherOccupant{this, "OTHER_OCCUPANTS"};
+    Option under18{this, "UNDER_18"};
+    Option animals{this, "DANGEROUS_ANIMALS"};
     Option other{this, "OTHER_RISKS"};
+    Option safeguarding{this, "SAFEGUARDING_ISSUE"};
 } addressRisk;
 
 inline constexpr struct SentenceType final : OptionList

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/EmoForm.h"
 
+#include "core/annexa/AnnexAForm.h"
 #include "core/form/Lookup.h"
 #include "core/form/Receipt.h"
 #include "core/rules/EmoRules.h"
@@ -146,13 +147,13 @@ TEST_CASE("Every option and every mark that is named in the program stands in it
 TEST_CASE("No question has gone or been renamed without a word")
 {
     QStringList ids;
-    for (const Section *section : emoForm.sections)
-        for (const AnyQuestion *question : section->all()) {
-            ids.append(fullId(*question));
-            if (question->each)
-                for (const AnyQuestion *cell : question->each->all())
-                    ids.append(fullId(*question) + QStringLiteral("[].") + QLatin1StringView(cell->id));
-        }
+    for (const Form *form : {&emoForm, &annexAForm})
+        forEachQuestion(*form, [&](const AnyQuestion &question) {
+            ids.append(fullId(question));
+            if (question.each)
+                for (const AnyQuestion *cell : question.each->all())
+                    ids.append(fullId(question) + QStringLiteral("[].") + QLatin1StringView(cell->id));
+        });
     const QStringList known
         = QString::fromUtf8(fileText(QStringLiteral(EMODESK_SOURCES "/tests/data/question-ids.txt")))
               .split(u'\n', Qt::SkipEmptyParts);

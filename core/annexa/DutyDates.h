@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annexa/Individual.h"
+
+namespace emo::annexa {
+
+/// The days on which something happened that somebody must tell EMS of in time; see calendar/Deadlines.h.
+/// They stay on this computer. Source: PI 01/2019, section 3 and Annex A.
+inline constexpr struct DutyDates final : Section
+{
+    EMO_TEXTS(AnnexDutyDates)
+    constexpr DutyDates() : Section("annexA.duties", tr("Dates that matter")) {}
+
+    Page page{this, "duties", tr("Dates that deadlines count from")};
+    Record record{this, "annexA.duties", {.member = "duties", .isLocal = true}};
+
+    Question<QDate> allocated{this, "allocated",
+        {
+            .ask = tr("On what date was the case allocated to the responsible officer?"),
+            .label = tr("Case allocated"),
+            .isPrivate = true,
+        }};
+
+    Question<bool> existingOfficer{this, "existingResponsibleOfficer",
+        {
+            .ask = tr("Was there a responsible officer already when monitoring was imposed?"),
+            .hint = tr("Then EMS is told on the same day."),
+            .label = tr("Responsible officer was there already"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> imposedKnown{this, "imposedKnown",
+        {
+            .ask = tr("On what date was the responsible officer told that monitoring is imposed?"),
+            .label = tr("Told that monitoring is imposed"),
+            .askedWhen = existingOfficer.is(true),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> managementChanged{this, "managementChanged",
+        {
+            .ask = tr("On what date did the management arrangements change?"),
+            .hint = tr("For example a new responsible officer, or a transfer to another region."),
+            .label = tr("Management changed"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> escalationDecided{this, "escalationDecided",
+        {
+            .ask = tr("On what date was it decided to move the case because the risk has grown?"),
+            .label = tr("Move after growing risk decided"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> transferReceived{this, "transferReceived",
+        {
+            .ask = tr("On what date did the new responsible officer receive the case?"),
+            .label = tr("Case received"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> urgentSince{this, "urgentSince",
+        {
+            .ask = tr("On what date did an urgent risk become known?"),
+            .label = tr("Urgent risk known"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> violationDate{this, "violationDate",
+        {
+            .ask = tr("On what date did a violation happen?"),
+            .label = tr("Violation"),
+            .tense = Tense::Past,
+            .isPrivate = true,
+        }};
+
+    Question<QTime> violationTime{this, "violationTime",
+        {
+            .ask = tr("At what time did it happen?"),
+            .label = tr("Time of the violation"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> letterSent{this, "letterSent",
+        {
+            .ask = tr("On what date was the letter about the violation sent?"),
+            .label = tr("Letter about the violation"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> hearingSet{this, "hearingSet",
+        {
+            .ask = tr("On what date was the hearing for the breach set?"),
+            .hint = tr("The day on which its date became known, not the day of the hearing."),
+            .label = tr("Hearing set"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> noBreachDecided{this, "noBreachDecided",
+        {
+            .ask = tr("On what date was it decided not to take the breach to court?"),
+            .label = tr("Decided not to proceed"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> outcomeKnown{this, "outcomeKnown",
+        {
+            .ask = tr("On what date did probation learn the outcome of the proceedings?"),
+            .label = tr("Outcome known"),
+            .isPrivate = true,
+        }};
+
+    Question<Choices> done{this, "done", dutyDone,
+        {
+            .ask = tr("What has been seen to?"),
+            .label = tr("Done"),
+            .isPrivate = true,
+        }};
+} dutyDates;
+
+} // namespace emo::annexa
