@@ -92,7 +92,8 @@ std::optional<int> Command::parse(const QStringList &arguments)
 
 QString Command::complaint() const
 {
-    if (m_parser.positionalArguments().size() != m_takes.files.size())
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given != m_takes.files.size() && !(given == 0 && m_takes.filesMayBeLeftOut))
         return m_takes.files.isEmpty()
             ? CommandTexts::tr("No file is expected here").toString()
             : CommandTexts::tr("Exactly this is expected: %1").with(m_takes.files.join(u' '));
@@ -136,6 +137,17 @@ Result<Order> readOrder(const QString &path)
     if (!order)
         return Problem{QStringLiteral("%1: %2").arg(path, order.error().message), order.error().detail};
     return order;
+}
+
+Result<AnnexA> readAnnexA(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{CommandTexts::tr("The file %1 cannot be opened").with(path), file.errorString()};
+    const auto annex = annexAFromJson(file.readAll());
+    return annex ? annex
+                 : Result<AnnexA>(Problem{
+                     QStringLiteral("%1: %2").arg(path, annex.error().message), annex.error().detail});
 }
 
 void printOut(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "core/base/London.h"
 #include "core/base/Result.h"
+#include "core/handover/AnnexA.h"
 #include "core/order/Order.h"
 
 #include <QCommandLineParser>
@@ -25,6 +26,7 @@ struct Takes
     QList<QCommandLineOption> options = {};
     QStringList formats = {}; ///< For --format; the first if it is left out. Empty: no such option.
     bool moment = false; ///< --today and --now.
+    bool filesMayBeLeftOut = false; ///< All of them or none is needed.
 };
 
 /// The words after the command, once understood.
@@ -58,6 +60,9 @@ private:
 
 /// The order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of ours.
 Result<Order> readOrder(const QString &path);
+
+/// The Annex A in the file.
+Result<AnnexA> readAnnexA(const QString &path);
 
 void printOut(const QString &text);
 /// One line that says what is wrong; returns Unusable.

@@ -12,5 +12,6 @@ int exportOrder(const QStringList &arguments);
 int convert(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int questions(const QStringList &arguments);
+int annexA(const QStringList &arguments);
 
 } // namespace emo::cli

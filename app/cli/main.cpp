@@ -29,6 +29,8 @@ struct Entry
 constexpr Entry entries[]{
     {"check", cli::check, MainTexts::tr("list what would get an order rejected"), true},
     {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
+    {"annex-a", cli::annexA, MainTexts::tr("write Annex A of an order, or one of its own, as a PDF/A file"),
+        true},
     {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
     {"rules", cli::rules, MainTexts::tr("print the register of rules")},
     {"questions", cli::questions, MainTexts::tr("print every question of the form")},

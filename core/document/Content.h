@@ -147,17 +147,22 @@ struct Annex
     bool operator==(const Annex &) const = default;
 };
 
-/// A whole document.
-struct Content
+/// What stands on every page of a document.
+struct Running
 {
     QString title;
-    QString kind; ///< "New order, version 0"
-    QString state; ///< "Finished 24 November 2026 at 14:32"
     QString reference; ///< "EMO 7K3M-Q2VD-X"
     QString version; ///< "version 0"
     QString surnameFirst; ///< "SAMPLETON, Jordan": heads each page but the first.
     QString born; ///< "born 14 Mar 1991": follows it and is never shortened.
     bool isDraft = false;
+};
+
+/// A whole document.
+struct Content : Running
+{
+    QString kind; ///< "New order, version 0"
+    QString state; ///< "Finished 24 November 2026 at 14:32"
     Summary summary;
     std::vector<Block> blocks;
     std::vector<Annex> annexes;

@@ -53,9 +53,16 @@ void Drawing::textAround(double x, double baseline, const QString &text, Style s
 
 void Drawing::line(double x, double baseline, const Runs &line)
 {
+    constexpr double under = 1.8;
+    constexpr double thickness = 0.6;
     for (const Run &run : line) {
         text(x, baseline, run.text, run.style);
-        x += width(run.text, run.style);
+        const double end = x + width(run.text, run.style);
+        if (run.style.isUnderlined) {
+            const double start = run.text.startsWith(u' ') ? x + width(QStringLiteral(" "), run.style) : x;
+            rule(start, end, baseline + under, thickness);
+        }
+        x = end;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/document/AnnexStrips.h"
 #include "core/document/BlockStrips.h"
+#include "core/document/FilledFormStrips.h"
 #include "core/document/Grid.h"
 #include "core/document/PageFrame.h"
 #include "core/document/Pagination.h"
@@ -10,6 +11,20 @@
 #include "core/document/TitleStrips.h"
 
 namespace emo::paper {
+
+namespace {
+
+std::vector<Page> framed(const Running &running, Strips strips)
+{
+    const std::vector<FilledPage> filled = paginated(std::move(strips));
+    std::vector<Page> all;
+    all.reserve(filled.size());
+    for (const FilledPage &page : filled)
+        all.push_back(framedPage(running, page, int(all.size()) + 1, int(filled.size())));
+    return all;
+}
+
+} // namespace
 
 std::vector<Page> pages(const Content &content)
 {
@@ -24,12 +39,12 @@ std::vector<Page> pages(const Content &content)
     for (const Annex &annex : content.annexes)
         append(strips, annexStrips(annex));
 
-    const std::vector<FilledPage> filled = paginated(std::move(strips));
-    std::vector<Page> all;
-    all.reserve(filled.size());
-    for (const FilledPage &page : filled)
-        all.push_back(framedPage(content, page, int(all.size()) + 1, int(filled.size())));
-    return all;
+    return framed(content, std::move(strips));
+}
+
+std::vector<Page> pages(const FilledForm &form)
+{
+    return framed(form, filledFormStrips(form));
 }
 
 } // namespace emo::paper

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/Content.h"
+#include "core/document/FilledForm.h"
 #include "core/document/Page.h"
 
 #include <vector>
@@ -10,5 +11,6 @@ namespace emo::paper {
 
 /// Lays a document out. The pages are the same for every device they are painted on.
 std::vector<Page> pages(const Content &content);
+std::vector<Page> pages(const FilledForm &form);
 
 } // namespace emo::paper

@@ -5,6 +5,7 @@
 #include "core/document/CurfewContent.h"
 #include "core/document/ReceiptAnswers.h"
 #include "core/document/SummaryContent.h"
+#include "core/document/Words.h"
 #include "core/form/Lookup.h"
 #include "core/form/Receipt.h"
 #include "core/order/Display.h"
@@ -64,7 +65,7 @@ public:
         content.reference = reference();
         content.version = versionName(number);
         content.surnameFirst = surnameFirst();
-        content.born = born ? OrderContentTexts::tr("born %1").with(displayShortDate(*born)) : QString();
+        content.born = born ? words.born.with(displayShortDate(*born)) : QString();
         content.isDraft = m_order.current().isDraft();
         content.summary = summaryOf(m_receipt, m_asked);
         content.blocks = blocks();

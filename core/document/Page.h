@@ -19,6 +19,7 @@ struct Style
 {
     double size = 11;
     Face face = Face::Regular;
+    bool isUnderlined = false; ///< The line is a stroke of its own; see Drawing::line().
     bool operator==(const Style &) const = default;
 };
 

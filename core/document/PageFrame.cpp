@@ -27,14 +27,14 @@ void drawMark(Drawing &drawing)
 
 /// Whose order it is, so that a sheet that falls out finds its file: the name may be shortened, the date of
 /// birth never.
-void drawPerson(Drawing &drawing, const Content &content)
+void drawPerson(Drawing &drawing, const Running &running)
 {
     constexpr double gap = 5;
-    const double room = sideRoom - gap - width(content.born, type::small);
-    const QString name = elided(content.surnameFirst, type::strongSmall, room);
+    const double room = sideRoom - gap - width(running.born, type::small);
+    const QString name = elided(running.surnameFirst, type::strongSmall, room);
     drawing.text(grid::left, headerBaseline, name, type::strongSmall);
     drawing.text(
-        grid::left + width(name, type::strongSmall) + gap, headerBaseline, content.born, type::small);
+        grid::left + width(name, type::strongSmall) + gap, headerBaseline, running.born, type::small);
 }
 
 void drawDoNotSend(Drawing &drawing)
@@ -46,12 +46,12 @@ void drawDoNotSend(Drawing &drawing)
     drawing.textUpTo(grid::right - padding, headerBaseline, tag, type::strongLabel, Ink::White);
 }
 
-void drawHeader(Drawing &drawing, const Content &content, const QString &section, bool isFirst)
+void drawHeader(Drawing &drawing, const Running &running, const QString &section, bool isFirst)
 {
     if (!isFirst)
-        drawPerson(drawing, content);
+        drawPerson(drawing, running);
     drawing.textAround(grid::middle, headerBaseline, words.marking.toString(), type::marking);
-    if (content.isDraft)
+    if (running.isDraft)
         drawDoNotSend(drawing);
     else if (!isFirst)
         drawing.textUpTo(grid::right, headerBaseline, elided(section, type::small, sideRoom), type::small);
@@ -59,14 +59,14 @@ void drawHeader(Drawing &drawing, const Content &content, const QString &section
         drawing.rule(grid::left, grid::right, headerRule, grid::hairline);
 }
 
-void drawFooter(Drawing &drawing, const Content &content, int number, int count)
+void drawFooter(Drawing &drawing, const Running &running, int number, int count)
 {
     constexpr double gap = 6;
-    const QString reference = elided(content.reference, type::strongLabel, sideRoom * 2 / 3);
+    const QString reference = elided(running.reference, type::strongLabel, sideRoom * 2 / 3);
     const double taken = width(reference, type::strongLabel) + gap;
     drawing.rule(grid::left, grid::right, footerRule, grid::hairline);
     drawing.text(grid::left, footerBaseline, reference, type::strongLabel);
-    drawing.text(grid::left + taken, footerBaseline, elided(content.version, type::label, sideRoom - taken),
+    drawing.text(grid::left + taken, footerBaseline, elided(running.version, type::label, sideRoom - taken),
         type::label);
     drawing.textAround(grid::middle, footerBaseline, words.marking.toString(), type::marking);
     drawing.textUpTo(grid::right, footerBaseline,
@@ -75,14 +75,14 @@ void drawFooter(Drawing &drawing, const Content &content, int number, int count)
 
 } // namespace
 
-Page framedPage(const Content &content, const FilledPage &filled, int number, int count)
+Page framedPage(const Running &running, const FilledPage &filled, int number, int count)
 {
     Drawing drawing;
-    if (content.isDraft)
+    if (running.isDraft)
         drawMark(drawing);
-    drawHeader(drawing, content, filled.section.isEmpty() ? content.title : filled.section, number == 1);
+    drawHeader(drawing, running, filled.section.isEmpty() ? running.title : filled.section, number == 1);
     drawing.add({.primitives = filled.content}, 0);
-    drawFooter(drawing, content, number, count);
+    drawFooter(drawing, running, number, count);
     return drawing.primitives;
 }
 

@@ -7,6 +7,6 @@
 namespace emo::paper {
 
 /// The finished page: DRAFT mark, header, content, footer. `number` counts from 1.
-Page framedPage(const Content &content, const FilledPage &filled, int number, int count);
+Page framedPage(const Running &running, const FilledPage &filled, int number, int count);
 
 } // namespace emo::paper

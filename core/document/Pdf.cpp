@@ -39,17 +39,21 @@ bool datesAgree(const QByteArray &file, const QDateTime &made)
     return file.contains("/CreationDate (D:" + made.toString(u"yyyyMMddHHmmss").toLatin1());
 }
 
+QString titleOf(const Running &running)
+{
+    return words.referenceAndVersion.with(running.reference, running.version);
+}
+
 } // namespace
 
-Result<QByteArray> pdf(const Content &content)
+Result<QByteArray> pdf(const std::vector<Page> &pages, const QString &title, const QByteArray &data)
 {
-    const std::vector<Page> pages = paper::pages(content);
     Metadata metadata{
-        .title = printableLine(words.referenceAndVersion.with(content.reference, content.version)),
+        .title = printableLine(title),
         .creator = QStringLiteral("EMO Desk"),
         .producer = QStringLiteral("Qt ") + QLatin1String(qVersion()),
         .made = {},
-        .orderData = content.data,
+        .orderData = data,
     };
     // Two dates in a row can fall on either side of a second, ten pairs cannot.
     for (int attempt = 0; attempt < 10; ++attempt) {
@@ -60,6 +64,16 @@ Result<QByteArray> pdf(const Content &content)
     }
     return Problem{
         words.noPdf.toString(), QStringLiteral("QPdfWriter wrote no file, or one with a wrong date")};
+}
+
+Result<QByteArray> pdf(const Content &content)
+{
+    return pdf(pages(content), titleOf(content), content.data);
+}
+
+Result<QByteArray> pdf(const FilledForm &form)
+{
+    return pdf(pages(form), titleOf(form));
 }
 
 } // namespace emo::paper

@@ -23,6 +23,10 @@ inline constexpr Style strongNotice{12, Face::Bold};
 inline constexpr Style marking{11, Face::Bold};
 inline constexpr Style small{9, Face::Regular}; ///< The smallest size anywhere.
 inline constexpr Style strongSmall{9, Face::Bold};
+inline constexpr Style formName{12, Face::Bold};
+inline constexpr Style formTitle{18, Face::Bold};
+inline constexpr Style formHeading{14, Face::Bold};
+inline constexpr Style contact{10, Face::Italic};
 inline constexpr Style draft{190, Face::Bold};
 
 } // namespace emo::paper::type

@@ -19,6 +19,8 @@ inline constexpr struct Words
     Text referenceAndVersion = tr("%1 %2");
     Text noPdf = tr("The PDF could not be made. Try again; if it happens again, restart the program.");
 
+    //: %1 is a date; follows a name at the head of a page.
+    Text born = tr("born %1");
     Text notProvided = tr("Not provided");
     //: Follows the heading of a block at the top of the next page, in lighter type.
     Text continued = tr("continued");

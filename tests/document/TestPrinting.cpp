@@ -105,5 +105,5 @@ TEST_CASE("A device that takes no pages is told of")
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(QStringLiteral("/no/such/folder/form.pdf"));
-    CHECK_FALSE(paper::paint(paper::pages({}), printer));
+    CHECK_FALSE(paper::paint(paper::pages(paper::Content{}), printer));
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/annexa/Suggestions.h"
+#include "core/base/SaveFile.h"
+#include "core/document/Pdf.h"
+#include "core/handover/AnnexA.h"
+
+#include <QJsonDocument>
+
+namespace emo::cli {
+
+namespace {
+
+struct AnnexACommandTexts
+{
+    EMO_TEXTS(AnnexACommandTexts)
+};
+
+} // namespace
+
+int annexA(const QStringList &arguments)
+{
+    const auto pdf = QStringLiteral("pdf");
+    const auto answers = QStringLiteral("answers");
+    const auto save = QStringLiteral("save");
+    const auto suggested = QStringLiteral("suggested");
+    Command command(QStringLiteral("emodesk-cli annex-a"),
+        AnnexACommandTexts::tr(
+            "Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: "
+            "with what an order says, or with answers of its own. It is not encrypted.")
+            .toString(),
+        {.files = {QStringLiteral("ORDER.json")},
+            .options
+            = {{pdf, AnnexACommandTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf")},
+                {answers,
+                    AnnexACommandTexts::tr(
+                        "An Annex A in a file of its own, instead of what the order says. No "
+                        "order is needed then.")
+                        .toString(),
+                    QStringLiteral("ANNEX.json")},
+                {suggested,
+                    AnnexACommandTexts::tr(
+                        "Take over what is only suggested as well. Read the form before it goes anywhere.")
+                        .toString()},
+                {save, AnnexACommandTexts::tr("Write the answers to this file, to go on from.").toString(),
+                    QStringLiteral("ANNEX.json")}},
+            .moment = true,
+            .filesMayBeLeftOut = true});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const bool hasOrder = !command.file(0).isEmpty();
+    if (!hasOrder && !command.isSet(answers))
+        return fail(
+            {AnnexACommandTexts::tr("Say which order, or which answers: ORDER.json or --answers ANNEX.json")
+                    .toString()});
+    if (!command.isSet(pdf) && !command.isSet(save))
+        return fail({AnnexACommandTexts::tr("Say which file to write: --pdf OUT.pdf").toString()});
+
+    std::optional<Order> order;
+    if (hasOrder) {
+        const auto read = readOrder(command.file(0));
+        if (!read)
+            return fail(read.error());
+        order = *read;
+    }
+    AnnexA annex;
+    if (command.isSet(answers)) {
+        const auto read = readAnnexA(command.value(answers));
+        if (!read)
+            return fail(read.error());
+        annex = *read;
+    } else {
+        annex = newAnnexA(*order, command.moment().today);
+    }
+    if (order && command.isSet(suggested))
+        for (const Suggestion &each : annexASuggestions(order->answers))
+            if (!annex.answers.find(*each.question))
+                annex.answers.setValue(*each.question, each.answer);
+
+    if (command.isSet(save)) {
+        const QByteArray json = QJsonDocument(annexAToJson(annex)).toJson();
+        if (const auto saved = saveFile(command.value(save), json); !saved)
+            return fail(saved.error());
+    }
+    if (!command.isSet(pdf))
+        return Done;
+    const auto bytes = paper::pdf(annexADocument(annex, order ? &*order : nullptr));
+    if (!bytes)
+        return fail(bytes.error());
+    const auto saved = saveFile(command.value(pdf), *bytes);
+    return saved ? Done : fail(saved.error());
+}
+
+} // namespace emo::cli
