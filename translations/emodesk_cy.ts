@@ -84,6 +84,115 @@
     </message>
 </context>
 <context>
+    <name>AnnexACommandTexts</name>
+    <message>
+        <source>Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: with what an order says, or with answers of its own. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Annex A in a file of its own, instead of what the order says. No order is needed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is only suggested as well. Read the form before it goes anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answers to this file, to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which order, or which answers: ORDER.json or --answers ANNEX.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write: --pdf OUT.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexATexts</name>
+    <message>
+        <source>%1: no longer given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an Annex A. Choose a .json file that EMO Desk has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible officer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(EMO version %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexDeadlineTexts</name>
+    <message>
+        <source>Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer&apos;s contact details, and whether MAPPA or IOM applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Annex A to EMS on the day on which the responsible officer is told of the monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS of the urgent risk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS of the change of management arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the case moves, and how the risk has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new responsible officer tells EMS the region, all known risk and how to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for evidence of a reasonable excuse ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the breach information, unless a reasonable excuse was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the breach goes to court, and what is needed for the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the breach does not go to court, and what was done instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS the outcome of the proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must have told the responsible officer of the violation: ask, if nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnexDutyDates</name>
     <message>
         <source>Dates that matter</source>
@@ -909,6 +1018,25 @@
     </message>
 </context>
 <context>
+    <name>AnswersTableTexts</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Appointment</name>
     <message>
         <source>When is the first appointment?</source>
@@ -988,6 +1116,65 @@
     </message>
 </context>
 <context>
+    <name>AttachmentCheckTexts</name>
+    <message>
+        <source>The file is empty. Open it in the program it comes from, save it again and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it and choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is the most that the online service takes. Save a smaller copy and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this kind is not taken here. Choose one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a password, which the installer does not have. Save a copy without one and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be opened. Save or scan it again and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, as after a download or a copy that broke off. Fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has far more pages than belong here. Save the pages that are needed and choose those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: it is named .%1, and holds something else. Choose one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named .%1, but is a %2 file, and would be refused. Rename it, or save it as one of these: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Another program may have it: close it there and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Try again, or choose another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsTexts</name>
     <message>
         <source>The file could not be added to the profile. The disk may be full; make room and try again</source>
@@ -999,6 +1186,10 @@
     </message>
     <message>
         <source>An attached file is not the one that was added. Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered while it was read. Add it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,6 +1282,55 @@
     </message>
     <message>
         <source>There is already a profile in %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusinessDaysTexts</name>
+    <message>
+        <source>Prints the day that comes N business days of England and Wales after the day FROM, which itself does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM is a date such as 2026-12-07, from 1990 to 2099</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N is a number of days from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTexts</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,6 +2031,22 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesTexts</name>
+    <message>
+        <source>Nothing is due.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is due for an order, and by its Annex A, with its sources; or writes it as a calendar file, which names nobody but the order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A that belongs to the order, with the dates that it counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceWearer</name>
     <message>
         <source>About the device wearer</source>
@@ -2444,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>FilledFormTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingTexts</name>
     <message>
         <source>The file holds parts that this version of EMO Desk does not know: %1. They are kept, but are neither checked nor printed; check and send them in the online service</source>
@@ -2466,6 +2733,13 @@
     </message>
     <message>
         <source>Go to %1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPreviewTexts</name>
+    <message>
+        <source>The form as it will be sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2516,6 +2790,25 @@
     </message>
     <message>
         <source>The installer does not confirm orders, and rejects them by email. Look into your team&apos;s mailbox, and note what the installer said or that nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWays</name>
+    <message>
+        <source>By email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +2969,107 @@
     </message>
     <message>
         <source>That key does not open this profile. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftToDoTexts</name>
+    <message>
+        <source>&amp;Finish version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing freezes these answers. Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops you finishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can check these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or say why it is right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the COM confirmed it on 9 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a reason for %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tick(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2856,6 +3250,18 @@ emodesk-cli COMMAND --help tells more.
         <source>There is no command %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write Annex A of an order, or one of its own, as a PDF/A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what is due for an order, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the day that comes so many business days later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MandatoryAttendance</name>
@@ -2920,6 +3326,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>%1 is damaged, or was exchanged with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted about version %1 of the order %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,10 +3699,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>born %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft printed %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3346,6 +3752,33 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>%1, printed as annex %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeadlineTexts</name>
+    <message>
+        <source>The change takes effect and has not reached the installer: send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is less than 48 hours away, or past, and the order has not reached the installer: send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is finished and has not reached the installer: send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer has rejected the order: correct it and send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment for fitting the device has passed: ask whether it was fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer does not confirm orders: look into the team&apos;s mailbox, and note what came or that nothing came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +3876,37 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>OrderIntakeTexts</name>
+    <message>
+        <source>Version %1 of the order %2 is not the one that is here: both were made apart from each other. Nothing was taken in; agree on which one holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %2 was removed from this profile for good, so version %1 of it was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is still a draft here, and the file holds version %3. Finish or delete the draft, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a draft of version %1 of the order %2, and a later version is here. Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is finished here, and the file holds a draft of it. Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is here already, and the file says something else. Nothing was taken in; ask who made the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is a draft here, which differs from the file. Delete the draft, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderJsonTexts</name>
     <message>
         <source>The member %1 of the file is not text</source>
@@ -3470,6 +3934,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>The file is JSON, but not an order. Choose the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotesTexts</name>
+    <message>
+        <source>Version %1 of the order %2 is a draft. Finish it before it is sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3981,6 +4452,11 @@ emodesk-cli COMMAND --help tells more.
         <extracomment>%1 is a date.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a date; follows a name at the head of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PilotRules</name>
@@ -4076,6 +4552,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>ProfileServiceTexts</name>
+    <message>
+        <source>The profile is locked. Unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is open already. Lock it before another one is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileTexts</name>
     <message>
         <source>A profile needs a passphrase or a recovery key, so that it can be opened when this computer is gone</source>
@@ -4099,6 +4586,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>There is no profile in %1. Make one, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriterTexts</name>
+    <message>
+        <source>The profile is locked. Unlock it and try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4144,6 +4638,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>The file cannot be read. Open it in another program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Try again, or choose another copy of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4294,6 +4792,33 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>RecipientRoles</name>
+    <message>
+        <source>Probation delivery unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsTexts</name>
     <message>
         <source>%1. Restore it from a backup</source>
@@ -4312,6 +4837,49 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Group %1 of the recovery key is mistyped. Compare it with the printed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectionReasons</name>
+    <message>
+        <source>The order and the licence differ, or the licence is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pilot or the type of order is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details or identity numbers are wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a telephone number is wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew hours, zones or other conditions are wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible officer or an organisation is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map, a photo or another document is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another order for the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4344,6 +4912,43 @@ emodesk-cli COMMAND --help tells more.
     <message>
         <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewTexts</name>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5456,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>End all monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysToInstaller</name>
+    <message>
+        <source>Through the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By business-continuity email</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

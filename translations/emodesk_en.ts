@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>LeftToDoTexts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a reason for %n warning(s)</source>
+        <translation>
+            <numerusform>a reason for %n warning</numerusform>
+            <numerusform>a reason for %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tick(s)</source>
+        <translation>
+            <numerusform>%n more tick</numerusform>
+            <numerusform>%n more ticks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderHeaderTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -105,6 +129,16 @@
         <translation>
             <numerusform>%n problem on this page</numerusform>
             <numerusform>%n problems on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewTexts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,9 @@ constexpr Entry entries[]{
     {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
     {"annex-a", cli::annexA, MainTexts::tr("write Annex A of an order, or one of its own, as a PDF/A file"),
         true},
+    {"deadlines", cli::deadlines, MainTexts::tr("list what is due for an order, and by when")},
+    {"business-days", cli::businessDays,
+        MainTexts::tr("print the day that comes so many business days later")},
     {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
     {"rules", cli::rules, MainTexts::tr("print the register of rules")},
     {"questions", cli::questions, MainTexts::tr("print every question of the form")},
@@ -43,7 +46,7 @@ QString usage()
                        .toString();
     for (const Entry &entry : entries)
         text += QStringLiteral("  %1%2\n")
-                    .arg(QLatin1StringView(entry.name), -12)
+                    .arg(QLatin1StringView(entry.name), -14)
                     .arg(entry.summary.toString());
     return text + MainTexts::tr("\nemodesk-cli COMMAND --help tells more.\n").toString();
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/calendar/ICalendar.h"
+#include "core/handover/Due.h"
+#include "core/order/Reference.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace emo::cli {
+
+namespace {
+
+struct DeadlinesTexts
+{
+    EMO_TEXTS(DeadlinesTexts)
+};
+
+QString nearnessCode(Nearness nearness)
+{
+    switch (nearness) {
+    case Nearness::Overdue:
+        return QStringLiteral("overdue");
+    case Nearness::Today:
+        return QStringLiteral("today");
+    case Nearness::Later:
+        return QStringLiteral("later");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeText(const Deadline &deadline)
+{
+    return deadline.time.isValid() ? deadline.time.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+QByteArray asJson(const Deadlines &deadlines, const QString &reference, const Moment &moment)
+{
+    QJsonArray all;
+    for (const Deadline &each : deadlines) {
+        QJsonObject json{{QStringLiteral("id"), each.id},
+            {QStringLiteral("due"), each.due.toString(Qt::ISODate)},
+            {QStringLiteral("nearness"), nearnessCode(nearness(each, moment))},
+            {QStringLiteral("what"), each.what}, {QStringLiteral("source"), each.source}};
+        if (each.time.isValid())
+            json.insert(QStringLiteral("time"), timeText(each));
+        all.append(json);
+    }
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-deadlines/1")},
+        {QStringLiteral("reference"), reference}, {QStringLiteral("deadlines"), all}};
+    return QJsonDocument(json).toJson();
+}
+
+QString asText(const Deadlines &deadlines, const Moment &moment)
+{
+    QString text;
+    for (const Deadline &each : deadlines)
+        text += QStringLiteral("%1 %2 %3\n  %4\n  %5\n")
+                    .arg(each.due.toString(Qt::ISODate), timeText(each), nearnessCode(nearness(each, moment)),
+                        each.what, each.source);
+    return text.isEmpty() ? DeadlinesTexts::tr("Nothing is due.\n").toString() : text;
+}
+
+} // namespace
+
+int deadlines(const QStringList &arguments)
+{
+    const auto annexOption = QStringLiteral("annex-a");
+    Command command(QStringLiteral("emodesk-cli deadlines"),
+        DeadlinesTexts::tr("Lists what is due for an order, and by its Annex A, with its sources; or writes "
+                           "it as a calendar "
+                           "file, which names nobody but the order's reference.")
+            .toString(),
+        {.files = {QStringLiteral("ORDER.json")},
+            .options = {{annexOption,
+                DeadlinesTexts::tr(
+                    "The Annex A that belongs to the order, with the dates that it counts from.")
+                    .toString(),
+                QStringLiteral("ANNEX.json")}},
+            .formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ics")},
+            .moment = true});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto order = readOrder(command.file(0));
+    if (!order)
+        return fail(order.error());
+    std::optional<AnnexA> annex;
+    if (command.isSet(annexOption)) {
+        const auto read = readAnnexA(command.value(annexOption));
+        if (!read)
+            return fail(read.error());
+        annex = *read;
+    }
+    const Moment &moment = command.moment();
+    const Deadlines due = deadlinesOf(*order, annex ? &annex->answers : nullptr, moment);
+    const QString reference = QStringLiteral("EMO ") + referenceOf(order->id);
+    if (command.format() == u"ics")
+        printOut(QString::fromUtf8(iCalendar(due, reference, londonInstant(moment.today, moment.now))));
+    else if (command.format() == u"json")
+        printOut(QString::fromUtf8(asJson(due, reference, moment)));
+    else
+        printOut(asText(due, moment));
+    return Done;
+}
+
+} // namespace emo::cli

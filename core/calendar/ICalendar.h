@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/calendar/Deadlines.h"
+
+namespace emo {
+
+/// The deadlines as a calendar file (RFC 5545), one event each. `reference` is all that it says of whose they
+/// are; `made` is when the file was made.
+QByteArray iCalendar(const Deadlines &deadlines, const QString &reference, const QDateTime &made);
+
+} // namespace emo

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/calendar/Deadlines.h"
+#include "core/order/Order.h"
+
+namespace emo {
+
+/// What has become of the order's current version, as deadlines see it.
+OrderMilestones milestonesOf(const Order &order);
+
+/// Everything that is due for the order and, if there is one, the answers of its Annex A; soonest first.
+Deadlines deadlinesOf(const Order &order, const Answers *annexA, const Moment &moment);
+
+} // namespace emo
