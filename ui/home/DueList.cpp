@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/home/DueList.h"
+
+#include "core/base/Text.h"
+#include "core/order/Display.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct DueListTexts
+{
+    EMO_TEXTS(DueListTexts)
+};
+
+constexpr int nearestShown = 4;
+
+QString whenText(const Deadline &deadline, const Moment &now)
+{
+    const QString day = displayShortDate(deadline.due);
+    switch (nearness(deadline, now)) {
+    case Nearness::Overdue:
+        return DueListTexts::tr("Overdue since %1").with(day);
+    case Nearness::Today:
+        return deadline.time.isValid()
+            ? DueListTexts::tr("Today by %1").with(deadline.time.toString(QStringLiteral("HH:mm")))
+            : DueListTexts::tr("Today").toString();
+    case Nearness::Later:
+        return DueListTexts::tr("By %1").with(day);
+    }
+    Q_UNREACHABLE();
+}
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+DueList::DueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
+{
+    auto *card = new Surface(Surface::Ground::Card);
+    card->setBar(Role::Warning);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(look().u * 5, look().u * 3, look().u * 4, look().u * 3);
+    column->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(look().u * 4);
+    m_grid->setVerticalSpacing(look().u);
+}
+
+void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll, bool isNarrow)
+{
+    clear(*m_grid);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, look().u);
+    row->addWidget(new TextLabel(DueListTexts::tr("Due").toString(), {.factor = 1.15, .isBold = true}));
+    row->addWidget(new TextLabel(QString::number(items.size()), {.factor = 1.15, .role = Role::Second}));
+    row->addStretch();
+    row->addWidget(new TextLabel(displayDay(now.today), {.role = Role::Second}));
+    m_grid->addWidget(head, 0, 0, 1, 5);
+    if (items.isEmpty())
+        m_grid->addWidget(
+            new TextLabel(DueListTexts::tr("Nothing is due.").toString(), {.role = Role::Second}), 1, 0, 1,
+            5);
+    int line = 1;
+    for (const DueItem &item : items.mid(0, showsAll ? items.size() : nearestShown)) {
+        const Nearness near = nearness(item.deadline, now);
+        const Role role = near == Nearness::Overdue ? Role::Error
+            : near == Nearness::Today               ? Role::Warning
+                                                    : Role::Reminder;
+        m_grid->addWidget(
+            new IconLabel(near == Nearness::Overdue ? "warning" : "due", role), line, 0, Qt::AlignTop);
+        m_grid->addWidget(new TextLabel(whenText(item.deadline, now), {.isBold = true, .role = role}), line,
+            1, Qt::AlignTop);
+        m_grid->addWidget(new TextLabel(item.name, {.isBold = true}), line, 2, Qt::AlignTop);
+        if (!isNarrow) {
+            auto *what = new TextLabel(item.deadline.what, {.wraps = true});
+            what->setToolTip(item.deadline.source);
+            m_grid->addWidget(what, line, 3);
+        }
+        auto *link = new Link(DueListTexts::tr("Open").toString(),
+            DueListTexts::tr("Open the order of %1: %2").with(item.name, item.deadline.what));
+        connect(link, &Link::clicked, this, [this, id = item.orderId] { Q_EMIT openWanted(id); });
+        m_grid->addWidget(link, line, 4, Qt::AlignTop);
+        ++line;
+    }
+    if (!showsAll && items.size() > nearestShown)
+        m_grid->addWidget(
+            new TextLabel(DueListTexts::tr("and %n more under Due", "", int(items.size()) - nearestShown),
+                {.role = Role::Second}),
+            line, 1, 1, 3);
+    m_grid->setColumnStretch(3, 1);
+}
+
+} // namespace emo::ui

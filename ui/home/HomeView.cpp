@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "ui/home/HomeView.h"
+
+#include "ui/home/BinView.h"
+#include "ui/style/Icons.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct HomeViewTexts
+{
+    EMO_TEXTS(HomeViewTexts)
+};
+
+constexpr int narrowBelow = 190; // these in characters
+constexpr int searchWidth = 56;
+
+store::Among amongOf(HomeFolder folder)
+{
+    switch (folder) {
+    case HomeFolder::Drafts:
+        return store::Among::Drafts;
+    case HomeFolder::ToSend:
+        return store::Among::ToSend;
+    case HomeFolder::Submitted:
+        return store::Among::Submitted;
+    case HomeFolder::Rejected:
+        return store::Among::Rejected;
+    default:
+        return store::Among::All;
+    }
+}
+
+QString emptyText(HomeFolder folder)
+{
+    switch (folder) {
+    case HomeFolder::Drafts:
+        return HomeViewTexts::tr("No drafts. New order starts one.").toString();
+    case HomeFolder::ToSend:
+        return HomeViewTexts::tr("Every finished order is with the installer.").toString();
+    case HomeFolder::Submitted:
+        return HomeViewTexts::tr("No order has been sent to the installer yet.").toString();
+    case HomeFolder::Rejected:
+        return HomeViewTexts::tr("No rejected order waits to be corrected.").toString();
+    case HomeFolder::Bin:
+        return HomeViewTexts::tr("The bin is empty.").toString();
+    case HomeFolder::Due:
+    case HomeFolder::All:
+        return HomeViewTexts::tr("No orders yet. New order starts one.").toString();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HomeView::HomeView(store::ProfileService &service, const CardQuestions &questions,
+    const std::function<Moment()> &now, QWidget *parent)
+    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList), m_search(new QLineEdit),
+      m_dueList(new DueList), m_model(new OrderModel(service, questions, now, this)),
+      m_table(new OrderTable(*m_model)), m_stack(new QStackedWidget), m_empty(new QWidget),
+      m_emptyText(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_bin(new BinView)
+{
+    auto *folders = new Surface(Surface::Ground::Desk, Qt::RightEdge);
+    m_foldersPane = folders;
+    auto *foldersColumn = new QVBoxLayout(folders);
+    foldersColumn->setContentsMargins(0, look().u * 2, 1, look().u * 3);
+    foldersColumn->addWidget(m_folders, 1);
+
+    auto *newOrder = newPrimaryButton(HomeViewTexts::tr("&New order").toString(), "add");
+    auto *openFile = newButton(HomeViewTexts::tr("&Open a file…").toString(), "open");
+    connect(newOrder, &QPushButton::clicked, this, &HomeView::newOrderWanted);
+    connect(openFile, &QPushButton::clicked, this, &HomeView::openFileWanted);
+    m_search->addAction(icon("search", Role::Second), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(
+        HomeViewTexts::tr("Search names, numbers, birth dates, towns   (Ctrl+F)").toString());
+    m_search->setAccessibleName(HomeViewTexts::tr("Search orders").toString());
+    m_search->setMaximumWidth(look().characters(searchWidth));
+    m_search->setMinimumWidth(look().characters(24));
+    m_search->installEventFilter(this);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(look().u * 2);
+    bar->addWidget(newOrder);
+    bar->addWidget(openFile);
+    bar->addStretch(1);
+    bar->addWidget(m_search, 4);
+
+    auto *clear = new Link(HomeViewTexts::tr("Clear search").toString());
+    m_clearSearch = clear;
+    connect(clear, &Link::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    auto *emptyColumn = new QVBoxLayout(m_empty);
+    emptyColumn->setContentsMargins(look().u * 2, look().u * 6, 0, 0);
+    emptyColumn->addWidget(m_emptyText);
+    emptyColumn->addWidget(clear, 0, Qt::AlignLeft);
+    emptyColumn->addStretch(1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_bin);
+
+    auto *paper = new Surface(Surface::Ground::Paper);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(look().u * 4, look().u * 3, look().u * 5, 0);
+    column->setSpacing(look().u * 3);
+    column->addLayout(bar);
+    column->addWidget(m_dueList);
+    column->addWidget(m_stack, 1);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_foldersPane);
+    all->addWidget(paper, 1);
+
+    connect(m_folders, &FolderList::folderChanged, this, &HomeView::refresh);
+    connect(m_search, &QLineEdit::textChanged, this, &HomeView::refresh);
+    connect(&service, &store::ProfileService::cardsChanged, this, &HomeView::refresh);
+    connect(m_table, &OrderTable::openWanted, this, &HomeView::openWanted);
+    connect(m_table, &OrderTable::discardWanted, this, &HomeView::discardWanted);
+    connect(m_dueList, &DueList::openWanted, this, &HomeView::openWanted);
+    connect(m_bin, &BinView::restoreWanted, this, &HomeView::restoreWanted);
+    refresh();
+}
+
+void HomeView::refresh()
+{
+    const HomeFolder folder = m_folders->folder();
+    const QString words = m_search->text().trimmed();
+    m_folders->showCounts(m_service.counts(), int(m_due.size()), m_inBin);
+    m_dueList->show(m_due, m_now(), folder == HomeFolder::Due, isNarrow());
+    m_dueList->setVisible(
+        folder == HomeFolder::Due || (words.isEmpty() && folder == HomeFolder::All && !m_due.isEmpty()));
+    if (folder == HomeFolder::Bin) {
+        m_stack->setCurrentWidget(m_inBin > 0 ? static_cast<QWidget *>(m_bin) : m_empty);
+        showEmptyState(false);
+        return;
+    }
+    QStringList found = folder == HomeFolder::Due ? QStringList() : m_service.find(words, amongOf(folder));
+    if (folder == HomeFolder::Due)
+        for (const DueItem &item : std::as_const(m_due))
+            if (!found.contains(item.orderId))
+                found.append(item.orderId);
+    const QString current = m_model->orderId(m_table->currentIndex().row());
+    m_model->show(found);
+    select(current);
+    m_stack->setCurrentWidget(found.isEmpty() ? m_empty : m_table);
+    showEmptyState(!words.isEmpty());
+}
+
+void HomeView::showEmptyState(bool isSearch)
+{
+    m_clearSearch->setVisible(isSearch);
+    m_emptyText->setText(isSearch
+            ? HomeViewTexts::tr("No order matches “%1”. Try part of a surname or a number.")
+                  .with(m_search->text().trimmed())
+            : emptyText(m_folders->folder()));
+}
+
+void HomeView::select(const QString &orderId)
+{
+    for (int row = 0; row < m_model->rowCount() && !orderId.isEmpty(); ++row)
+        if (m_model->orderId(row) == orderId) {
+            m_table->selectRow(row);
+            return;
+        }
+}
+
+void HomeView::showDue(const QList<DueItem> &items)
+{
+    m_due = items;
+    refresh();
+}
+
+void HomeView::showBin(const QList<store::OrderStore::Discarded> &bin)
+{
+    m_inBin = int(bin.size());
+    m_bin->show(bin);
+    refresh();
+}
+
+void HomeView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HomeView::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool HomeView::isNarrow() const
+{
+    return width() < look().characters(narrowBelow);
+}
+
+void HomeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_foldersPane->setFixedWidth(look().characters(isNarrow() ? 21 : 27));
+    m_table->setNarrow(isNarrow());
+    refresh();
+}
+
+bool HomeView::eventFilter(QObject *watched, QEvent *event)
+{
+    // From what is typed straight into what was found.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusTable();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace emo::ui

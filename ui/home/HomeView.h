@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/home/DueList.h"
+#include "ui/home/FolderList.h"
+#include "ui/home/OrderTable.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace emo::ui {
+
+class BinView;
+
+/// All orders: folders, a search that answers as you type, what is due, and the table.
+class HomeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HomeView(store::ProfileService &service, const CardQuestions &questions,
+        const std::function<Moment()> &now, QWidget *parent = nullptr);
+
+    void focusSearch();
+    void focusTable();
+    void showDue(const QList<DueItem> &items);
+    void showBin(const QList<store::OrderStore::Discarded> &bin);
+    void select(const QString &orderId);
+
+Q_SIGNALS:
+    void newOrderWanted();
+    void openFileWanted();
+    void openWanted(const QString &orderId);
+    void discardWanted(const QString &orderId);
+    void restoreWanted(const QString &binId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void showEmptyState(bool isSearch);
+    bool isNarrow() const;
+
+    store::ProfileService &m_service;
+    const std::function<Moment()> m_now;
+    QList<DueItem> m_due;
+    int m_inBin = 0;
+    FolderList *m_folders;
+    QWidget *m_foldersPane;
+    QLineEdit *m_search;
+    DueList *m_dueList;
+    OrderModel *m_model;
+    OrderTable *m_table;
+    QStackedWidget *m_stack;
+    QWidget *m_empty;
+    TextLabel *m_emptyText;
+    QWidget *m_clearSearch;
+    BinView *m_bin;
+};
+
+} // namespace emo::ui
