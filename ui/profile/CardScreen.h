@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/Look.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace emo::ui {
+
+class TextLabel;
+
+/// One card, slightly above the middle of the window, with the program's sign: before there are orders to
+/// show.
+class CardScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// So many characters wide.
+    CardScreen(int width, QWidget *parent);
+
+protected:
+    QVBoxLayout &column() { return *m_column; }
+    void setTitle(const QString &title, const QString &subtitle);
+
+private:
+    QVBoxLayout *m_column;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+};
+
+/// An edit with a label above it, which names it, and a hint between them; added to the column.
+QLineEdit *addEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters);
+/// What keeps the user from going on; hidden until there is something.
+TextLabel *addProblem(QVBoxLayout &column);
+void showProblem(TextLabel &label, const QString &problem);
+
+} // namespace emo::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/KeySlot.h"
+#include "core/store/Settings.h"
+#include "ui/profile/CardScreen.h"
+
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace emo::ui {
+
+class Link;
+
+/// What a new profile is made of.
+struct NewProfile
+{
+    store::Settings settings;
+    store::Secret passphrase;
+    store::Secret recoveryKey;
+};
+
+/// The first start: who the user is, how their orders are locked, and the recovery key to print. Or, instead,
+/// a backup to go on from.
+class SetupView final : public CardScreen
+{
+    Q_OBJECT
+
+public:
+    /// `isTemporary`: Windows deletes this user's files when they sign out.
+    explicit SetupView(bool isTemporary, QWidget *parent = nullptr);
+
+    void showProblem(const QString &problem);
+
+Q_SIGNALS:
+    void profileWanted(const std::shared_ptr<emo::ui::NewProfile> &profile);
+    void backupWanted();
+
+private:
+    void addAboutYou(bool isTemporary);
+    void addPassphrase();
+    void addRecoveryKey();
+    QVBoxLayout *newStep();
+    void showStep(int step);
+    void goOn();
+    QString complaint() const;
+    void judgePassphrase();
+    void printRecoveryKey();
+
+    QStackedWidget *m_steps;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_organisation = nullptr;
+    QLineEdit *m_teamEmail = nullptr;
+    QLineEdit *m_backupFolder = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    QLineEdit *m_again = nullptr;
+    TextLabel *m_strength = nullptr;
+    TextLabel *m_recoveryText = nullptr;
+    QCheckBox *m_hasKey = nullptr;
+    store::Secret m_recoveryKey;
+    TextLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_goOn;
+    Link *m_restore;
+};
+
+/// An edit for a folder, with a button to browse for one.
+QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters);
+
+} // namespace emo::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/UnlockView.h"
+
+#include "core/base/Text.h"
+#include "core/store/RecoveryKey.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct UnlockViewTexts
+{
+    EMO_TEXTS(UnlockViewTexts)
+};
+
+constexpr int cardWidth = 66; // in characters
+
+} // namespace
+
+store::Secret takenSecret(QLineEdit &edit)
+{
+    QString typed = edit.text();
+    typed.detach();
+    edit.setText(QString(typed.size(), u'x')); // what the edit keeps to undo goes with it
+    edit.clear();
+    return store::Secret::takenFrom(std::move(typed));
+}
+
+UnlockView::UnlockView(QWidget *parent)
+    : CardScreen(cardWidth, parent), m_saved(new TextLabel({}, {.wraps = true}))
+{
+    column().addWidget(m_saved);
+    m_edit = addEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, cardWidth);
+    m_label = qobject_cast<TextLabel *>(column().itemAt(column().count() - 2)->widget());
+    m_problem = addProblem(column());
+    m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type").toString());
+    column().addWidget(m_isShown);
+    m_unlock = newPrimaryButton(UnlockViewTexts::tr("&Unlock").toString(), "finished");
+    m_other = new Link({});
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_unlock);
+    row->addStretch();
+    row->addWidget(m_other);
+    column().addSpacing(look().u);
+    column().addLayout(row);
+    connect(m_isShown, &QCheckBox::toggled, this,
+        [this](bool isOn) { m_edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockView::unlock);
+    connect(m_edit, &QLineEdit::returnPressed, this, &UnlockView::unlock);
+    connect(m_other, &Link::clicked, this, [this] { useRecoveryKey(!m_isRecovery); });
+    useRecoveryKey(false);
+}
+
+void UnlockView::ask(const QString &why, bool wasOpen)
+{
+    setTitle(UnlockViewTexts::tr("EMO Desk").toString(), why);
+    m_saved->setText(
+        UnlockViewTexts::tr("Everything is saved. Your page opens again as you left it.").toString());
+    m_saved->setVisible(wasOpen);
+    showProblem({});
+}
+
+void UnlockView::useRecoveryKey(bool isRecovery)
+{
+    m_isRecovery = isRecovery;
+    const QString name = isRecovery ? UnlockViewTexts::tr("Recovery key").toString()
+                                    : UnlockViewTexts::tr("Passphrase").toString();
+    m_label->setText(name);
+    m_edit->setAccessibleName(name);
+    m_edit->setEchoMode(isRecovery || m_isShown->isChecked() ? QLineEdit::Normal : QLineEdit::Password);
+    m_isShown->setVisible(!isRecovery);
+    m_other->setText(isRecovery ? UnlockViewTexts::tr("Use the passphrase").toString()
+                                : UnlockViewTexts::tr("Use the recovery key").toString());
+    m_edit->clear();
+    m_edit->setFocus();
+}
+
+void UnlockView::showProblem(const QString &problem)
+{
+    setBusy(false);
+    ui::showProblem(*m_problem, problem);
+    m_edit->setFocus();
+}
+
+void UnlockView::setBusy(bool isBusy)
+{
+    m_unlock->setEnabled(!isBusy);
+    m_edit->setEnabled(!isBusy);
+    m_unlock->setText(
+        u' ' + (isBusy ? UnlockViewTexts::tr("Unlocking…") : UnlockViewTexts::tr("&Unlock")).toString());
+}
+
+void UnlockView::unlock()
+{
+    if (m_edit->text().isEmpty()) {
+        showProblem(m_isRecovery
+                ? UnlockViewTexts::tr("Type the recovery key from your printed sheet").toString()
+                : UnlockViewTexts::tr("Type the passphrase of this profile").toString());
+        return;
+    }
+    std::shared_ptr<store::Credential> credential;
+    if (m_isRecovery) {
+        auto key = store::recoveryKeyFrom(QString(m_edit->text()));
+        if (!key) {
+            showProblem(key.error().message);
+            return;
+        }
+        credential = std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
+    } else {
+        credential = std::make_shared<store::Credential>(store::Credential::passphrase(takenSecret(*m_edit)));
+    }
+    setBusy(true);
+    Q_EMIT unlockWanted(credential);
+}
+
+} // namespace emo::ui
