@@ -1286,6 +1286,33 @@
     </message>
 </context>
 <context>
+    <name>BinViewTexts</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted drafts. Enter takes one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessDaysTexts</name>
     <message>
         <source>Prints the day that comes N business days of England and Wales after the day FROM, which itself does not count.</source>
@@ -1607,10 +1634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,11 +1650,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF needs a password. Save it without one, and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF is not a form that EMO Desk has printed. Choose such a form, or the order&apos;s .json file</source>
+        <source>At least this is expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,6 +2502,51 @@
     </message>
 </context>
 <context>
+    <name>DueListTexts</name>
+    <message>
+        <source>Overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more under Due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExclusionZone</name>
     <message>
         <source>When does the exclusion zone start?</source>
@@ -2737,6 +2801,51 @@
     </message>
 </context>
 <context>
+    <name>FolderListTexts</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormPreviewTexts</name>
     <message>
         <source>The form as it will be sent</source>
@@ -2809,6 +2918,74 @@
     </message>
     <message>
         <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewTexts</name>
+    <message>
+        <source>No drafts. New order starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finished order is with the installer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has been sent to the installer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rejected order waits to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet. New order starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, numbers, birth dates, towns   (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches “%1”. Try part of a surname or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>%1: version %2 of the order %3 was taken in
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the order %3 is here already
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,6 +3372,33 @@
     </message>
 </context>
 <context>
+    <name>ListTexts</name>
+    <message>
+        <source>Name not supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--status takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only orders of a status: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the orders in the profile, the one that was changed last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the orders that hold each of the words, inside others too, in a name, an identity number, a birth date, a town or the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookupEditorTexts</name>
     <message>
         <source>Show the list</source>
@@ -3260,6 +3464,26 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>print the day that comes so many business days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make, check, back up and restore the encrypted profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take orders into the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the orders in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the orders in the profile that hold some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an order in the profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,6 +4027,25 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>OrderFileTexts</name>
+    <message>
+        <source>The PDF needs a password. Save it without one, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not a form that EMO Desk has printed. Choose such a form, or the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderHeaderTexts</name>
     <message>
         <source>New order</source>
@@ -3979,6 +4222,57 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>The order %1 has no version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableTexts</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4459,6 +4753,21 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>PassphraseTexts</name>
+    <message>
+        <source>No passphrase was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at. Hand it over with --passphrase-fd or EMODESK_PASSPHRASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of an open file, such as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PilotRules</name>
     <message>
         <source>That the device wearer is part of no pilot was confirmed by somebody who knows.</source>
@@ -4529,6 +4838,112 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>What EMO Desk can print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAccessTexts</name>
+    <message>
+        <source>The profile&apos;s folder; the user&apos;s own if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an open file whose first line is the passphrase. Without it, it is taken from EMODESK_PASSPHRASE or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile with its recovery key, given like a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it, for the audit record; the system&apos;s user if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommandTexts</name>
+    <message>
+        <source>Makes an encrypted profile, which the passphrase opens, and prints a recovery key, which opens it too. Keep the key on paper in a safe place: it is shown only once, and without it and the passphrase nobody can open the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--add takes passphrase or recovery-key, or system where the system keeps keys for its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what opens the profile, after adding or removing something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase (which is asked for), a recovery-key (which is printed) or the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the slot of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens everything in the profile, and checks it against its list and its audit record. Exits with 0 if all is well, 1 if something was altered or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies the profile, as sealed as it is, to a folder, opens everything in the copy, and prints where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new profile of a backup that is whole. --profile says where; there may be none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore ...
+
+Each of them tells more with --help.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with the profile: create, slots, verify, backup or restore. emodesk-cli profile --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5193,6 +5608,197 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>SetupViewTexts</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Windows profile is temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows deletes it when you sign out, and your orders with it. Keep a backup on your team&apos;s drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside everything you do, for your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prison or YCS region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s email address (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to your emails go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on your team&apos;s network drive. Backups are encrypted. Until you choose one, your orders are on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words. It opens your orders here, and your backup on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next step you print a recovery key. Without it, nobody can open your orders if the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example four words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short. Use four words or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough. One more word would make it very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your orders if you lose the passphrase. It is shown this once. Keep the sheet where your team keeps such things, and not beside this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have printed or written down the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of EMO Desk
+
+%1
+
+It opens all orders of this profile. Keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how your orders are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your prison or YCS region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery key or write it down, then tick the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowTexts</name>
+    <message>
+        <source>%1, version %2: %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints an order of the profile, by its reference or its id: its answers, or in JSON all that is known of it. What is printed is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version to print; the last one if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version takes a number such as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SnapshotTexts</name>
     <message>
         <source>The copy %1 could not be written. Choose another folder</source>
@@ -5363,6 +5969,53 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>There is no such time. Times go from 00:00 to 23:59</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockViewTexts</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Your page opens again as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key from your printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,12 +57,32 @@
     </message>
 </context>
 <context>
+    <name>DueListTexts</name>
+    <message numerus="yes">
+        <source>and %n more under Due</source>
+        <translation>
+            <numerusform>and %n more under Due</numerusform>
+            <numerusform>and %n more under Due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileEditorTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderListTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +149,23 @@
         <translation>
             <numerusform>%n problem on this page</numerusform>
             <numerusform>%n problems on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommandTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
 </context>

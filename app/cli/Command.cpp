@@ -2,13 +2,10 @@
 #include "app/cli/Command.h"
 
 #include "core/base/Text.h"
-#include "core/document/Metadata.h"
+#include "core/document/OrderFile.h"
 #include "core/emo/EmoForm.h"
-#include "core/order/OrderJson.h"
-#include "core/reader/Reader.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QTextStream>
 
 namespace emo::cli {
@@ -23,24 +20,6 @@ struct CommandTexts
 const auto todayOption = QStringLiteral("today");
 const auto nowOption = QStringLiteral("now");
 const auto formatOption = QStringLiteral("format");
-
-/// The order that travels in a form that EMO Desk printed. Whatever the file is, it is read by the reader.
-Result<QByteArray> dataInForm(const QByteArray &pdf)
-{
-    const auto read = readUntrusted(readerProgram(), pdf, {.xmp = true});
-    if (!read)
-        return read.error();
-    if (read->problem == FileProblem::Encrypted)
-        return Problem{
-            CommandTexts::tr("The PDF needs a password. Save it without one, and try again").toString()};
-    const auto data = paper::orderData(read->xmp, largestOrderFile);
-    if (!data)
-        return Problem{
-            CommandTexts::tr("The PDF is not a form that EMO Desk has printed. Choose such a form, or "
-                             "the order's .json file")
-                .toString()};
-    return *data;
-}
 
 } // namespace
 
@@ -92,8 +71,12 @@ std::optional<int> Command::parse(const QStringList &arguments)
 
 QString Command::complaint() const
 {
-    const qsizetype given = m_parser.positionalArguments().size();
-    if (given != m_takes.files.size() && !(given == 0 && m_takes.filesMayBeLeftOut))
+    const qsizetype given = files().size();
+    const bool mayBeMore = !m_takes.files.isEmpty() && m_takes.files.last().endsWith(QStringLiteral("..."));
+    if (mayBeMore && given < m_takes.files.size())
+        return CommandTexts::tr("At least this is expected: %1").with(m_takes.files.join(u' ').chopped(3));
+    const bool areLeftOut = given == 0 && m_takes.filesMayBeLeftOut;
+    if (!mayBeMore && !areLeftOut && given != m_takes.files.size())
         return m_takes.files.isEmpty()
             ? CommandTexts::tr("No file is expected here").toString()
             : CommandTexts::tr("Exactly this is expected: %1").with(m_takes.files.join(u' '));
@@ -124,19 +107,7 @@ QString Command::format() const
 
 Result<Order> readOrder(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Problem{CommandTexts::tr("There is no file %1").with(path)};
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Problem{CommandTexts::tr("The file %1 cannot be opened").with(path), file.errorString()};
-    const QByteArray bytes = file.read(largestOrderFile + 1);
-    const auto json = bytes.startsWith("%PDF-") ? dataInForm(bytes) : Result<QByteArray>(bytes);
-    if (!json)
-        return Problem{QStringLiteral("%1: %2").arg(path, json.error().message), json.error().detail};
-    const auto order = orderFromJson(emoForm, *json);
-    if (!order)
-        return Problem{QStringLiteral("%1: %2").arg(path, order.error().message), order.error().detail};
-    return order;
+    return paper::readOrderFile(emoForm, path);
 }
 
 Result<AnnexA> readAnnexA(const QString &path)

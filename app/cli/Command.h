@@ -15,14 +15,14 @@ namespace emo::cli {
 /// What the program tells its caller.
 enum ExitCode {
     Done = 0,
-    ErrorsFound = 1, ///< The order holds at least one finding of severity error.
+    ErrorsFound = 1, ///< The order holds at least one finding of severity error; the profile is damaged.
     Unusable = 2, ///< The command, a file or a folder cannot be used.
 };
 
 /// What a command takes besides --help.
 struct Takes
 {
-    QStringList files = {}; ///< Their names in the help, all needed.
+    QStringList files = {}; ///< Their names in the help, all needed. The last may end in "...": one or more.
     QList<QCommandLineOption> options = {};
     QStringList formats = {}; ///< For --format; the first if it is left out. Empty: no such option.
     bool moment = false; ///< --today and --now.
@@ -39,6 +39,7 @@ public:
     /// which is said. They begin with the program's name, without the command's.
     std::optional<int> parse(const QStringList &arguments);
 
+    QStringList files() const { return m_parser.positionalArguments(); }
     QString file(int position) const { return m_parser.positionalArguments().value(position); }
     QString value(const QString &option) const { return m_parser.value(option); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }

@@ -15,5 +15,10 @@ int questions(const QStringList &arguments);
 int annexA(const QStringList &arguments);
 int deadlines(const QStringList &arguments);
 int businessDays(const QStringList &arguments);
+int profile(const QStringList &arguments);
+int importOrders(const QStringList &arguments);
+int list(const QStringList &arguments);
+int search(const QStringList &arguments);
+int show(const QStringList &arguments);
 
 } // namespace emo::cli

@@ -35,6 +35,11 @@ constexpr Entry entries[]{
     {"business-days", cli::businessDays,
         MainTexts::tr("print the day that comes so many business days later")},
     {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
+    {"profile", cli::profile, MainTexts::tr("make, check, back up and restore the encrypted profile")},
+    {"import", cli::importOrders, MainTexts::tr("take orders into the profile")},
+    {"list", cli::list, MainTexts::tr("list the orders in the profile")},
+    {"search", cli::search, MainTexts::tr("list the orders in the profile that hold some words")},
+    {"show", cli::show, MainTexts::tr("print an order in the profile")},
     {"rules", cli::rules, MainTexts::tr("print the register of rules")},
     {"questions", cli::questions, MainTexts::tr("print every question of the form")},
 };

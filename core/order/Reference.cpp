@@ -29,6 +29,11 @@ QChar checkCharacter(const QString &text)
     return digits()[(base - sum % base) % base];
 }
 
+QString grouped(const QString &text)
+{
+    return text.left(length / 2) + u'-' + text.mid(length / 2, length / 2) + u'-' + text.mid(length);
+}
+
 } // namespace
 
 QString referenceOf(const QString &orderId)
@@ -38,22 +43,24 @@ QString referenceOf(const QString &orderId)
     QString text;
     for (int i = 0; i < length; ++i)
         text.append(digits()[uchar(hash[i]) % base]);
-    return text.left(length / 2) + u'-' + text.mid(length / 2) + u'-' + checkCharacter(text);
+    return grouped(text + checkCharacter(text));
 }
 
-bool isReference(const QString &reference)
+std::optional<QString> referenceFrom(const QString &typed)
 {
-    QString text = reference.toUpper();
+    QString text = typed.toUpper();
     text.remove(u' ').remove(u'-');
     if (text.startsWith(QLatin1StringView("EMO")))
         text.remove(0, 3);
     text.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
     if (text.size() != length + 1)
-        return false;
+        return std::nullopt;
     for (const QChar c : text)
         if (!digits().contains(c))
-            return false;
-    return text.back() == checkCharacter(text.left(length));
+            return std::nullopt;
+    if (text.back() != checkCharacter(text.left(length)))
+        return std::nullopt;
+    return grouped(text);
 }
 
 } // namespace emo

@@ -44,6 +44,17 @@ QString pathOf(const QString &folder, const QString &content)
     return folder + u'/' + content;
 }
 
+/// Takes whatever is written and forgets it.
+class Nowhere final : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
 } // namespace
 
 Result<QString> Attachments::add(QIODevice &file, const QByteArray &expected)
@@ -99,6 +110,11 @@ Result<> Attachments::keep(const QString &content, const Key &key, const QByteAr
 Result<> Attachments::read(const QString &content, QIODevice &target) const
 {
     return readAttachment(m_profile->records(), m_profile->folder().attachments(), content, target);
+}
+
+Result<> Attachments::verify(const QString &content) const
+{
+    return verifyAttachment(m_profile->records(), m_profile->folder().attachments(), content);
 }
 
 Result<QSet<QString>> Attachments::all() const
@@ -157,6 +173,12 @@ Result<> readAttachment(
                 .toString(),
             content};
     return {};
+}
+
+Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content)
+{
+    Nowhere nowhere;
+    return readAttachment(records, folder, content, nowhere);
 }
 
 } // namespace emo::store

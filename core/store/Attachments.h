@@ -25,6 +25,8 @@ public:
     Result<QString> add(QIODevice &file, const QByteArray &expected = {});
     /// Writes what is in the file to `target`. It may be used only if there is no Problem.
     Result<> read(const QString &content, QIODevice &target) const;
+    /// Reads it to its end. A Problem if it is not what was added.
+    Result<> verify(const QString &content) const;
     /// All of them.
     Result<QSet<QString>> all() const;
     /// Deletes those that no order needs; see OrderStore::attachmentsInUse().
@@ -39,5 +41,8 @@ private:
 /// The same as Attachments::read(), of a backup whose files are in `folder`.
 Result<> readAttachment(
     const Records &records, const QString &folder, const QString &content, QIODevice &target);
+
+/// The same as Attachments::verify().
+Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content);
 
 } // namespace emo::store

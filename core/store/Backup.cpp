@@ -25,17 +25,6 @@ QString attachmentsBeside(const QString &path)
     return QFileInfo(path).absolutePath() + QStringLiteral("/attachments");
 }
 
-/// Takes whatever is written and forgets it.
-class Nowhere final : public QIODevice
-{
-public:
-    Nowhere() { open(QIODevice::WriteOnly); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override { return size; }
-};
-
 Problem damaged(const QString &what)
 {
     return Problem{BackupTexts::tr("The backup is damaged: %1. Choose another one").with(what)};
@@ -68,10 +57,8 @@ Result<AuditHead> verifyContents(const QString &path, Database &database, const 
         return damaged(describe(damage->front()));
     if (const auto audit = AuditChain(records, manifest).verified(); !audit)
         return audit.error();
-    const auto attachments = records.forEach(tables::attachments, [&](const Records::Row &row) -> Result<> {
-        Nowhere nowhere;
-        return readAttachment(records, attachmentsBeside(path), row.id, nowhere);
-    });
+    const auto attachments = records.forEach(tables::attachments,
+        [&](const Records::Row &row) { return verifyAttachment(records, attachmentsBeside(path), row.id); });
     return attachments ? Result<AuditHead>(manifest.head()) : attachments.error();
 }
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 #include <array>
@@ -66,6 +67,12 @@ bool isOnNetwork(const QString &folder)
         return true;
 #endif
     return isNetworkFileSystem(storage.fileSystemType());
+}
+
+QString ProfileFolder::standard()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/EMO Desk");
 }
 
 Result<> ProfileFolder::prepare() const

@@ -16,6 +16,9 @@ class ProfileFolder
 public:
     explicit ProfileFolder(const QString &path) : m_path(path) {}
 
+    /// Where the user's profile is if nothing else is said: on this computer, where no roaming copies it.
+    static QString standard();
+
     QString path() const { return m_path; }
     QString database() const { return m_path + QStringLiteral("/profile.db"); }
     QString attachments() const { return m_path + QStringLiteral("/attachments"); }

@@ -115,6 +115,48 @@ TEST_CASE("A version, the one before it and what is known of both come back from
 
     next.versions.back().acknowledged.clear();
     CHECK(again(next) == next);
+
+    VersionNotes notes = next.versions.front();
+    notes.sent.hasFailed = true;
+    notes.reply.reasons = {code(rejectionReasons.address)};
+    notes.ticked = {QStringLiteral("F23"), QStringLiteral("F24")};
+    notes.handovers = {{code(recipientRoles.police), QStringLiteral("desk@police.example"),
+        QDateTime({2026, 11, 24}, {16, 0}, Qt::UTC), QStringLiteral("Robin Placeholder"),
+        code(handoverWays.email), {{QStringLiteral("EMO-7K3M-Q2VD-X-v0.pdf"), QString(64, u'0')}}}};
+    setNotes(next.versions.front(), notes);
+    CHECK(again(next) == next);
+}
+
+TEST_CASE("What is noted about versions does not leave the building with the form")
+{
+    Order next = nextVersion(emoForm, submitted(), versionTypes.variation, QStringLiteral("DDV6"));
+    for (Version &version : next.versions) {
+        version.reply = {code(installerReplies.query), QDate(2026, 11, 26), QStringLiteral("Planted")};
+        version.handovers
+            = {{code(recipientRoles.police), QStringLiteral("planted@police.example"), {}, {}, {}, {}}};
+        version.ticked = {QStringLiteral("Planted")};
+    }
+    const auto text = [](const QJsonObject &json) { return QJsonDocument(json).toJson().toLower(); };
+    CHECK(text(orderToJson(emoForm, next)).count("planted") == 6);
+    CHECK_FALSE(text(printedOrderToJson(emoForm, next)).contains("planted"));
+}
+
+TEST_CASE("The status follows from whether a version was sent, unless the live service has set it")
+{
+    Version version;
+    VersionNotes notes;
+    notes.sent.at = QDateTime({2026, 11, 24}, {15, 0}, Qt::UTC);
+    setNotes(version, notes);
+    CHECK(version.status == code(versionStates.submitted));
+    notes.sent.hasFailed = true;
+    setNotes(version, notes);
+    CHECK(version.status == code(versionStates.failed));
+    setNotes(version, {});
+    CHECK(version.status == code(versionStates.inProgress));
+
+    version.status = code(versionStates.submitted);
+    setNotes(version, {});
+    CHECK(version.status == code(versionStates.submitted));
 }
 
 TEST_CASE("The circumstances tell when the version before was submitted, and what became of this one")

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Secret.h"
+
+namespace emo::cli {
+
+/// A line that somebody types without its being shown. A Problem if there is nobody to ask.
+Result<store::Secret> askedPassphrase(const QString &prompt);
+
+/// The first line that the open file descriptor `number` holds. A Problem if it is none, or empty.
+Result<store::Secret> passphraseFrom(const QString &number);
+
+/// What the environment variable EMODESK_PASSPHRASE holds, which is wiped and removed. An empty secret if it
+/// is not set.
+store::Secret passphraseOfEnvironment();
+
+} // namespace emo::cli

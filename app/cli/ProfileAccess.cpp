@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/ProfileAccess.h"
+
+#include "app/cli/Passphrase.h"
+#include "core/base/Text.h"
+#include "core/emo/EmoForm.h"
+#include "core/order/Reference.h"
+#include "core/store/RecoveryKey.h"
+
+namespace emo::cli {
+
+namespace {
+
+struct ProfileAccessTexts
+{
+    EMO_TEXTS(ProfileAccessTexts)
+};
+
+const auto profileOption = QStringLiteral("profile");
+const auto descriptorOption = QStringLiteral("passphrase-fd");
+const auto recoveryOption = QStringLiteral("recovery-key");
+const auto whoOption = QStringLiteral("who");
+
+QString systemUser()
+{
+    const QString name = qEnvironmentVariable("USERNAME");
+    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
+}
+
+Result<store::Secret> secret(const Command &command, const QString &prompt)
+{
+    if (command.isSet(descriptorOption))
+        return passphraseFrom(command.value(descriptorOption));
+    store::Secret given = passphraseOfEnvironment();
+    return given.isEmpty() ? askedPassphrase(prompt) : Result<store::Secret>(std::move(given));
+}
+
+} // namespace
+
+QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more)
+{
+    return QList<QCommandLineOption>{
+               {profileOption,
+                   ProfileAccessTexts::tr("The profile's folder; the user's own if left out.").toString(),
+                   QStringLiteral("DIR")},
+               {descriptorOption,
+                   ProfileAccessTexts::tr("The number of an open file whose first line is the passphrase. "
+                                          "Without it, it is taken from EMODESK_PASSPHRASE or asked for.")
+                       .toString(),
+                   QStringLiteral("N")},
+               {recoveryOption,
+                   ProfileAccessTexts::tr("Open the profile with its recovery key, given like a passphrase.")
+                       .toString()},
+               {whoOption,
+                   ProfileAccessTexts::tr("Who does it, for the audit record; the system's user if left out.")
+                       .toString(),
+                   QStringLiteral("NAME")},
+           }
+    + more;
+}
+
+QString profileFolder(const Command &command)
+{
+    return command.isSet(profileOption) ? command.value(profileOption) : store::ProfileFolder::standard();
+}
+
+Result<store::Credential> credential(const Command &command)
+{
+    const bool isRecovery = command.isSet(recoveryOption);
+    auto given = secret(command,
+        (isRecovery ? ProfileAccessTexts::tr("Recovery key") : ProfileAccessTexts::tr("Passphrase"))
+            .toString());
+    if (!given)
+        return given.error();
+    if (!isRecovery)
+        return store::Credential::passphrase(*std::move(given));
+    auto key = store::recoveryKeyFrom(
+        QString::fromUtf8(reinterpret_cast<const char *>(given->data()), given->size()));
+    return key ? Result<store::Credential>(store::Credential::recovery(*std::move(key))) : key.error();
+}
+
+store::Act actNow(const Command &command)
+{
+    return {
+        command.isSet(whoOption) ? command.value(whoOption) : systemUser(), QDateTime::currentDateTimeUtc()};
+}
+
+Result<OpenOrders> openOrders(const Command &command)
+{
+    const auto opener = credential(command);
+    if (!opener)
+        return opener.error();
+    auto profile = store::Profile::open(profileFolder(command), *opener);
+    if (!profile)
+        return profile.error();
+    auto orders = store::OrderStore::open(**profile, emoForm);
+    if (!orders)
+        return orders.error();
+    return OpenOrders{*std::move(profile), *std::move(orders)};
+}
+
+Result<QString> orderId(const store::OrderStore &orders, const QString &reference)
+{
+    const auto wanted = referenceFrom(reference);
+    for (const store::Card *card : orders.list())
+        if (card->orderId == reference || (wanted && referenceOf(card->orderId) == *wanted))
+            return card->orderId;
+    return Problem{ProfileAccessTexts::tr("There is no order %1 in this profile").with(reference)};
+}
+
+} // namespace emo::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/store/OrderStore.h"
+
+/// How the commands reach a profile.
+namespace emo::cli {
+
+/// The options of every command that opens one: --profile, --passphrase-fd, --recovery-key, --who.
+QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more = {});
+
+/// The folder that was named, or the user's own.
+QString profileFolder(const Command &command);
+
+/// What the profile is to be opened with: a passphrase from --passphrase-fd, EMODESK_PASSPHRASE or a prompt;
+/// the recovery key likewise, if --recovery-key says that it is one.
+Result<store::Credential> credential(const Command &command);
+
+/// What is done now, by whom --who names, or else whom the system knows.
+store::Act actNow(const Command &command);
+
+/// A profile that is open, and its orders.
+struct OpenOrders
+{
+    std::unique_ptr<store::Profile> profile;
+    std::unique_ptr<store::OrderStore> orders;
+};
+Result<OpenOrders> openOrders(const Command &command);
+
+/// The id of the order that is here under a reference, or under that id.
+Result<QString> orderId(const store::OrderStore &orders, const QString &reference);
+
+} // namespace emo::cli

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Passphrase.h"
+#include "app/cli/ProfileAccess.h"
+#include "core/base/Text.h"
+#include "core/store/Attachments.h"
+#include "core/store/Backup.h"
+#include "core/store/RecoveryKey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace emo::cli {
+
+namespace {
+
+struct ProfileCommandTexts
+{
+    EMO_TEXTS(ProfileCommandTexts)
+};
+
+const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+
+QString documentText(QJsonObject json, const char *schema)
+{
+    json.insert(QStringLiteral("schema"), QLatin1StringView(schema));
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+bool isJson(const Command &command)
+{
+    return command.format() == u"json";
+}
+
+int create(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli profile create"),
+        ProfileCommandTexts::tr(
+            "Makes an encrypted profile, which the passphrase opens, and prints a recovery "
+            "key, which opens it too. Keep the key on paper in a safe place: it is shown "
+            "only once, and without it and the passphrase nobody can open the profile.")
+            .toString(),
+        {.options = profileOptions(), .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    auto opener = credential(command);
+    if (!opener)
+        return fail(opener.error());
+    store::Secret key = store::newRecoveryKey();
+    QString printed = store::printedRecoveryKey(key);
+    std::array credentials{*std::move(opener), store::Credential::recovery(std::move(key))};
+    const auto made
+        = store::Profile::create(profileFolder(command), credentials, store::moderateCost, actNow(command));
+    if (made)
+        printOut(isJson(command)
+                ? documentText({{QStringLiteral("recoveryKey"), printed}}, "emodesk-profile/1")
+                : ProfileCommandTexts::tr("Recovery key: %1\n").with(printed));
+    printed.fill(u'\0');
+    return made ? Done : fail(made.error());
+}
+
+QString kindName(store::SlotKind kind)
+{
+    switch (kind) {
+    case store::SlotKind::Passphrase:
+        return QStringLiteral("passphrase");
+    case store::SlotKind::Recovery:
+        return QStringLiteral("recovery-key");
+    case store::SlotKind::System:
+        return QStringLiteral("system");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A new recovery key, which is printed; the system's keyring if that is wanted.
+Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act &act)
+{
+    if (kind == kindName(store::SlotKind::Recovery)) {
+        store::Secret key = store::newRecoveryKey();
+        QString printed = store::printedRecoveryKey(key);
+        const auto added
+            = profile.addSlot(store::Credential::recovery(std::move(key)), store::moderateCost, act);
+        if (added)
+            printOut(ProfileCommandTexts::tr("Recovery key: %1\n").with(printed));
+        printed.fill(u'\0');
+        return added;
+    }
+    if (kind == kindName(store::SlotKind::Passphrase)) {
+        auto words = askedPassphrase(ProfileCommandTexts::tr("New passphrase").toString());
+        return words
+            ? profile.addSlot(store::Credential::passphrase(*std::move(words)), store::moderateCost, act)
+            : words.error();
+    }
+    const auto keyring = store::systemKeyring(profile.folder().path());
+    if (kind == kindName(store::SlotKind::System) && keyring)
+        return profile.addSlot(store::Credential::system(*keyring), store::moderateCost, act);
+    return Problem{
+        ProfileCommandTexts::tr("--add takes passphrase or recovery-key, or system where the system "
+                                "keeps keys for its users")
+            .toString()};
+}
+
+int slotList(const QStringList &arguments)
+{
+    const auto addOption = QStringLiteral("add");
+    const auto removeOption = QStringLiteral("remove");
+    Command command(QStringLiteral("emodesk-cli profile slots"),
+        ProfileCommandTexts::tr("Lists what opens the profile, after adding or removing something.")
+            .toString(),
+        {.options = profileOptions(
+             {{addOption,
+                  ProfileCommandTexts::tr("Add a passphrase (which is asked for), a recovery-key (which is "
+                                          "printed) or the system's keyring.")
+                      .toString(),
+                  QStringLiteral("KIND")},
+                 {removeOption, ProfileCommandTexts::tr("Remove the slot of this id.").toString(),
+                     QStringLiteral("ID")}}),
+            .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto opener = credential(command);
+    if (!opener)
+        return fail(opener.error());
+    const auto profile = store::Profile::open(profileFolder(command), *opener);
+    if (!profile)
+        return fail(profile.error());
+    Result<> done;
+    if (command.isSet(addOption))
+        done = addSlot(**profile, command.value(addOption), actNow(command));
+    if (done && command.isSet(removeOption))
+        done = (*profile)->removeSlot(command.value(removeOption), actNow(command));
+    const auto found = (*profile)->keySlots();
+    if (!done || !found)
+        return fail(done ? found.error() : done.error());
+    QJsonArray array;
+    QString text;
+    for (const store::KeySlot &slot : *found) {
+        array.append(
+            QJsonObject{{QStringLiteral("id"), slot.id}, {QStringLiteral("kind"), kindName(slot.kind)}});
+        text += QStringLiteral("%1  %2\n").arg(slot.id, kindName(slot.kind));
+    }
+    printOut(isJson(command) ? documentText({{QStringLiteral("slots"), array}}, "emodesk-slots/1") : text);
+    return Done;
+}
+
+/// What is wrong with a profile, in the user's words.
+Result<QStringList> faultsOf(OpenOrders &open)
+{
+    const auto damage = open.profile->verify();
+    if (!damage)
+        return damage.error();
+    QStringList faults;
+    for (const store::Damage &each : *damage)
+        faults.append(store::describe(each));
+    if (const auto audit = open.profile->audit().verified(); !audit)
+        faults.append(audit.error().message);
+    const store::Attachments attachments(*open.profile);
+    const auto files = attachments.all();
+    if (!files)
+        return files.error();
+    for (const QString &content : *files)
+        if (const auto whole = attachments.verify(content); !whole)
+            faults.append(whole.error().message);
+    return faults;
+}
+
+int verify(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli profile verify"),
+        ProfileCommandTexts::tr(
+            "Opens everything in the profile, and checks it against its list and its audit "
+            "record. Exits with 0 if all is well, 1 if something was altered or is missing.")
+            .toString(),
+        {.options = profileOptions(), .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto faults = faultsOf(*open);
+    if (!faults)
+        return fail(faults.error());
+    const store::AuditHead head = open->profile->audit().head();
+    const int orders = int(open->orders->cards().size());
+    if (isJson(command)) {
+        printOut(documentText({{QStringLiteral("orders"), orders},
+                                  {QStringLiteral("faults"), QJsonArray::fromStringList(*faults)},
+                                  {QStringLiteral("auditEntries"), head.count},
+                                  {QStringLiteral("auditHead"), QString::fromLatin1(head.hash.toHex())}},
+            "emodesk-verification/1"));
+    } else {
+        for (const QString &fault : *faults)
+            printOut(fault + u'\n');
+        printOut(ProfileCommandTexts::tr("%n order(s)", nullptr, orders) + QStringLiteral(", ")
+            + ProfileCommandTexts::tr("%n fault(s)", nullptr, int(faults->size())) + u'\n');
+    }
+    return faults->isEmpty() ? Done : ErrorsFound;
+}
+
+void printBackup(const Command &command, const QString &path)
+{
+    printOut(
+        isJson(command) ? documentText({{QStringLiteral("path"), path}}, "emodesk-backup/1") : path + u'\n');
+}
+
+int backup(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli profile backup"),
+        ProfileCommandTexts::tr(
+            "Copies the profile, as sealed as it is, to a folder, opens everything in the "
+            "copy, and prints where it is.")
+            .toString(),
+        {.files = {QStringLiteral("FOLDER")}, .options = profileOptions(), .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto opener = credential(command);
+    if (!opener)
+        return fail(opener.error());
+    const auto profile = store::Profile::open(profileFolder(command), *opener);
+    if (!profile)
+        return fail(profile.error());
+    const auto made = store::backUp(**profile, command.file(0), actNow(command));
+    if (!made)
+        return fail(made.error());
+    if (const auto verified = store::verifyBackup(made->path, *opener); !verified)
+        return fail(verified.error());
+    printBackup(command, made->path);
+    return Done;
+}
+
+int restore(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli profile restore"),
+        ProfileCommandTexts::tr(
+            "Makes a new profile of a backup that is whole. --profile says where; there may "
+            "be none yet.")
+            .toString(),
+        {.files = {QStringLiteral("BACKUP.db")}, .options = profileOptions(), .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto opener = credential(command);
+    if (!opener)
+        return fail(opener.error());
+    const auto restored
+        = store::restoreBackup(command.file(0), *opener, profileFolder(command), actNow(command));
+    if (!restored)
+        return fail(restored.error());
+    printBackup(command, (*restored)->folder().path());
+    return Done;
+}
+
+} // namespace
+
+int profile(const QStringList &arguments)
+{
+    struct Action
+    {
+        const char *name;
+        int (*run)(const QStringList &arguments);
+    };
+    constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
+        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore}};
+    const QString wanted = arguments.value(1);
+    for (const auto &[name, run] : actions)
+        if (wanted == QLatin1StringView(name))
+            return run(arguments.mid(0, 1) + arguments.mid(2));
+    const QString help
+        = ProfileCommandTexts::tr("Usage: emodesk-cli profile create|slots|verify|backup|restore ...\n\n"
+                                  "Each of them tells more with --help.\n")
+              .toString();
+    if (wanted == u"--help" || wanted == u"-h") {
+        printOut(help);
+        return Done;
+    }
+    return fail({ProfileCommandTexts::tr("Say what to do with the profile: create, slots, verify, backup or "
+                                         "restore. emodesk-cli profile --help shows how it is used")
+                     .toString()});
+}
+
+} // namespace emo::cli

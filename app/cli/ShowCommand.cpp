@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/ProfileAccess.h"
+#include "core/base/Text.h"
+#include "core/emo/EmoForm.h"
+#include "core/order/Display.h"
+#include "core/order/OrderJson.h"
+#include "core/order/Reference.h"
+
+#include <QJsonDocument>
+
+namespace emo::cli {
+
+namespace {
+
+struct ShowTexts
+{
+    EMO_TEXTS(ShowTexts)
+};
+
+/// Each answer on a line of its own, under the headings of the form.
+QString asText(const Order &order, const store::Card &card)
+{
+    QString text
+        = ShowTexts::tr("%1, version %2: %3\n")
+              .with(referenceOf(order.id), QString::number(order.current().number),
+                  order.current().number == card.number ? store::statusText(card)
+                                                        : ShowTexts::tr("earlier version").toString());
+    const Asked answers(order.answers);
+    for (const Section *section : emoForm.sections) {
+        QString lines;
+        for (const AnyQuestion *question : section->all())
+            if (const QString answer = display(*question, answers); !answer.isEmpty())
+                lines += QStringLiteral("  %1: %2\n").arg(question->label().toString(), answer);
+        if (!lines.isEmpty())
+            text += u'\n' + section->title.toString() + u'\n' + lines;
+    }
+    return text;
+}
+
+} // namespace
+
+int show(const QStringList &arguments)
+{
+    const auto versionOption = QStringLiteral("version");
+    Command command(QStringLiteral("emodesk-cli show"),
+        ShowTexts::tr(
+            "Prints an order of the profile, by its reference or its id: its answers, or in JSON all "
+            "that is known of it. What is printed is not encrypted.")
+            .toString(),
+        {.files = {QStringLiteral("REF")},
+            .options = profileOptions(
+                {{versionOption, ShowTexts::tr("The version to print; the last one if left out.").toString(),
+                    QStringLiteral("N")}}),
+            .formats = {QStringLiteral("text"), QStringLiteral("json")}});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    std::optional<int> number;
+    if (command.isSet(versionOption)) {
+        bool isNumber = false;
+        number = command.value(versionOption).toInt(&isNumber);
+        if (!isNumber)
+            return fail({ShowTexts::tr("--version takes a number such as 0").toString()});
+    }
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto id = orderId(*open->orders, command.file(0));
+    if (!id)
+        return fail(id.error());
+    const auto order = open->orders->load(*id, number);
+    if (!order)
+        return fail(order.error());
+    printOut(command.format() == u"json"
+            ? QString::fromUtf8(QJsonDocument(orderToJson(emoForm, *order)).toJson())
+            : asText(*order, *open->orders->cards().find(*id)));
+    return Done;
+}
+
+} // namespace emo::cli

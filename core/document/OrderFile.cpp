@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/OrderFile.h"
+
+#include "core/base/Text.h"
+#include "core/document/Metadata.h"
+#include "core/order/OrderJson.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace emo::paper {
+
+namespace {
+
+struct OrderFileTexts
+{
+    EMO_TEXTS(OrderFileTexts)
+};
+
+/// The order that travels in a form that EMO Desk printed. Whatever the file is, it is read by the reader.
+Result<QByteArray> dataInForm(const QByteArray &pdf, const QString &reader)
+{
+    const auto read = readUntrusted(reader, pdf, {.xmp = true});
+    if (!read)
+        return read.error();
+    if (read->problem == FileProblem::Encrypted)
+        return Problem{
+            OrderFileTexts::tr("The PDF needs a password. Save it without one, and try again").toString()};
+    const auto data = orderData(read->xmp, largestOrderFile);
+    if (!data)
+        return Problem{
+            OrderFileTexts::tr("The PDF is not a form that EMO Desk has printed. Choose such a form, or "
+                               "the order's .json file")
+                .toString()};
+    return *data;
+}
+
+Problem named(const QString &path, const Problem &problem)
+{
+    return Problem{QStringLiteral("%1: %2").arg(path, problem.message), problem.detail};
+}
+
+} // namespace
+
+Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Problem{OrderFileTexts::tr("There is no file %1").with(path)};
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Problem{OrderFileTexts::tr("The file %1 cannot be opened").with(path), file.errorString()};
+    const QByteArray bytes = file.read(largestOrderFile + 1);
+    const auto json = bytes.startsWith("%PDF-") ? dataInForm(bytes, reader) : Result<QByteArray>(bytes);
+    if (!json)
+        return named(path, json.error());
+    const auto order = orderFromJson(form, *json);
+    return order ? order : named(path, order.error());
+}
+
+} // namespace emo::paper

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/form/Form.h"
+#include "core/order/Order.h"
+#include "core/reader/Reader.h"
+
+namespace emo::paper {
+
+/// The order in a file: in JSON, or in a PDF form that EMO Desk has printed, which `reader` reads. A Problem
+/// names the file and says what it is instead.
+Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader = readerProgram());
+
+} // namespace emo::paper

@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The commands of emodesk-cli that use a profile. Usage: test_profile.py EMODESK_CLI SOURCE_FOLDER"""
+import json
+import os
+import pty
+import subprocess
+import sys
+
+from program import CLI, MISTAKES, SAMPLE, CliTest, main
+
+PASSPHRASE = "correct invented horse"
+CHANGE = SAMPLE.parent / "change-of-curfew.json"
+
+
+class ProfileTest(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.profile = self.folder / "profile"
+        self.key = self.use("profile", "create").split(": ")[1].strip()
+
+    def run_with(self, arguments, code, **how):
+        environment = {"PATH": os.environ["PATH"], "TZ": "America/Los_Angeles", "LANG": "C", "USER": "sam"}
+        environment.update({name: os.environ[name] for name in ("LSAN_OPTIONS",) if name in os.environ})
+        environment.update(how.pop("environment", {}))
+        words = [CLI, *map(str, arguments), "--profile", str(how.pop("profile", self.profile))]
+        result = subprocess.run(words, capture_output=True, text=True, check=False, encoding="utf-8",
+                                env=environment, stdin=subprocess.DEVNULL, **how)
+        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
+        self.errors = result.stderr
+        return result.stdout
+
+    def use(self, *arguments, code=0, passphrase=PASSPHRASE, **how):
+        """What a command prints that opens the profile with the passphrase in the environment."""
+        return self.run_with(arguments, code, environment={"EMODESK_PASSPHRASE": passphrase}, **how)
+
+    def use_json(self, *arguments, **how):
+        return json.loads(self.use(*arguments, "--format", "json", **how))
+
+
+class Orders(ProfileTest):
+    def test_orders_are_taken_in_listed_found_and_shown(self):
+        self.use("import", SAMPLE, MISTAKES)
+        listed = self.use_json("list")
+        self.assertEqual(listed["schema"], "emodesk-orders/1")
+        self.assertEqual([each["status"] for each in listed["orders"]], ["draft", "to-send"])
+        reference = listed["orders"][1]["reference"]
+        self.assertEqual(listed["orders"][1]["id"], "3f0c2b1e-7a54-4d1b-9c1e-0b6a5d2e9f10")
+
+        text = self.use("list", "--status", "to-send")
+        self.assertRegex(text, f"^{reference} v0  Finished, not sent  .*, born ")
+        self.assertEqual(text.count("\n"), 1)
+        self.assertEqual(self.use("list", "--status", "submitted"), "")
+
+        last_name = json.loads(SAMPLE.read_text(encoding="utf-8"))["deviceWearer"]["lastName"]
+        found = self.use("search", last_name.upper()[1:], "--status", "finished")
+        self.assertIn(reference, found)
+        self.assertEqual(self.use("search", "nobody", "whatever"), "")
+
+        shown = self.use("show", reference.lower().replace("-", " "))
+        self.assertTrue(shown.startswith(f"{reference}, version 0: Finished, not sent\n"))
+        self.assertIn(f"Last name: {last_name}\n", shown)
+        self.assertEqual(self.use_json("show", listed["orders"][1]["id"], "--version", "0"),
+                         json.loads(self.run_cli("convert", SAMPLE)))
+        self.use("show", reference, "--version", "7", code=2)
+        self.assertIn("has no version 7", self.errors)
+        self.use("show", "0000-0000-0", code=2)
+        self.assertIn("There is no order", self.errors)
+
+    def test_versions_join_and_nothing_is_overwritten(self):
+        form = self.folder / "form.pdf"
+        self.run_cli("export", SAMPLE, "--pdf", form)
+        results = self.use_json("import", SAMPLE, form, CHANGE, SAMPLE)["files"]
+        self.assertEqual([(each["version"], each["outcome"]) for each in results],
+                         [(0, "added"), (0, "already-here"), (1, "added"), (0, "already-here")])
+        other = self.altered(lambda order: order["deviceWearer"].update(lastName="Another"))
+        self.use("import", other, SAMPLE, self.folder / "none.json", code=2)
+        complaints = self.errors.splitlines()
+        self.assertEqual(len(complaints), 2, self.errors)
+        self.assertIn("is here already, and the file says something else", complaints[0])
+        self.assertIn("There is no file", complaints[1])
+        self.assertEqual([each["version"] for each in self.use_json("list")["orders"]], [1])
+
+    def test_wrong_words_are_explained_before_anything_is_opened(self):
+        for arguments, complaint in ((["list", "--status", "lost"], "--status takes one of: draft, "),
+                                     (["show", "X", "--version", "one"], "--version takes a number"),
+                                     (["profile"], "Say what to do with the profile"),
+                                     (["profile", "sell"], "Say what to do with the profile"),
+                                     (["import"], "At least this is expected: FILE")):
+            self.run_with(arguments, 2)
+            self.assertIn(complaint, self.errors)
+        for name in ("create", "slots", "verify", "backup", "restore"):
+            self.assertIn(f"emodesk-cli profile {name}", self.run_with(["profile", name, "--help"], 0))
+
+
+class Opening(ProfileTest):
+    def test_the_wrong_passphrase_says_so_and_nothing_else(self):
+        self.use("list", passphrase="something else", code=2)
+        self.assertEqual(len(self.errors.splitlines()), 1)
+        self.run_with(["list"], 2)
+        self.assertIn("There is no terminal", self.errors)
+        self.run_with(["list", "--passphrase-fd", "77"], 2)
+        self.assertIn("--passphrase-fd takes the number", self.errors)
+
+    def test_a_passphrase_comes_through_an_open_file(self):
+        reading, writing = os.pipe()
+        os.write(writing, PASSPHRASE.encode() + b"\n")
+        os.close(writing)
+        self.run_with(["list", "--passphrase-fd", reading], 0, pass_fds=[reading])
+        os.close(reading)
+
+    def test_a_passphrase_that_is_typed_is_not_shown(self):
+        mine, theirs = pty.openpty()
+        process = subprocess.Popen([CLI, "list", "--profile", str(self.profile)], stdin=theirs, stdout=theirs,
+                                   stderr=theirs, env={"PATH": os.environ["PATH"]})
+        os.close(theirs)
+        seen = b""
+        while b"Passphrase: " not in seen:
+            seen += os.read(mine, 100)
+        os.write(mine, PASSPHRASE.encode() + b"\n")
+        self.assertEqual(process.wait(), 0)
+        try:
+            while piece := os.read(mine, 1000):
+                seen += piece
+        except OSError:  # how a terminal ends
+            pass
+        os.close(mine)
+        self.assertNotIn(PASSPHRASE.encode(), seen)
+
+    def test_the_recovery_key_opens_the_profile_and_can_be_replaced(self):
+        by_key = {"EMODESK_PASSPHRASE": self.key.lower()}
+        slots = json.loads(self.run_with(["profile", "slots", "--recovery-key", "--format", "json"], 0,
+                                         environment=by_key))["slots"]
+        self.assertEqual([each["kind"] for each in slots], ["passphrase", "recovery-key"])
+        added = self.use("profile", "slots", "--add", "recovery-key", "--remove", slots[1]["id"])
+        self.assertRegex(added.splitlines()[0], "^Recovery key: [0-9A-Z]{4}-")
+        self.run_with(["list", "--recovery-key"], 2, environment=by_key)
+        self.use("profile", "slots", "--add", "nonsense", code=2)
+        self.assertIn("--add takes passphrase", self.errors)
+
+    def test_a_profile_is_never_made_over_another(self):
+        self.use("profile", "create", code=2)
+        self.assertIn("already a profile", self.errors)
+        self.use("list", profile=self.folder / "elsewhere", code=2)
+        self.assertIn("There is no profile", self.errors)
+        self.assertFalse((self.folder / "elsewhere").exists())
+
+
+class Keeping(ProfileTest):
+    def test_a_backup_is_restored_into_a_new_profile(self):
+        self.use("import", SAMPLE)
+        path = self.use_json("profile", "backup", self.folder / "share")["path"]
+        self.assertEqual(os.path.dirname(path), str(self.folder / "share"))
+        self.use("import", MISTAKES)
+        restored = self.folder / "restored"
+        self.use("profile", "restore", path, profile=restored)
+        self.assertEqual(len(self.use_json("list", profile=restored)["orders"]), 1)
+        self.use("profile", "restore", path, code=2)
+        self.assertIn("already a profile", self.errors)
+
+    def test_a_profile_that_was_altered_is_not_passed(self):
+        self.use("import", SAMPLE)
+        whole = self.use_json("profile", "verify")
+        self.assertEqual((whole["orders"], whole["faults"]), (1, []))
+        self.assertEqual(len(whole["auditHead"]), 64)
+        script = "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute('DELETE FROM audit " \
+                 "WHERE number = 2'); d.commit()"
+        subprocess.run([sys.executable, "-c", script, str(self.profile / "profile.db")], check=True)
+        faults = self.use("profile", "verify", code=1)
+        self.assertIn("Entry 2 of the audit record is missing", faults)
+        self.assertIn("1 order, 1 fault\n", faults)
+
+    def test_nothing_that_is_written_can_be_read(self):
+        self.use("import", SAMPLE, "--who", "Planted Person")
+        self.use("profile", "backup", self.folder / "share", "--who", "Planted Person")
+        wearer = json.loads(SAMPLE.read_text(encoding="utf-8"))["deviceWearer"]
+        files = [file for folder in (self.profile, self.folder / "share") for file in folder.rglob("*")
+                 if file.is_file()]
+        self.assertGreaterEqual(len(files), 2)
+        for file in files:
+            content = file.read_bytes() + file.name.encode()
+            for planted in ("Planted Person", wearer["lastName"], PASSPHRASE, self.key):
+                self.assertNotIn(planted.encode(), content, file)
+
+
+if __name__ == "__main__":
+    main()
