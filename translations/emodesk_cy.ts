@@ -4763,7 +4763,7 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--passphrase-fd takes the number of an open file, such as 3</source>
+        <source>--passphrase-fd takes the number of an open file that holds the passphrase, such as 3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4888,10 +4888,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--add takes passphrase or recovery-key, or system where the system keeps keys for its users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists what opens the profile, after adding or removing something.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,6 +4940,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Say what to do with the profile: create, slots, verify, backup or restore. emodesk-cli profile --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--add takes one of: passphrase, recovery-key, system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5824,6 +5824,14 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Windows has no key for this profile that belongs to you. Use the passphrase or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the key. Use a passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring has no key for this profile. Use the passphrase or the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,14 +108,16 @@ Result<store::Secret> askedPassphrase(const QString &prompt)
 Result<store::Secret> passphraseFrom(const QString &number)
 {
     const Problem unusable{
-        PassphraseTexts::tr("--passphrase-fd takes the number of an open file, such as 3").toString()};
+        PassphraseTexts::tr("--passphrase-fd takes the number of an open file that holds the "
+                            "passphrase, such as 3")
+            .toString()};
     bool isNumber = false;
     const int descriptor = number.toInt(&isNumber);
     QFile file;
     if (!isNumber || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unusable;
     auto line = lineOf(file);
-    return line || file.error() == QFileDevice::NoError ? std::move(line) : unusable;
+    return line ? std::move(line) : unusable;
 }
 
 store::Secret passphraseOfEnvironment()

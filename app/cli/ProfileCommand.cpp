@@ -95,12 +95,10 @@ Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act 
             : words.error();
     }
     const auto keyring = store::systemKeyring(profile.folder().path());
-    if (kind == kindName(store::SlotKind::System) && keyring)
+    if (kind == kindName(store::SlotKind::System))
         return profile.addSlot(store::Credential::system(*keyring), store::moderateCost, act);
     return Problem{
-        ProfileCommandTexts::tr("--add takes passphrase or recovery-key, or system where the system "
-                                "keeps keys for its users")
-            .toString()};
+        ProfileCommandTexts::tr("--add takes one of: passphrase, recovery-key, system").toString()};
 }
 
 int slotList(const QStringList &arguments)

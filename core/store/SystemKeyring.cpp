@@ -13,6 +13,12 @@
 #include <dpapi.h>
 
 #include <algorithm>
+#else
+#include "core/base/Text.h"
+
+#include <libsecret/secret.h>
+
+#include <algorithm>
 #endif
 
 namespace emo::store {
@@ -84,9 +90,75 @@ std::unique_ptr<SystemKeyring> systemKeyring(const QString &folder)
 
 #else
 
+namespace {
+
+struct SystemKeyringTexts
+{
+    EMO_TEXTS(SystemKeyringTexts)
+};
+
+const SecretSchema schema{"uk.emodesk.Profile", SECRET_SCHEMA_NONE,
+    {{"slot", SECRET_SCHEMA_ATTRIBUTE_STRING}, {nullptr, SECRET_SCHEMA_ATTRIBUTE_STRING}}, 0, nullptr,
+    nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+
+/// What libsecret says when it fails.
+class SecretError
+{
+public:
+    SecretError() = default;
+    SecretError(const SecretError &) = delete;
+    ~SecretError() { g_clear_error(&m_error); }
+
+    GError **place() { return &m_error; }
+    QString text() const { return m_error ? QString::fromUtf8(m_error->message) : QString(); }
+
+private:
+    GError *m_error = nullptr;
+};
+
+/// The desktop's Secret Service (GNOME Keyring, KWallet), which is asked over the session bus.
+class SecretServiceKeyring final : public SystemKeyring
+{
+public:
+    Result<> store(const QString &name, const Secret &secret) override
+    {
+        SecretValue *value = secret_value_new(
+            reinterpret_cast<const char *>(secret.data()), gssize(secret.size()), "application/octet-stream");
+        SecretError error;
+        const bool isKept = secret_password_store_binary_sync(&schema, SECRET_COLLECTION_DEFAULT, "EMO Desk",
+            value, nullptr, error.place(), "slot", qUtf8Printable(name), nullptr);
+        secret_value_unref(value);
+        return isKept ? Result<>()
+                      : Problem{SystemKeyringTexts::tr("The system's keyring did not keep the key. Use a "
+                                                       "passphrase instead")
+                                    .toString(),
+                          error.text()};
+    }
+
+    Result<Secret> fetch(const QString &name) override
+    {
+        SecretError error;
+        SecretValue *value = secret_password_lookup_binary_sync(
+            &schema, nullptr, error.place(), "slot", qUtf8Printable(name), nullptr);
+        if (!value)
+            return Problem{SystemKeyringTexts::tr("The system's keyring has no key for this profile. Use the "
+                                                  "passphrase or the recovery key")
+                               .toString(),
+                error.text()};
+        gsize size = 0;
+        const char *bytes = secret_value_get(value, &size);
+        Secret secret{qsizetype(size)};
+        std::copy(bytes, bytes + size, reinterpret_cast<char *>(secret.data()));
+        secret_value_unref(value); // wipes it
+        return secret;
+    }
+};
+
+} // namespace
+
 std::unique_ptr<SystemKeyring> systemKeyring(const QString &)
 {
-    return nullptr;
+    return std::make_unique<SecretServiceKeyring>();
 }
 
 #endif

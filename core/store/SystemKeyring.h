@@ -17,8 +17,9 @@ public:
     virtual Result<Secret> fetch(const QString &name) = 0;
 };
 
-/// The keyring of this system, which may keep its files in `folder`; null where there is none. On Windows it
-/// is DPAPI (written from its documentation, not yet tried on Windows); on Linux there is none yet.
+/// The keyring of this system, which may keep its files in `folder`. On Windows it is DPAPI (written from its
+/// documentation, not yet tried on Windows); elsewhere the Secret Service of the desktop, which may be absent
+/// or ask the user to unlock it.
 std::unique_ptr<SystemKeyring> systemKeyring(const QString &folder);
 
 } // namespace emo::store

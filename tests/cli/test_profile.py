@@ -136,7 +136,7 @@ class Opening(ProfileTest):
         self.assertRegex(added.splitlines()[0], "^Recovery key: [0-9A-Z]{4}-")
         self.run_with(["list", "--recovery-key"], 2, environment=by_key)
         self.use("profile", "slots", "--add", "nonsense", code=2)
-        self.assertIn("--add takes passphrase", self.errors)
+        self.assertIn("--add takes one of: passphrase", self.errors)
 
     def test_a_profile_is_never_made_over_another(self):
         self.use("profile", "create", code=2)
