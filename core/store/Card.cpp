@@ -4,10 +4,13 @@
 #include "core/base/Text.h"
 #include "core/order/Display.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace emo::store {
 
@@ -18,16 +21,8 @@ struct CardTexts
     EMO_TEXTS(CardTexts)
 };
 
-const auto numberMember = QStringLiteral("number");
-const auto typeMember = QStringLiteral("type");
-const auto statusMember = QStringLiteral("status");
-const auto draftMember = QStringLiteral("draft");
-const auto savedMember = QStringLiteral("saved");
-const auto finishedMember = QStringLiteral("finished");
-const auto sentMember = QStringLiteral("sent");
-const auto replyMember = QStringLiteral("reply");
-const auto repliedMember = QStringLiteral("replied");
-const auto answersMember = QStringLiteral("answers");
+// What a card begins with. Those that earlier programs wrote are JSON and begin with a brace.
+constexpr quint8 writtenAs = 1;
 
 QString cardText(const AnyQuestion &question, const Asked &answers)
 {
@@ -36,15 +31,56 @@ QString cardText(const AnyQuestion &question, const Asked &answers)
     return date ? date->toString(Qt::ISODate) : display(question, answers);
 }
 
-/// In milliseconds, so that the search cards of many orders are read fast.
-QJsonValue instantToJson(const QDateTime &instant)
+constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
+
+qint64 milliseconds(const QDateTime &instant)
 {
-    return instant.isValid() ? QJsonValue(instant.toMSecsSinceEpoch()) : QJsonValue();
+    return instant.isValid() ? instant.toMSecsSinceEpoch() : noInstant;
+}
+
+QDateTime instantOf(qint64 milliseconds)
+{
+    return milliseconds == noInstant ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 QDateTime instantFrom(const QJsonValue &json)
 {
-    return json.isDouble() ? QDateTime::fromMSecsSinceEpoch(json.toInteger(), Qt::UTC) : QDateTime();
+    return json.isDouble() ? instantOf(json.toInteger()) : QDateTime();
+}
+
+using Questions = std::vector<std::pair<const AnyQuestion *, QByteArray>>;
+
+/// A card as earlier programs wrote it.
+void readJson(Card &card, const QByteArray &text, const Questions &questions)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const auto member = [&](const char *name) { return json[QLatin1StringView(name)]; };
+    card.number = member("number").toInt();
+    card.type = member("type").toString();
+    card.status = member("status").toString();
+    card.isDraft = member("draft").toBool();
+    card.savedAt = instantFrom(member("saved"));
+    card.finishedAt = instantFrom(member("finished"));
+    card.sentAt = instantFrom(member("sent"));
+    card.reply = member("reply").toString();
+    card.repliedOn = QDate::fromString(member("replied").toString(), Qt::ISODate);
+    const QJsonObject answers = member("answers").toObject();
+    for (const auto &[question, id] : questions)
+        if (const auto found = answers.constFind(QLatin1StringView(id)); found != answers.constEnd())
+            card.answers.emplace_back(question, found->toString());
+}
+
+/// The question of that id; the search begins at `next`, where it mostly is.
+const AnyQuestion *questionOf(const QByteArray &id, const Questions &questions, std::size_t &next)
+{
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const std::size_t at = (next + i) % questions.size();
+        if (questions[at].second == id) {
+            next = at + 1;
+            return questions[at].first;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -89,7 +125,7 @@ Cards::Cards(const Form &form)
     forEachQuestion(form, [&](const AnyQuestion &question) {
         if (!question.spec.onCard)
             return;
-        m_questions.emplace_back(&question, fullId(question));
+        m_questions.emplace_back(&question, fullId(question).toLatin1());
     });
 }
 
@@ -107,32 +143,51 @@ Card Cards::of(const Order &order, const QDateTime &savedAt) const
 
 QByteArray Cards::text(const Card &card) const
 {
-    QJsonObject answers;
-    for (const auto &[question, text] : card.answers)
-        answers.insert(fullId(*question), text);
-    QJsonObject json{{numberMember, card.number}, {typeMember, card.type}, {statusMember, card.status},
-        {draftMember, card.isDraft}, {savedMember, instantToJson(card.savedAt)},
-        {finishedMember, instantToJson(card.finishedAt)}, {answersMember, answers}};
-    if (card.sentAt.isValid())
-        json.insert(sentMember, instantToJson(card.sentAt));
-    if (!card.reply.isEmpty()) {
-        json.insert(replyMember, card.reply);
-        json.insert(repliedMember, card.repliedOn.toString(Qt::ISODate));
-    }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QByteArray text;
+    QDataStream stream(&text, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << writtenAs << qint32(card.number) << card.type.toUtf8() << card.status.toUtf8() << card.isDraft
+           << milliseconds(card.savedAt) << milliseconds(card.finishedAt) << milliseconds(card.sentAt)
+           << card.reply.toUtf8() << card.repliedOn.toJulianDay() << quint32(card.answers.size());
+    for (const auto &[question, answer] : card.answers)
+        stream << fullId(*question).toLatin1() << answer.toUtf8();
+    return text;
 }
 
 Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text) const
 {
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
-    Card card{orderId, sequence, json[numberMember].toInt(), json[typeMember].toString(),
-        json[statusMember].toString(), json[draftMember].toBool(), instantFrom(json[savedMember]),
-        instantFrom(json[finishedMember]), instantFrom(json[sentMember]), json[replyMember].toString(),
-        QDate::fromString(json[repliedMember].toString(), Qt::ISODate), {}};
-    const QJsonObject answers = json[answersMember].toObject();
-    for (const auto &[question, id] : m_questions)
-        if (const auto found = answers.constFind(id); found != answers.constEnd())
-            card.answers.emplace_back(question, found->toString());
+    Card card;
+    card.orderId = orderId;
+    card.sequence = sequence;
+    if (!text.startsWith(char(writtenAs))) {
+        readJson(card, text, m_questions);
+        return card;
+    }
+    QDataStream stream(text);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint8 kind = 0;
+    qint32 number = 0;
+    QByteArray type, status, reply;
+    qint64 saved = 0, finished = 0, sent = 0, replied = 0;
+    quint32 count = 0;
+    stream >> kind >> number >> type >> status >> card.isDraft >> saved >> finished >> sent >> reply
+        >> replied >> count;
+    card.number = number;
+    card.type = QString::fromUtf8(type);
+    card.status = QString::fromUtf8(status);
+    card.savedAt = instantOf(saved);
+    card.finishedAt = instantOf(finished);
+    card.sentAt = instantOf(sent);
+    card.reply = QString::fromUtf8(reply);
+    card.repliedOn = QDate::fromJulianDay(replied);
+    card.answers.reserve(std::min<std::size_t>(count, m_questions.size()));
+    QByteArray id, answer;
+    std::size_t next = 0;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        stream >> id >> answer;
+        if (const AnyQuestion *question = questionOf(id, m_questions, next))
+            card.answers.emplace_back(question, QString::fromUtf8(answer));
+    }
     return card;
 }
 

@@ -51,12 +51,14 @@ public:
 
     /// Its sequence is 0 until it is written.
     Card of(const Order &order, const QDateTime &savedAt) const;
+    /// As it is stored.
     QByteArray text(const Card &card) const;
-    /// Passes over what a question that the form no longer has was answered.
+    /// What text() made, or an earlier program. Passes over what a question that the form no longer has was
+    /// answered.
     Card from(const QString &orderId, qint64 sequence, const QByteArray &text) const;
 
 private:
-    std::vector<std::pair<const AnyQuestion *, QString>> m_questions; ///< With their ids.
+    std::vector<std::pair<const AnyQuestion *, QByteArray>> m_questions; ///< With their ids.
 };
 
 } // namespace emo::store

@@ -69,12 +69,22 @@ QByteArrayList spellings(const QString &word)
     static const QRegularExpression dateParts(QStringLiteral("[-.]"));
     static const QRegularExpression ordinal(
         QStringLiteral("^(\\d{1,2})(st|nd|rd|th)$"), QRegularExpression::CaseInsensitiveOption);
-    QByteArrayList all{folded(word)};
+    static const QRegularExpression pnc(QStringLiteral("^(?:19|20)(\\d\\d/\\d{5,7}[a-zA-Z]?)$"));
+    static const QRegularExpression wholePnc(QStringLiteral("^\\d+/\\d+[a-zA-Z]$"));
+    QByteArrayList all;
+    const auto add = [&](const QByteArray &spelling) {
+        if (!spelling.isEmpty() && !all.contains(spelling))
+            all.append(spelling);
+    };
+    add(folded(word));
+    if (const auto number = pnc.match(word); number.hasMatch())
+        add(folded(number.captured(1)));
+    if (wholePnc.match(word).hasMatch())
+        add(foldedNumber(word));
     if (date.match(word).hasMatch())
-        all.append(QString(word).replace(dateParts, QStringLiteral("/")).toUtf8());
+        add(QString(word).replace(dateParts, QStringLiteral("/")).toUtf8());
     if (const auto day = ordinal.match(word); day.hasMatch())
-        all.append(day.captured(1).toUtf8());
-    all.removeAll(QByteArray());
+        add(day.captured(1).toUtf8());
     return all;
 }
 
@@ -94,21 +104,31 @@ QByteArray folded(const QString &text)
 
 QByteArray foldedNumber(const QString &text)
 {
+    static const QRegularExpression pnc(
+        QStringLiteral("^(?:19|20)?(\\d\\d)/0*(\\d{1,7}[a-z])$"), QRegularExpression::CaseInsensitiveOption);
     QString kept = text;
-    kept.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return folded(kept);
+    kept.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'/'; });
+    if (kept.contains(u'/'))
+        if (const auto match = pnc.match(kept); match.hasMatch())
+            return folded(match.captured(1) + u'/' + match.captured(2));
+    return folded(kept.remove(u'/'));
 }
 
 QByteArray foldedDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    QByteArray all;
-    for (const char *format :
-        {"dd/MM/yyyy", "d/M/yyyy", "dd/MM/yy", "d/M/yy", "yyyy/MM/dd", "yyyyMMdd", "ddMMyyyy", "ddMMyy"})
-        all += date.toString(QString::fromLatin1(format)).toLatin1() + ' ';
-    return all + QByteArray::number(date.day()) + ' ' + monthNames(date.month()) + ' '
-        + QByteArray::number(date.year());
+    const auto padded = [](int number) { return QByteArray::number(100 + number).last(2); };
+    const QByteArray day = QByteArray::number(date.day());
+    const QByteArray month = QByteArray::number(date.month());
+    const QByteArray year = QByteArray::number(date.year());
+    const QByteArray day2 = padded(date.day());
+    const QByteArray month2 = padded(date.month());
+    const QByteArray year2 = padded(date.year() % 100);
+    return day2 + '/' + month2 + '/' + year + ' ' + day + '/' + month + '/' + year + ' ' + day2 + '/' + month2
+        + '/' + year2 + ' ' + day + '/' + month + '/' + year2 + ' ' + year + '/' + month2 + '/' + day2 + ' '
+        + year + month2 + day2 + ' ' + day2 + month2 + year + ' ' + day2 + month2 + year2 + ' ' + day + ' '
+        + monthNames(date.month()) + ' ' + year;
 }
 
 QList<QByteArrayList> searchWords(const QString &typed)

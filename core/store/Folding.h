@@ -10,7 +10,9 @@ namespace emo::store {
 /// The text as it is searched: capitals and accents, apostrophes and hyphens make no difference. In UTF-8.
 QByteArray folded(const QString &text);
 
-/// Letters and digits only: "A1234 ZZ" and "a1234zz" are the same.
+/// What an identity number comes down to, however it was typed: "a1234zz" for "A1234 ZZ". PNC numbers are
+/// written with two or four digits of the year, and with or without zeros before the serial number, so
+/// "2012/0345678A" and "12/345678A" both come down to "12/345678a".
 QByteArray foldedNumber(const QString &text);
 
 /// The date in the spellings in which people look for one, folded: "14/03/1991 14/3/91 … 14 march 1991".

@@ -39,7 +39,7 @@ Result<> writePage(Database &database, const Key &key, int number, qint64 sequen
         {number, sequence, seal(key, pagePlace(number, sequence), plain)});
 }
 
-QByteArray pageText(const std::map<RowName, qint64> &page)
+QByteArray pageText(const ManifestPage &page)
 {
     QByteArray plain;
     QDataStream stream(&plain, QIODevice::WriteOnly);
@@ -58,9 +58,9 @@ QByteArray pageText(const std::map<RowName, qint64> &page)
     return plain;
 }
 
-std::map<RowName, qint64> pageFrom(const QByteArray &plain)
+ManifestPage pageFrom(const QByteArray &plain)
 {
-    std::map<RowName, qint64> page;
+    ManifestPage page;
     QDataStream stream(plain);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 count = 0;
@@ -78,7 +78,7 @@ std::map<RowName, qint64> pageFrom(const QByteArray &plain)
             id = QString::fromUtf8(newId);
         }
         stream >> table >> number >> sequence;
-        page.emplace_hint(page.end(), RowName{id, table, number}, sequence);
+        page.set(RowName{id, table, number}, sequence);
     }
     return page;
 }
@@ -151,6 +151,35 @@ QString describe(const Damage &damage)
     Q_UNREACHABLE();
 }
 
+std::vector<ManifestPage::Line>::const_iterator ManifestPage::from(const RowName &row) const
+{
+    return std::lower_bound(m_lines.begin(), m_lines.end(), row,
+        [](const Line &line, const RowName &name) { return line.first < name; });
+}
+
+const qint64 *ManifestPage::find(const RowName &row) const
+{
+    const auto found = from(row);
+    return found != m_lines.end() && found->first == row ? &found->second : nullptr;
+}
+
+void ManifestPage::set(const RowName &row, qint64 sequence)
+{
+    const bool isLast = m_lines.empty() || m_lines.back().first < row;
+    const auto at = isLast ? m_lines.cend() : from(row);
+    if (at != m_lines.cend() && at->first == row)
+        m_lines[std::size_t(at - m_lines.cbegin())].second = sequence;
+    else
+        m_lines.insert(at, {row, sequence});
+}
+
+void ManifestPage::erase(const RowName &row)
+{
+    const auto found = from(row);
+    if (found != m_lines.end() && found->first == row)
+        m_lines.erase(found);
+}
+
 std::size_t Manifest::pageOf(const QString &id)
 {
     const QByteArray text = id.toUtf8();
@@ -169,7 +198,7 @@ Manifest::Page &Manifest::changing(const QString &id)
 
 void Manifest::set(const RowName &row, qint64 sequence)
 {
-    changing(row.id)[row] = sequence;
+    changing(row.id).set(row, sequence);
 }
 
 void Manifest::forget(const RowName &row)
@@ -179,14 +208,14 @@ void Manifest::forget(const RowName &row)
 
 bool Manifest::has(const RowName &row) const
 {
-    return m_pages[pageOf(row.id)].contains(row);
+    return m_pages[pageOf(row.id)].find(row) != nullptr;
 }
 
 QList<int> Manifest::numbers(const Table &table, const QString &id) const
 {
     QList<int> found;
     const Page &page = m_pages[pageOf(id)];
-    for (auto it = page.lower_bound({id, table.code, std::numeric_limits<int>::min()});
+    for (auto it = page.from({id, table.code, std::numeric_limits<int>::min()});
          it != page.end() && it->first.id == id && it->first.table == table.code; ++it)
         found.append(it->first.number);
     return found;
@@ -294,14 +323,13 @@ Result<QList<Damage>> Manifest::compare(Database &database) const
     QList<Damage> damage;
     std::size_t found = 0;
     const auto compared = forEachListed(database, [&](const RowName &row, qint64 sequence) {
-        const Page &page = m_pages[pageOf(row.id)];
-        const auto listed = page.find(row);
-        if (listed == page.end()) {
+        const qint64 *listed = m_pages[pageOf(row.id)].find(row);
+        if (!listed) {
             damage.append({Damage::Kind::Foreign, row});
             return;
         }
         ++found;
-        if (listed->second != sequence)
+        if (*listed != sequence)
             damage.append({Damage::Kind::Older, row});
     });
     if (!compared)
@@ -330,7 +358,7 @@ Result<> Manifest::relist(Database &database)
         m_pages[page].clear();
     }
     const auto listed = forEachListed(
-        database, [&](const RowName &row, qint64 sequence) { m_pages[pageOf(row.id)][row] = sequence; });
+        database, [&](const RowName &row, qint64 sequence) { m_pages[pageOf(row.id)].set(row, sequence); });
     if (!listed)
         return listed;
     for (const Table *table : tables::all) {

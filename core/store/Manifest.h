@@ -51,6 +51,30 @@ struct AuditHead
     bool operator==(const AuditHead &) const = default;
 };
 
+/// The rows that are listed on one page, with their sequences, by name. Kept without gaps, since there may be
+/// hundreds of thousands.
+class ManifestPage
+{
+public:
+    using Line = std::pair<RowName, qint64>;
+
+    void set(const RowName &row, qint64 sequence);
+    void erase(const RowName &row);
+    void clear() { m_lines.clear(); }
+    /// Null if it is not listed.
+    const qint64 *find(const RowName &row) const;
+    /// From the first line that does not come before `row`.
+    std::vector<Line>::const_iterator from(const RowName &row) const;
+
+    std::size_t size() const { return m_lines.size(); }
+    bool empty() const { return m_lines.empty(); }
+    auto begin() const { return m_lines.begin(); }
+    auto end() const { return m_lines.end(); }
+
+private:
+    std::vector<Line> m_lines;
+};
+
 /// What the database should hold: for each row its sequence, the number that goes up with everything that is
 /// written; and where the audit chain ends. It is sealed, and written in the transaction of what it lists. So
 /// a row that was removed, added or put back from an older copy is found, though not a whole profile that
@@ -87,7 +111,7 @@ public:
 
 private:
     static constexpr std::size_t pageCount = 512;
-    using Page = std::map<RowName, qint64>;
+    using Page = ManifestPage;
 
     static std::size_t pageOf(const QString &id);
     Page &changing(const QString &id);

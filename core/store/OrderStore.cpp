@@ -39,13 +39,19 @@ Result<std::unique_ptr<OrderStore>> OrderStore::open(Profile &profile, const For
 
 Result<> OrderStore::readCards()
 {
-    return m_profile->records().forEach(tables::orders, [&](const Records::Row &row) {
-        if (row.plain)
-            m_index.put(m_cards.from(row.id, row.sequence, *row.plain));
-        else
-            m_profile->addDamage({Damage::Kind::Unreadable, {row.id, tables::orders.code, row.number}});
-        return Result<>();
-    });
+    std::vector<Card> cards;
+    const auto done = m_profile->records().forEach(
+        tables::orders,
+        [&](const Records::Row &row) {
+            if (row.plain)
+                cards.push_back(m_cards.from(row.id, row.sequence, *row.plain));
+            else
+                m_profile->addDamage({Damage::Kind::Unreadable, {row.id, tables::orders.code, row.number}});
+            return Result<>();
+        },
+        Records::InOrder::No);
+    m_index.fill(std::move(cards));
+    return done;
 }
 
 Result<> OrderStore::refusal(const Order &order) const

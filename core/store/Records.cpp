@@ -125,13 +125,15 @@ Result<QByteArray> Records::read(const Table &table, const QString &id, int numb
     return plain ? Result<QByteArray>(*plain) : unreadable({id, table.code, number});
 }
 
-Result<> Records::forEach(const Table &table, const std::function<Result<>(const Row &)> &visit) const
+Result<> Records::forEach(
+    const Table &table, const std::function<Result<>(const Row &)> &visit, InOrder inOrder) const
 {
     if (!m_database->hasTable(table.name))
         return {};
+    const QString order = inOrder == InOrder::Yes ? QStringLiteral(" ORDER BY id, number") : QString();
     return m_database->forEachRow(
-        QStringLiteral("SELECT id, number, sequence, sealed FROM %1 ORDER BY id, number").arg(name(table)),
-        {}, [&](const QSqlQuery &row) {
+        QStringLiteral("SELECT id, number, sequence, sealed FROM %1").arg(name(table)) + order, {},
+        [&](const QSqlQuery &row) {
             Row found{row.value(0).toString(), row.value(1).toInt(), row.value(2).toLongLong(), {}};
             const QByteArray place = placeOf(table, found.id, found.number, found.sequence);
             found.plain = unseal((*m_keys)[table.purpose], place, row.value(3).toByteArray());

@@ -48,8 +48,11 @@ public:
         qint64 sequence;
         std::optional<QByteArray> plain; ///< Nothing if it does not open.
     };
-    /// Calls `visit` for each row of the table, by id and number.
-    Result<> forEach(const Table &table, const std::function<Result<>(const Row &)> &visit) const;
+    /// Calls `visit` for each row of the table, by id and number; or as they lie on the disk, which is
+    /// faster.
+    enum class InOrder { No, Yes };
+    Result<> forEach(const Table &table, const std::function<Result<>(const Row &)> &visit,
+        InOrder inOrder = InOrder::Yes) const;
 
 private:
     Database *m_database;

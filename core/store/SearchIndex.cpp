@@ -3,8 +3,10 @@
 
 #include "core/order/Reference.h"
 #include "core/store/Folding.h"
+#include "core/store/WordScan.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -19,20 +21,35 @@ std::string_view viewOf(const QByteArray &bytes)
 
 /// When the order was saved and finished is not among them: whoever looks for a birth date does not want all
 /// that was done on such a day.
-QByteArray wordsOf(const Card &card)
+void appendWords(std::string &words, const Card &card)
 {
-    QByteArray words = folded(referenceOf(card.orderId));
+    words += viewOf(folded(referenceOf(card.orderId)));
     for (const auto &[question, text] : card.answers) {
+        words += '\n';
         const QDate date = question->kind == Kind::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
-        words += '\n' + (date.isValid() ? foldedDate(date) : folded(text));
+        const QByteArray asTyped = date.isValid() ? foldedDate(date) : folded(text);
+        words += viewOf(asTyped);
+        if (date.isValid() || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+            continue;
+        if (const QByteArray number = foldedNumber(text); number != asTyped)
+            words += '\n' + number.toStdString();
     }
-    return words;
+    words += '\n';
 }
 
-bool standsOn(const QByteArray &words, const QByteArrayList &spellings)
+bool standsOn(std::string_view words, const QByteArrayList &spellings)
 {
     return std::ranges::any_of(spellings,
-        [&](const QByteArray &each) { return viewOf(words).find(viewOf(each)) != std::string_view::npos; });
+        [&](const QByteArray &each) { return words.find(viewOf(each)) != std::string_view::npos; });
+}
+
+/// Of several words, the one that is looked for first, since fewest cards have it.
+qsizetype rarest(const QList<QByteArrayList> &words)
+{
+    const auto length = [](const QByteArrayList &spellings) {
+        return std::ranges::min(spellings, {}, &QByteArray::size).size();
+    };
+    return std::ranges::max_element(words, {}, length) - words.begin();
 }
 
 bool isAmong(const Card &card, Among among)
@@ -90,46 +107,108 @@ std::optional<QByteArray> personOf(const Card &card, const IdentityQuestions &id
 
 } // namespace
 
+void SearchIndex::append(Card card)
+{
+    m_places.insert(card.orderId, m_entries.size());
+    const Entry &entry = m_entries.emplace_back(Entry{std::move(card)});
+    m_begins.push_back(m_words.size());
+    appendWords(m_words, entry.card);
+}
+
+void SearchIndex::fill(std::vector<Card> cards)
+{
+    *this = SearchIndex();
+    std::ranges::sort(cards, {}, &Card::sequence);
+    m_places.reserve(qsizetype(cards.size()));
+    for (Card &card : cards)
+        append(std::move(card));
+    m_words.shrink_to_fit();
+}
+
 void SearchIndex::put(const Card &card)
 {
     remove(card.orderId);
-    m_entries.insert_or_assign(card.sequence, Entry{card, wordsOf(card)});
-    m_sequences.insert(card.orderId, card.sequence);
+    const bool isNewest = m_entries.empty() || m_entries.back().card.sequence <= card.sequence;
+    append(card);
+    constexpr std::size_t fewGone = 1000;
+    if (isNewest && m_entries.size() < 2 * size() + fewGone)
+        return;
+    std::vector<Card> cards;
+    for (Entry &entry : m_entries)
+        if (!entry.isGone)
+            cards.push_back(std::move(entry.card));
+    fill(std::move(cards));
 }
 
 void SearchIndex::remove(const QString &orderId)
 {
-    if (const auto found = m_sequences.constFind(orderId); found != m_sequences.constEnd()) {
-        m_entries.erase(*found);
-        m_sequences.erase(found);
+    if (const auto found = m_places.constFind(orderId); found != m_places.constEnd()) {
+        m_entries[*found].isGone = true;
+        m_places.erase(found);
     }
 }
 
 const Card *SearchIndex::find(const QString &orderId) const
 {
-    const auto found = m_sequences.constFind(orderId);
-    return found == m_sequences.constEnd() ? nullptr : &m_entries.at(*found).card;
+    const auto found = m_places.constFind(orderId);
+    return found == m_places.constEnd() ? nullptr : &m_entries[*found].card;
+}
+
+std::string_view SearchIndex::wordsOf(std::size_t place) const
+{
+    const std::size_t end = place + 1 < m_begins.size() ? m_begins[place + 1] : m_words.size();
+    return std::string_view(m_words).substr(m_begins[place], end - m_begins[place]);
+}
+
+/// The places of the entries on which any of the spellings stands, oldest first.
+std::vector<std::size_t> SearchIndex::placesOf(const QByteArrayList &spellings) const
+{
+    std::vector<std::size_t> places;
+    for (const QByteArray &spelling : spellings) {
+        std::size_t next = 0; // the entry after the one where it was found
+        for (std::size_t at = 0; next < m_begins.size(); at = m_begins[next]) {
+            at = scanFor(viewOf(spelling), m_words, at);
+            if (at == std::string::npos)
+                break;
+            while (next < m_begins.size() && m_begins[next] <= at)
+                ++next;
+            places.push_back(next - 1);
+            if (next == m_begins.size())
+                break;
+        }
+    }
+    if (spellings.size() > 1) {
+        std::ranges::sort(places);
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+    }
+    return places;
 }
 
 std::vector<const Card *> SearchIndex::search(const QString &words, Among among) const
 {
-    const QList<QByteArrayList> wanted = searchWords(words);
     std::vector<const Card *> found;
-    for (const auto &each : m_entries) {
-        const Entry &entry = each.second;
-        const bool hasAll = std::ranges::all_of(
-            wanted, [&](const QByteArrayList &word) { return standsOn(entry.words, word); });
-        if (hasAll && isAmong(entry.card, among))
+    const auto take = [&](const Entry &entry) {
+        if (!entry.isGone && isAmong(entry.card, among))
             found.push_back(&entry.card);
+    };
+    QList<QByteArrayList> wanted = searchWords(words);
+    if (wanted.isEmpty()) {
+        std::for_each(m_entries.rbegin(), m_entries.rend(), take);
+        return found;
     }
+    const std::vector<std::size_t> places = placesOf(wanted.takeAt(rarest(wanted)));
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        if (std::ranges::all_of(
+                wanted, [&](const QByteArrayList &word) { return standsOn(wordsOf(*place), word); }))
+            take(m_entries[*place]);
     return found;
 }
 
 FolderCounts SearchIndex::counts() const
 {
     FolderCounts counts;
-    for (const auto &each : m_entries)
-        switch (folderOf(each.second.card)) {
+    for (const std::size_t place : m_places)
+        switch (folderOf(m_entries[place].card)) {
         case Folder::Drafts:
             ++counts.drafts;
             break;
@@ -150,10 +229,18 @@ std::vector<const Card *> SearchIndex::lookAlikes(const Card &card, const Identi
 {
     const std::set<QByteArray> numbers = numbersOf(card, identity);
     const auto person = personOf(card, identity);
+    // Whoever it may be has one of these words on the card; of a PNC number, what follows the year.
+    QByteArrayList words;
+    for (const QByteArray &number : numbers)
+        words.append(number.mid(number.indexOf('/') + 1));
+    if (person)
+        words.append(foldedDate(QDate::fromString(card.answer(*identity.birthDate), Qt::ISODate)));
+    words.removeAll(QByteArray());
     std::vector<const Card *> found;
-    for (const auto &[sequence, entry] : m_entries) {
-        const Card &other = entry.card;
-        if (other.orderId == card.orderId || !isLive(other))
+    const std::vector<std::size_t> places = placesOf(words);
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        const Card &other = m_entries[*place].card;
+        if (m_entries[*place].isGone || other.orderId == card.orderId || !isLive(other))
             continue;
         const bool isSameNumber = std::ranges::any_of(
             numbersOf(other, identity), [&](const QByteArray &number) { return numbers.contains(number); });

@@ -3,8 +3,10 @@
 
 #include "core/store/Card.h"
 
-#include <functional>
-#include <map>
+#include <QHash>
+
+#include <deque>
+#include <string>
 
 namespace emo::store {
 
@@ -34,10 +36,12 @@ struct IdentityQuestions
 class SearchIndex
 {
 public:
+    /// Takes in all cards at once, which is faster than one by one.
+    void fill(std::vector<Card> cards);
     void put(const Card &card);
     void remove(const QString &orderId);
     const Card *find(const QString &orderId) const;
-    std::size_t size() const { return m_entries.size(); }
+    std::size_t size() const { return std::size_t(m_places.size()); }
 
     /// The cards on which every word stands, inside another word or not, newest first; all of them if there
     /// is no word. See folded() for what makes no difference.
@@ -53,11 +57,18 @@ private:
     struct Entry
     {
         Card card;
-        QByteArray words; ///< Folded.
+        bool isGone = false; ///< Removed, or replaced by a newer one.
     };
 
-    std::map<qint64, Entry, std::greater<>> m_entries; ///< By sequence, newest first.
-    QHash<QString, qint64> m_sequences; ///< By order.
+    void append(Card card);
+    std::string_view wordsOf(std::size_t place) const;
+    std::vector<std::size_t> placesOf(const QByteArrayList &spellings) const;
+
+    // The words of all cards follow each other in one block, which is searched from end to end.
+    std::deque<Entry> m_entries; ///< Oldest first.
+    std::string m_words; ///< Folded.
+    std::vector<std::size_t> m_begins; ///< Where those of each entry begin.
+    QHash<QString, std::size_t> m_places; ///< Of the orders, in m_entries.
 };
 
 } // namespace emo::store

@@ -142,6 +142,75 @@ TEST_CASE("A card comes back as it was written")
     CHECK(cards.from(card.orderId, 7, "not JSON").answers.empty());
 }
 
+TEST_CASE("A card that an earlier program wrote is read")
+{
+    const Card card = Cards(emoForm).from(QStringLiteral("an order"), 7,
+        R"({"number":2,"type":"VARIATION","status":"IN_PROGRESS","draft":true,"saved":1795521600000,)"
+        R"("finished":null,"answers":{"deviceWearer.firstName":"Robin","gone":"x"}})");
+    CHECK(card.number == 2);
+    CHECK(card.type == QStringLiteral("VARIATION"));
+    CHECK(card.isDraft);
+    CHECK(card.savedAt == QDateTime::fromMSecsSinceEpoch(1795521600000, Qt::UTC));
+    CHECK_FALSE(card.finishedAt.isValid());
+    CHECK(card.answer(deviceWearer.firstName) == QStringLiteral("Robin"));
+    CHECK(card.answers.size() == 1);
+}
+
+TEST_CASE("A card that was cut short never crashes")
+{
+    const Cards cards(emoForm);
+    const QByteArray text = cards.text(cardFor(inventedOrder(1), 7));
+    const std::size_t whole = cards.from(QStringLiteral("an order"), 7, text).answers.size();
+    for (qsizetype size = 0; size < text.size(); ++size)
+        CHECK(cards.from(QStringLiteral("an order"), 7, text.left(size)).answers.size() <= whole);
+}
+
+TEST_CASE("A PNC number is found with two or four digits of its year")
+{
+    SearchIndex index;
+    const auto put = [&](int number, const char *pnc) {
+        Order order = person(number, QStringLiteral("Robin"), QStringLiteral("Invented"), {});
+        order.answers.set(deviceWearer.pncId, QString::fromLatin1(pnc));
+        index.put(cardFor(order, number));
+    };
+    put(1, "2012/345678A");
+    put(2, "12/0345678a");
+    put(3, "12/345679B");
+    for (const char *typed : {"12/345678A", "2012/345678a", "2012/0345678A", "12/0345678A"})
+        CHECK(numbers(index.search(QString::fromLatin1(typed))) == QStringLiteral("2 1"));
+
+    Order order = newOrder(QStringLiteral("DDV6"));
+    order.answers.set(deviceWearer.pncId, QStringLiteral("2012 / 345678 A"));
+    CHECK(numbers(index.lookAlikes(Cards(emoForm).of(order, act().when), identity)) == QStringLiteral("2 1"));
+}
+
+TEST_CASE("A number is found without the spaces with which it was written")
+{
+    SearchIndex index;
+    Order order = person(1, QStringLiteral("Robin"), QStringLiteral("Invented"), {});
+    order.answers.set(deviceWearer.nomisId, QStringLiteral("A1234 ZZ"));
+    index.put(cardFor(order, 1));
+    for (const char *typed : {"A1234ZZ", "a1234 zz", "34zz"})
+        CHECK(numbers(index.search(QString::fromLatin1(typed))) == QStringLiteral("1"));
+}
+
+TEST_CASE("Cards that are saved again and again, removed, or come out of order stay in their order")
+{
+    SearchIndex index;
+    const auto put = [&](int number, qint64 sequence) {
+        index.put(cardFor(person(number, QStringLiteral("Robin"), QStringLiteral("Invented"), {}), sequence));
+    };
+    for (int sequence = 1; sequence <= 5000; ++sequence)
+        put(1 + sequence % 4, sequence);
+    CHECK(index.size() == 4);
+    CHECK(numbers(index.search(QStringLiteral("robin"))) == QStringLiteral("1 4 3 2"));
+    put(9, 4999);
+    CHECK(numbers(index.search({})) == QStringLiteral("1 9 4 3 2"));
+    index.remove(inventedOrder(3).id);
+    CHECK(numbers(index.search(QStringLiteral("robin"))) == QStringLiteral("1 9 4 2"));
+    CHECK_FALSE(index.find(inventedOrder(3).id));
+}
+
 TEST_CASE("Orders for the same person are found by number, or by name and birth date")
 {
     SearchIndex index = threePeople();
