@@ -1263,6 +1263,29 @@
     </message>
 </context>
 <context>
+    <name>BackupSeriesTexts</name>
+    <message>
+        <source>The backup folder %1 cannot be reached, or nothing can be written to it. Connect its drive, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your orders are on this computer only. Choose a folder on the network for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of your orders in %1 yet. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in %1. Choose the folder that holds yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupTexts</name>
     <message>
         <source>The backup is damaged: %1. Choose another one</source>

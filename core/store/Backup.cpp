@@ -11,6 +11,10 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 
+#include <sodium.h>
+
+#include <array>
+
 namespace emo::store {
 
 namespace {
@@ -80,6 +84,21 @@ Result<> copyAttachments(Database &database, const QString &from, const QString 
 
 } // namespace
 
+Result<QString> seriesOf(Profile &profile)
+{
+    constexpr int firstEntry = 1; // which is there as long as the profile, and never changes
+    const auto entry = profile.records().read(tables::audit, QString(), firstEntry);
+    if (!entry)
+        return entry.error();
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(entry->constData()),
+        std::size_t(entry->size()), nullptr, 0);
+    constexpr int digits = 8;
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size()))
+                                   .toHex()
+                                   .first(digits));
+}
+
 Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act)
 {
     if (!QDir().mkpath(folder))
@@ -90,8 +109,11 @@ Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act)
     });
     if (!noted)
         return noted.error();
-    const QString name
-        = QStringLiteral("profile-%1.db").arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const auto series = seriesOf(profile);
+    if (!series)
+        return series.error();
+    const QString name = QStringLiteral("profile-%1-%2.db")
+                             .arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")), *series);
     const QString path = folder + u'/' + name;
     // First on this computer, since SQLite and network drives do not go together.
     const QString here = profile.folder().backups() + QStringLiteral("/outgoing.db");

@@ -13,6 +13,10 @@ struct Backup
     AuditHead head; ///< Of the audit chain, when it was made. To be kept elsewhere, too.
 };
 
+/// What the names of a profile's backups share, so that several profiles can have the same folder. It tells
+/// nothing else, and stays when the profile is restored or its data key changes.
+Result<QString> seriesOf(Profile &profile);
+
 /// Copies the profile, which may stay open, to `folder`. The copy is as sealed as the profile and opens with
 /// the same passphrases and recovery keys, though not with what only this computer knows.
 Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/BackupSeries.h"
+
+#include "core/store/Attachments.h"
+#include "tests/store/ProfileForTests.h"
+
+#include <QBuffer>
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+using namespace emo::store;
+using namespace emo::test;
+
+namespace {
+
+constexpr int retention = 12; // months
+
+QDateTime noonOf(QDate day)
+{
+    return londonInstant(day, QTime(12, 0));
+}
+
+Act actOn(QDate day)
+{
+    return {QStringLiteral("Sam Pretend"), noonOf(day)};
+}
+
+const QDate someDay(2026, 11, 24);
+
+QString attach(Profile &profile, QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return need(Attachments(profile).add(buffer));
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+TEST_CASE(
+    "All backups of a week are kept, then one a week, one a month, and none beyond the retention period")
+{
+    QList<Generation> all;
+    for (int age = 0; age < 600; ++age)
+        all.append({QString::number(age), noonOf(someDay.addDays(-age)), QStringLiteral("a")});
+    const QList<Generation> old = outlived(all, noonOf(someDay), retention);
+    QList<int> kept;
+    for (const Generation &each : all)
+        if (!old.contains(each))
+            kept.append(each.path.toInt());
+    const auto keptBetween = [&](int from, int to) {
+        return std::ranges::count_if(kept, [&](int age) { return age >= from && age <= to; });
+    };
+    CHECK(keptBetween(0, 7) == 8);
+    CHECK(keptBetween(8, 63) == 8 + 2); // and the last of two months
+    CHECK(keptBetween(64, 365) == 10);
+    CHECK(keptBetween(366, 600) == 0);
+    // what is kept today is a part of what was kept yesterday, so it does not matter how often this is done
+    for (const Generation &each : outlived(all.mid(1), noonOf(someDay.addDays(-1)), retention))
+        CHECK(old.contains(each));
+}
+
+TEST_CASE("A clock that jumps leaves the newest backups alone")
+{
+    QList<Generation> all;
+    for (int age = 0; age < 10; ++age)
+        all.append({QString::number(age), noonOf(someDay.addDays(-age)), QStringLiteral("a")});
+    CHECK(outlived(all, noonOf(someDay.addYears(50)), retention).size() == 7);
+    CHECK(outlived(all, noonOf(someDay.addYears(-50)), retention).isEmpty());
+}
+
+TEST_CASE("The nights when the clocks change are days like others to a backup")
+{
+    for (const QDate night : {QDate(2026, 10, 25), QDate(2027, 3, 28)}) {
+        const QTemporaryDir folder;
+        const QTemporaryDir target;
+        const Opened opened = created(folder.path());
+        const auto at = [&](QDate day, QTime time) {
+            return Act{QStringLiteral("Sam"), londonInstant(day, time)};
+        };
+        need(makeBackup(*opened.profile, target.path(), retention, at(night.addDays(-1), QTime(23, 59))));
+        need(opened.orders->saveDraft(inventedOrder(1), act()));
+        const auto stateAt = [&](QTime time) {
+            return need(backupStatus(*opened.profile, target.path(), londonInstant(night, time))).state;
+        };
+        CHECK(stateAt(QTime(0, 1)) == BackupState::Overdue);
+        need(makeBackup(*opened.profile, target.path(), retention, at(night, QTime(0, 30))));
+        need(opened.orders->saveDraft(inventedOrder(1), act()));
+        for (const QTime time : {QTime(0, 59), QTime(1, 30), QTime(2, 30), QTime(23, 59)})
+            CHECK(stateAt(time) == BackupState::UpToDate);
+    }
+}
+
+TEST_CASE("A program says that there is no backup until there is one, and when the last is old")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    const Opened opened = created(folder.path());
+    Profile &profile = *opened.profile;
+    const auto status = [&](const QString &backups, QDate day) {
+        return need(backupStatus(profile, backups, noonOf(day)));
+    };
+    CHECK(status({}, someDay).state == BackupState::NoFolder);
+    CHECK(backupAdvice(status({}, someDay), {}).contains(QStringLiteral("on this computer only")));
+    const QString missing = target.filePath(QStringLiteral("missing"));
+    CHECK(status(missing, someDay).state == BackupState::NotThere);
+    CHECK(backupAdvice(status(missing, someDay), missing).contains(missing));
+    CHECK_FALSE(isBackupDue(profile, status(missing, someDay), missing, BackupOccasion::Ending));
+    const auto refused = makeBackup(profile, missing, retention, actOn(someDay));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == backupAdvice(status(missing, someDay), missing));
+    CHECK_FALSE(QFileInfo::exists(missing));
+
+    const QString there = target.path();
+    const auto isDue = [&](QDate day, BackupOccasion occasion) {
+        return isBackupDue(profile, status(there, day), there, occasion);
+    };
+    CHECK(status(there, someDay).state == BackupState::None);
+    CHECK(isDue(someDay, BackupOccasion::Running));
+    need(makeBackup(profile, there, retention, actOn(someDay)));
+    CHECK(backupAdvice(status(there, someDay), there).isEmpty());
+    CHECK_FALSE(isDue(someDay, BackupOccasion::Ending));
+    CHECK_FALSE(isDue(someDay.addDays(9), BackupOccasion::Ending)); // nothing has changed
+
+    need(opened.orders->saveDraft(inventedOrder(1), act()));
+    CHECK_FALSE(isDue(someDay, BackupOccasion::Running));
+    CHECK(isDue(someDay, BackupOccasion::Ending));
+    CHECK(isDue(someDay.addDays(1), BackupOccasion::Running));
+    CHECK(backupAdvice(status(there, someDay.addDays(1)), there).contains(QStringLiteral("24/11/2026")));
+}
+
+TEST_CASE("Generations that have had their time go, with the files that only they needed")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir otherFolder;
+    const QTemporaryDir target;
+    const Opened opened = created(folder.path());
+    const Opened other = created(otherFolder.path());
+    const QString attachments = target.filePath(QStringLiteral("attachments"));
+    const QString ofOther = attach(*other.profile, "a map of somebody else's");
+    need(makeBackup(*other.profile, target.path(), retention, actOn(someDay.addDays(-500))));
+    const QString old = attach(*opened.profile, "an invented map");
+    need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-400))));
+    need(Attachments(*opened.profile).removeAllBut({}));
+    const QString kept = attach(*opened.profile, "another map");
+    QFile notes(attachments + QStringLiteral("/notes.txt"));
+    REQUIRE(notes.open(QIODevice::WriteOnly)); // somebody's, which is none of our business
+    notes.close();
+    for (const int age : {2, 1})
+        need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-age))));
+    CHECK(generationsIn(target.path()).size() == 4);
+    CHECK(filesIn(attachments).contains(old));
+
+    const Backup last = need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay)));
+
+    const QList<Generation> left = generationsIn(target.path());
+    REQUIRE(left.size() == 4); // three of this profile, and the other's, which is not ours to remove
+    CHECK(left.front().path == last.path);
+    CHECK(left.back().series == need(seriesOf(*other.profile)));
+    QStringList expected{ofOther, kept, QStringLiteral("notes.txt")};
+    expected.sort();
+    CHECK(filesIn(attachments) == expected);
+    for (const Generation &each : left)
+        CHECK(verifyBackup(each.path, passphrase()));
+}
+
+TEST_CASE("Work goes on from the newest backup that is whole")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    const QString again = folder.filePath(QStringLiteral("again"));
+    const auto nothing = continueFromBackup(target.path(), passphrase(), again, act());
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().message.contains(QStringLiteral("There is no backup in")));
+
+    QString series;
+    {
+        const Opened opened = created(folder.filePath(QStringLiteral("profile")));
+        series = need(seriesOf(*opened.profile));
+        for (int day = 0; day < 3; ++day) {
+            need(opened.orders->saveDraft(inventedOrder(day + 1), act(day)));
+            need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(day))));
+        }
+    }
+    QFile newest(generationsIn(target.path()).front().path);
+    REQUIRE(newest.open(QIODevice::ReadWrite));
+    newest.resize(newest.size() / 2);
+    newest.close();
+
+    const auto refused = continueFromBackup(target.path(), passphrase(QStringLiteral("wrong")), again, act());
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(QFileInfo::exists(again + QStringLiteral("/profile.db")));
+    const Opened opened(need(continueFromBackup(target.path(), passphrase(), again, act(99))));
+    CHECK(opened.orders->list().size() == 2);
+    CHECK(need(seriesOf(*opened.profile)) == series);
+    const std::array credentials{passphrase()};
+    need(opened.profile->rotate(credentials, lowestCost, act(100)));
+    CHECK(need(seriesOf(*opened.profile)) == series);
+}
