@@ -20,28 +20,16 @@ struct ExportTexts
     EMO_TEXTS(ExportTexts)
 };
 
-/// The pages of a map, as the reader draws them: a picture as it is, a PDF at 150 dots an inch.
+/// The pages of a map, as the reader draws them.
 Result<std::vector<QImage>> pagesOf(const QString &path)
 {
-    constexpr int mostPages = 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{ExportTexts::tr("The map %1 cannot be opened").with(path), file.errorString()};
-    ReadRequest request{.picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = mostPages};
-    const QByteArray bytes = file.read(request.mostBytes + 1);
-    std::vector<QImage> pages;
-    do {
-        const auto read = readUntrusted(readerProgram(), bytes, request);
-        if (!read)
-            return Problem{QStringLiteral("%1: %2").arg(path, read.error().message), read.error().detail};
-        if (read->picture.isNull())
-            return Problem{
-                ExportTexts::tr("The map %1 is no PDF, PNG or JPEG file that can be printed").with(path)};
-        pages.push_back(read->picture);
-        if (request.picturePage >= read->pageCount)
-            break;
-        ++request.picturePage;
-    } while (true);
+    constexpr qint64 moreThanAllowed = 10 * 1024 * 1024 + 1;
+    const auto pages = picturesOfPages(readerProgram(), file.read(moreThanAllowed));
+    if (!pages)
+        return Problem{QStringLiteral("%1: %2").arg(path, pages.error().message), pages.error().detail};
     return pages;
 }
 

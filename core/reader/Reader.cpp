@@ -128,6 +128,25 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
     return readerAnswer(exchange.output());
 }
 
+Result<std::vector<QImage>> picturesOfPages(const QString &program, const QByteArray &file)
+{
+    ReadRequest request{.picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = 20};
+    std::vector<QImage> pages;
+    do {
+        const auto read = readUntrusted(program, file, request);
+        if (!read)
+            return read.error();
+        if (read->picture.isNull())
+            return Problem{
+                ReaderTexts::tr("The file is no PDF, PNG or JPEG file that can be printed").toString()};
+        pages.push_back(read->picture);
+        if (request.picturePage >= read->pageCount)
+            break;
+        ++request.picturePage;
+    } while (true);
+    return pages;
+}
+
 QString readerProgram()
 {
     const QString folder = QCoreApplication::applicationDirPath();

@@ -31,6 +31,10 @@ Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, c
 /// also if it cannot be read to its end.
 Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const ReadRequest &request);
 
+/// A picture of each page of a map or a photo, at 150 dots an inch, to be printed. A Problem if it is no PDF,
+/// PNG or JPEG file, or has more than 20 pages.
+Result<std::vector<QImage>> picturesOfPages(const QString &program, const QByteArray &file);
+
 /// The reader that belongs to this program: beside it, or where it is built.
 QString readerProgram();
 

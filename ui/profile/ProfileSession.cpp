@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/ProfileSession.h"
+
+#include "core/handover/Due.h"
+#include "core/reader/Reader.h"
+#include "ui/order/OrderHeader.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <chrono>
+
+namespace emo::ui {
+
+namespace {
+
+/// Has `work` done by another thread, and its answer given to `done` unless `context` has gone by then.
+template <typename Work, typename Done> void elsewhere(QObject *context, Work work, Done done)
+{
+    QThreadPool::globalInstance()->start([context = QPointer<QObject>(context), work, done] {
+        const auto answer = work();
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, done, answer] {
+                if (context)
+                    done(answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Orders that something can be due for; those that the installer has had for long are not opened.
+bool mayBeDue(const store::Card &card, const QDateTime &now)
+{
+    constexpr int daysOfInterest = 30;
+    return store::folderOf(card) != store::Folder::Submitted
+        || (card.reply.isEmpty() && card.sentAt.daysTo(now) < daysOfInterest);
+}
+
+} // namespace
+
+ProfileSession::ProfileSession(
+    const Form &form, const std::vector<const AnyQuestion *> &names, const QString &folder, QObject *parent)
+    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_service(form)
+{
+    using namespace std::chrono_literals;
+    m_hourly.setInterval(1h);
+    m_soon.setInterval(1s);
+    m_soon.setSingleShot(true);
+    connect(&m_hourly, &QTimer::timeout, this, [this] {
+        lookAtBackups(store::BackupOccasion::Running);
+        refreshDue();
+    });
+    connect(&m_service, &store::ProfileService::cardsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &ProfileSession::refreshDue);
+}
+
+bool ProfileSession::exists() const
+{
+    return QFileInfo::exists(store::ProfileFolder(m_folder).database());
+}
+
+store::Act ProfileSession::act() const
+{
+    return {m_settings.userName, QDateTime::currentDateTimeUtc()};
+}
+
+template <typename Opening> void ProfileSession::open(Opening opening, const Then &then)
+{
+    m_service.open(this, std::move(opening), [this, then](const Result<> &done) {
+        if (!done)
+            then(done);
+        else
+            readSettings(then);
+    });
+}
+
+void ProfileSession::readSettings(const Then &then)
+{
+    m_service.ask(
+        this, [](store::OrderStore &orders) { return store::settings(orders.profile()); },
+        [this, then](const Result<store::Settings> &found) {
+            if (!found) {
+                then(found.error());
+                return;
+            }
+            m_settings = *found;
+            m_hourly.start();
+            then({});
+            Q_EMIT opened();
+            lookAtBackups(store::BackupOccasion::Running);
+            refreshDue();
+        });
+}
+
+void ProfileSession::create(const std::shared_ptr<NewProfile> &profile, const Then &then)
+{
+    const store::Act act{profile->settings.userName, QDateTime::currentDateTimeUtc()};
+    open(
+        [folder = m_folder, profile, act]() -> Result<std::unique_ptr<store::Profile>> {
+            std::vector<store::Credential> credentials;
+            credentials.push_back(store::Credential::passphrase(std::move(profile->passphrase)));
+            credentials.push_back(store::Credential::recovery(std::move(profile->recoveryKey)));
+            auto made = store::Profile::create(folder, credentials, store::moderateCost, act);
+            if (!made)
+                return made;
+            if (const auto saved = store::saveSettings(**made, profile->settings, act); !saved)
+                return saved.error();
+            return made;
+        },
+        then);
+}
+
+void ProfileSession::unlock(const std::shared_ptr<store::Credential> &credential, const Then &then)
+{
+    open([folder = m_folder, credential] { return store::Profile::open(folder, *credential); }, then);
+}
+
+void ProfileSession::restore(
+    const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then)
+{
+    open([folder = m_folder, backupFolder, credential,
+             act = act()] { return store::continueFromBackup(backupFolder, *credential, folder, act); },
+        then);
+}
+
+Result<> ProfileSession::lock()
+{
+    if (m_service.isOpen()) {
+        lookAtBackups(store::BackupOccasion::Ending);
+        m_hourly.stop();
+        m_soon.stop();
+    }
+    return m_service.lock();
+}
+
+void ProfileSession::saveSettings(const store::Settings &settings, const Then &then)
+{
+    m_service.ask(
+        this,
+        [settings, act = act()](
+            store::OrderStore &orders) { return store::saveSettings(orders.profile(), settings, act); },
+        [this, settings, then](const Result<> &saved) {
+            if (saved) {
+                m_settings = settings;
+                lookAtBackups(store::BackupOccasion::Running);
+            }
+            then(saved);
+        });
+}
+
+void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
+    const std::function<void(const Result<File> &)> &done)
+{
+    m_service.attach(context, path, question, [done](const Result<store::Attached> &attached) {
+        done(attached ? Result<File>(attached->file) : attached.error());
+    });
+}
+
+void ProfileSession::bytesOf(
+    const File &file, QObject *context, const std::function<void(const Result<QByteArray> &)> &done)
+{
+    m_service.ask(
+        context,
+        [content = file.content](store::OrderStore &orders) -> Result<QByteArray> {
+            QBuffer bytes;
+            bytes.open(QIODevice::WriteOnly);
+            const auto read = store::Attachments(orders.profile()).read(content, bytes);
+            return read ? Result<QByteArray>(bytes.data()) : read.error();
+        },
+        done);
+}
+
+void ProfileSession::preview(
+    const File &file, QObject *context, const std::function<void(const Result<Preview> &)> &done)
+{
+    bytesOf(file, context, [context, done](const Result<QByteArray> &bytes) {
+        if (!bytes) {
+            done(bytes.error());
+            return;
+        }
+        elsewhere(
+            context,
+            [bytes = *bytes] {
+                const auto read = readUntrusted(readerProgram(), bytes, {.picturePage = 1});
+                return read ? Result<Preview>(Preview{bytes.size(), read->pageCount, read->picture})
+                            : Result<Preview>(read.error());
+            },
+            done);
+    });
+}
+
+void ProfileSession::mapPictures(
+    const Order &order, QObject *context, const std::function<void(const paper::Pictures &)> &done)
+{
+    QList<File> maps;
+    const Asked asked(order.answers);
+    forEachQuestion(m_form, [&](const AnyQuestion &group) {
+        asked.forEachRow(group, [&](const Asked &row, int) {
+            for (const AnyQuestion *cell : group.each->all())
+                if (const Value *value = row.answer(*cell))
+                    if (const auto *file = std::get_if<File>(value); file && !isBlank(*value))
+                        maps.append(*file);
+        });
+    });
+    if (maps.isEmpty()) {
+        done({});
+        return;
+    }
+    m_service.ask(
+        context,
+        [maps](store::OrderStore &orders) -> Result<QHash<QString, QByteArray>> {
+            QHash<QString, QByteArray> files;
+            for (const File &map : maps) {
+                QBuffer bytes;
+                bytes.open(QIODevice::WriteOnly);
+                if (store::Attachments(orders.profile()).read(map.content, bytes))
+                    files.insert(map.content, bytes.data());
+            }
+            return files;
+        },
+        [context, done](const Result<QHash<QString, QByteArray>> &files) {
+            if (!files) {
+                done({});
+                return;
+            }
+            elsewhere(
+                context,
+                [files = *files] {
+                    paper::Pictures pictures;
+                    for (auto it = files.cbegin(); it != files.cend(); ++it)
+                        if (const auto pages = picturesOfPages(readerProgram(), it.value()))
+                            pictures.insert(it.key(), *pages);
+                    return pictures;
+                },
+                done);
+        });
+}
+
+void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
+{
+    m_service.ask(
+        this,
+        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), occasion](
+            store::OrderStore &orders) -> Result<store::BackupStatus> {
+            store::Profile &profile = orders.profile();
+            auto status = store::backupStatus(profile, folder, act.when);
+            if (!status || !store::isBackupDue(profile, *status, folder, occasion))
+                return status;
+            if (const auto made = store::makeBackup(profile, folder, months, act); !made)
+                return made.error();
+            return store::backupStatus(profile, folder, act.when);
+        },
+        [this](const Result<store::BackupStatus> &status) {
+            if (status)
+                m_backupStatus = *status;
+            m_backupAdvice
+                = status ? store::backupAdvice(*status, m_settings.backupFolder) : status.error().message;
+            Q_EMIT backupsChanged();
+        });
+}
+
+void ProfileSession::backUpNow(const Then &then)
+{
+    m_service.ask(
+        this,
+        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act()](
+            store::OrderStore &orders) -> Result<> {
+            const auto made = store::makeBackup(orders.profile(), folder, months, act);
+            return made ? Result<>() : made.error();
+        },
+        [this, then](const Result<> &done) {
+            lookAtBackups(store::BackupOccasion::Running);
+            then(done);
+        });
+}
+
+void ProfileSession::refreshDue()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Trade names{.form = &m_form, .rules = {}, .now = {}, .names = m_names};
+    m_service.ask(
+        this,
+        [now, names](store::OrderStore &orders) -> Result<QList<DueItem>> {
+            QList<DueItem> due;
+            for (const store::Card *card : orders.list()) {
+                if (!mayBeDue(*card, now))
+                    continue;
+                const auto order = orders.load(card->orderId);
+                if (!order)
+                    continue; // it is listed as damaged
+                for (const Deadline &deadline : deadlinesOf(*order, nullptr, Moment::of(now)))
+                    due.append({order->id, personName(names, *order), deadline});
+            }
+            std::ranges::stable_sort(due, {}, [](const DueItem &item) {
+                return std::pair(
+                    item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
+            });
+            return due;
+        },
+        [this](const Result<QList<DueItem>> &due) {
+            if (due)
+                Q_EMIT dueFound(*due);
+        });
+    m_service.ask(
+        this,
+        [before = now.addDays(-m_settings.binDays), act = act()](store::OrderStore &orders) {
+            auto emptied = orders.emptyBin(before, act);
+            return emptied ? orders.bin() : Result<QList<store::OrderStore::Discarded>>(emptied.error());
+        },
+        [this](const Result<QList<store::OrderStore::Discarded>> &bin) {
+            if (bin)
+                Q_EMIT binFound(*bin);
+        });
+}
+
+} // namespace emo::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/OrderContent.h"
+#include "core/store/BackupSeries.h"
+#include "core/store/ProfileService.h"
+#include "core/store/Settings.h"
+#include "ui/editors/Attaching.h"
+#include "ui/home/DueList.h"
+#include "ui/profile/SetupView.h"
+
+#include <QTimer>
+
+namespace emo::ui {
+
+/// The profile that the window works on: opened and locked, its settings, its attached files, its backups,
+/// and what is due. Everything that takes time is done elsewhere and answered in the window's thread.
+class ProfileSession final : public QObject, public Attaching
+{
+    Q_OBJECT
+
+public:
+    /// `names` are the questions that name a person.
+    ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names, const QString &folder,
+        QObject *parent = nullptr);
+
+    QString folder() const { return m_folder; }
+    /// True if there is a profile to unlock, and not one to be made.
+    bool exists() const;
+    store::ProfileService &service() { return m_service; }
+    const store::Settings &settings() const { return m_settings; }
+    /// What the user does now.
+    store::Act act() const;
+
+    using Then = std::function<void(const Result<> &)>;
+    void create(const std::shared_ptr<NewProfile> &profile, const Then &then);
+    void unlock(const std::shared_ptr<store::Credential> &credential, const Then &then);
+    void restore(
+        const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// Saves everything and closes the profile.
+    Result<> lock();
+    void saveSettings(const store::Settings &settings, const Then &then);
+
+    void attach(const QString &path, const AnyQuestion &question, QObject *context,
+        const std::function<void(const Result<File> &)> &done) override;
+    void preview(const File &file, QObject *context,
+        const std::function<void(const Result<Preview> &)> &done) override;
+    /// The maps of the order as pictures to be printed; those that cannot be read are left out.
+    void mapPictures(
+        const Order &order, QObject *context, const std::function<void(const paper::Pictures &)> &done);
+
+    void backUpNow(const Then &then);
+    /// What there is to say of the backups; empty if all is well.
+    const QString &backupAdvice() const { return m_backupAdvice; }
+    const store::BackupStatus &backupStatus() const { return m_backupStatus; }
+    /// Works out anew what is due and what is in the bin.
+    void refreshDue();
+
+Q_SIGNALS:
+    void opened();
+    void dueFound(const QList<emo::ui::DueItem> &items);
+    void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
+    void backupsChanged();
+
+private:
+    template <typename Opening> void open(Opening opening, const Then &then);
+    void readSettings(const Then &then);
+    void lookAtBackups(store::BackupOccasion occasion);
+    void bytesOf(
+        const File &file, QObject *context, const std::function<void(const Result<QByteArray> &)> &done);
+
+    const Form &m_form;
+    const std::vector<const AnyQuestion *> m_names;
+    const QString m_folder;
+    store::ProfileService m_service;
+    store::Settings m_settings;
+    store::BackupStatus m_backupStatus;
+    QString m_backupAdvice;
+    QTimer m_hourly;
+    QTimer m_soon; ///< After cards have changed.
+};
+
+} // namespace emo::ui
