@@ -2702,10 +2702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The map %1 is no PDF, PNG or JPEG file that can be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no folder %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5080,6 +5076,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>The file could not be read to its end. Try again, or choose another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no PDF, PNG or JPEG file that can be printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,7 +114,9 @@ void ProfileService::finish(QObject *context, const Order &order, const Act &act
         context,
         [writer = m_writer.get(), order, act](OrderStore &orders) {
             auto finished = orders.finish(order, act);
-            if (!finished)
+            if (finished)
+                writer->forget(order.id); // a state that could not be saved meanwhile
+            else
                 writer->save(order, act);
             return finished;
         },

@@ -98,8 +98,16 @@ TEST_CASE("No file of a profile, open or closed, nor of its backup shows whom it
         for (int i = 0; i < people.size(); ++i) {
             const Order order = orderFor(people[i], i);
             REQUIRE(opened.orders->saveDraft(order, act(i)));
-            if (i % 3 == 0)
+            if (i % 3 == 0) {
                 REQUIRE(opened.orders->finish(order, act(i)));
+                need(opened.orders->note(
+                    order.id, 0,
+                    [&](VersionNotes &notes) {
+                        notes.reply = {QStringLiteral("QUERY"), QDate(2026, 11, 26), people[i].phone};
+                        notes.handovers = {{{}, people[i].name, act(i).when, people[i].number, {}, {}}};
+                    },
+                    act(i)));
+            }
             if (i % 3 == 1)
                 REQUIRE(opened.orders->discard(order.id, act(i)));
             if (i % 10 == 0)
