@@ -4593,6 +4593,51 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>PackageContentTexts</name>
+    <message>
+        <source>The package holds more than a package can. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagePassphraseTexts</name>
+    <message>
+        <source>The package is damaged, or of a newer EMO Desk. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the package. Close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageTexts</name>
+    <message>
+        <source>This is not a package of EMO Desk, or it is damaged. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is damaged or incomplete. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the package. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has no finished version. Finish it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be written to %1. Choose another folder, or make room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageViewTexts</name>
     <message>
         <source>%1, page %2 of %3</source>
@@ -5794,6 +5839,13 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Print the recovery key or write it down, then tick the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderTexts</name>
+    <message>
+        <source>The shared folder %1 cannot be read. Connect its drive, or choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

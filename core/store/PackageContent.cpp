@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/PackageContent.h"
+
+#include "core/base/Text.h"
+#include "core/store/Attachments.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+#include <cstring>
+
+namespace emo::store {
+
+namespace {
+
+struct PackageContentTexts
+{
+    EMO_TEXTS(PackageContentTexts)
+};
+
+constexpr qsizetype numberSize = 4;
+constexpr qsizetype mostJson = qsizetype(64) * 1024 * 1024;
+
+const auto versionsMember = QStringLiteral("versions");
+const auto filesMember = QStringLiteral("files");
+
+QByteArray withSize(const QByteArray &bytes)
+{
+    QByteArray size(numberSize, Qt::Uninitialized);
+    qToBigEndian(quint32(bytes.size()), size.data());
+    return size + bytes;
+}
+
+} // namespace
+
+PackageContent::PackageContent(Profile &profile, const QJsonArray &versions, const QStringList &files)
+    : m_profile(&profile), m_files(files)
+{
+    const QJsonObject json{{versionsMember, versions}, {filesMember, QJsonArray::fromStringList(files)}};
+    m_part = withSize(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 PackageContent::readData(char *data, qint64 size)
+{
+    if (m_read == m_part.size() && !m_files.isEmpty()) {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        if (const auto read = Attachments(*m_profile).read(m_files.takeFirst(), file); !read) {
+            m_problem = read.error();
+            return -1;
+        }
+        m_part = withSize(file.data());
+        m_read = 0;
+    }
+    const qsizetype count = std::min(qsizetype(size), m_part.size() - m_read);
+    std::memcpy(data, m_part.constData() + m_read, std::size_t(count));
+    m_read += count;
+    return count;
+}
+
+PackageContentReader::PackageContentReader(Visitor visit) : m_visit(std::move(visit)), m_awaited(numberSize)
+{
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+qint64 PackageContentReader::writeData(const char *data, qint64 size)
+{
+    for (qint64 used = 0; used < size && !m_problem;) {
+        const qsizetype count = std::min(m_awaited - m_taken.size(), qsizetype(size - used));
+        m_taken.append(data + used, m_part == Part::Nothing ? qsizetype(size - used) : count);
+        used += m_part == Part::Nothing ? size - used : count;
+        while (!m_problem && m_part != Part::Nothing && m_taken.size() == m_awaited)
+            takePart();
+    }
+    return m_problem ? -1 : size;
+}
+
+void PackageContentReader::await(Part part, qsizetype size)
+{
+    m_part = part;
+    m_awaited = size;
+    m_taken.clear();
+}
+
+void PackageContentReader::awaitNextFile()
+{
+    await(m_files.isEmpty() ? Part::Nothing : Part::FileSize, numberSize);
+}
+
+void PackageContentReader::takePart()
+{
+    const bool isSize = m_part == Part::JsonSize || m_part == Part::FileSize;
+    if (isSize) {
+        const auto size = qsizetype(qFromBigEndian<quint32>(m_taken.constData()));
+        const bool isOfFile = m_part == Part::FileSize;
+        if (size > (isOfFile ? qsizetype(largestAttachment) : mostJson))
+            m_problem = Problem{
+                PackageContentTexts::tr("The package holds more than a package can. Ask for it again")
+                    .toString()};
+        else
+            await(isOfFile ? Part::File : Part::Json, size);
+        return;
+    }
+    if (m_part == Part::Json) {
+        const QJsonObject json = QJsonDocument::fromJson(m_taken).object();
+        m_versions = json[versionsMember].toArray();
+        for (const QJsonValue &name : json[filesMember].toArray())
+            m_files.append(name.toString());
+    } else if (const auto visited = m_visit(m_files.takeFirst(), std::exchange(m_taken, {})); !visited) {
+        m_problem = visited.error();
+        return;
+    }
+    awaitNextFile();
+}
+
+} // namespace emo::store

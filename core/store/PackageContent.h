@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Profile.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+
+#include <functional>
+#include <optional>
+
+namespace emo::store {
+
+/// The plain content of a package, to be read from end to end; see Package.h. It holds one attached file in
+/// memory at a time.
+class PackageContent final : public QIODevice
+{
+public:
+    PackageContent(Profile &profile, const QJsonArray &versions, const QStringList &files);
+
+    bool isSequential() const override { return true; }
+    /// Why it could not be read to its end.
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    Profile *m_profile;
+    QStringList m_files; ///< Those that are still to come.
+    QByteArray m_part;
+    qsizetype m_read = 0; ///< Of m_part.
+    std::optional<Problem> m_problem;
+};
+
+/// Takes what is in a package as it is unsealed, and calls `visit` for each file when all of it is there.
+class PackageContentReader final : public QIODevice
+{
+public:
+    using Visitor = std::function<Result<>(const QString &name, QByteArray bytes)>;
+    explicit PackageContentReader(Visitor visit);
+
+    /// What the visitor had, or that what is in the package makes no sense.
+    const std::optional<Problem> &problem() const { return m_problem; }
+    const QJsonArray &versions() const { return m_versions; }
+    /// True if all that was announced has come, and nothing else.
+    bool isComplete() const { return m_part == Part::Nothing && m_taken.isEmpty(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    enum class Part { JsonSize, Json, FileSize, File, Nothing };
+
+    void takePart();
+    void await(Part part, qsizetype size);
+    void awaitNextFile();
+
+    Visitor m_visit;
+    Part m_part = Part::JsonSize;
+    qsizetype m_awaited; ///< How many bytes the part has.
+    QByteArray m_taken;
+    QJsonArray m_versions;
+    QStringList m_files; ///< Those that are still to come.
+    std::optional<Problem> m_problem;
+};
+
+} // namespace emo::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/Package.h"
+
+namespace emo::store {
+
+// The office's folder of finished packages, in which colleagues find each other's orders. All are sealed with
+// the office's passphrase. Who takes from it only reads; what is new is told by what is in the profile, so
+// nothing has to be kept, and nothing is taken in twice.
+
+/// A package that lies there.
+struct SharedPackage
+{
+    QString path;
+    QString reference; ///< Of the order.
+    int number; ///< Of its last version there.
+
+    bool operator==(const SharedPackage &) const = default;
+};
+
+/// Those whose order, or last version of it, is not in the profile, by name. Orders that were removed from it
+/// for good are passed over. A Problem if the folder cannot be read.
+Result<QList<SharedPackage>> newInFolder(const OrderStore &orders, const QString &folder);
+
+/// Puts the finished versions of an order there, in place of a package with fewer of them.
+Result<> share(const OrderStore &orders, const Form &form, const QString &id, const QString &folder,
+    PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act);
+
+} // namespace emo::store

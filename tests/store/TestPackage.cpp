@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Package.h"
+
+#include "core/emo/Documents.h"
+#include "core/order/Lifecycle.h"
+#include "core/store/Attachments.h"
+#include "core/store/PackageContent.h"
+#include "tests/store/ProfileForTests.h"
+
+#include <QBuffer>
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+using namespace emo::store;
+using namespace emo::test;
+
+namespace {
+
+PackagePassphrase words(const char *typed = "invented office words")
+{
+    return PackagePassphrase(QString::fromLatin1(typed));
+}
+
+QString attach(Profile &profile, QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return need(Attachments(profile).add(buffer));
+}
+
+QByteArray attached(const Opened &opened, const Order &order)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    need(Attachments(*opened.profile)
+             .read(order.answers.find(documents.licence)
+                     ? std::get<File>(*order.answers.find(documents.licence)).content
+                     : QString(),
+                 file));
+    return file.data();
+}
+
+/// Two finished versions and the draft of a third, with a licence.
+Order threeVersions(const Opened &opened, const QByteArray &licence)
+{
+    Order order = inventedOrder(1);
+    order.answers.set(
+        documents.licence, File{QStringLiteral("licence.pdf"), attach(*opened.profile, licence)});
+    for (int i = 0; i < 2; ++i) {
+        order = need(opened.orders->finish(order, act(i)));
+        order = nextVersion(emoForm, order, versionTypes.variation, QStringLiteral("DDV6"));
+    }
+    need(opened.orders->saveDraft(order, act(9)));
+    return order;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("not writable");
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("A package takes an order with its versions and files to another profile")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    const QByteArray licence = QByteArray("%PDF an invented licence").repeated(20000);
+    const Order order = threeVersions(from, licence);
+    auto passphrase = words();
+    need(exportPackage(
+        *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
+    CHECK(need(from.profile->audit().verified()).last().what == QStringLiteral("package made"));
+
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    auto typed = words("INVENTED office-words");
+    CHECK(need(packagedVersions(emoForm, path, typed)).size() == 3);
+    CHECK(to.orders->list().empty());
+    const auto taken = need(importPackage(*to.orders, emoForm, path, typed, act()));
+
+    REQUIRE(taken.size() == 3);
+    for (const OrderStore::TakenIn &each : taken)
+        CHECK(each.outcome == OrderStore::TakenIn::Outcome::Added);
+    CHECK(to.orders->finishedVersions(order.id) == from.orders->finishedVersions(order.id));
+    CHECK(need(to.orders->load(order.id)).versions == need(from.orders->load(order.id)).versions);
+    for (const int number : {0, 1, 2})
+        CHECK(attached(to, need(to.orders->load(order.id, number))) == licence);
+    CHECK(to.orders->cards().search(QStringLiteral("madeup")).size() == 1);
+    // the same again changes nothing
+    for (const OrderStore::TakenIn &each : need(importPackage(*to.orders, emoForm, path, typed, act())))
+        CHECK(each.outcome == OrderStore::TakenIn::Outcome::AlreadyHere);
+    CHECK(need(to.profile->verify()).isEmpty());
+}
+
+TEST_CASE("Only finished versions go where everybody may look")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened opened = created(folder.filePath(QStringLiteral("profile")));
+    auto passphrase = words();
+    const Order order = threeVersions(opened, "a licence");
+    const auto make = [&](const QString &id) {
+        return exportPackage(*opened.orders, emoForm, id, PackageExtent::FinishedVersions, path, passphrase,
+            lowestCost, act());
+    };
+    need(make(order.id));
+    CHECK(need(packagedVersions(emoForm, path, passphrase)).size() == 2);
+
+    need(opened.orders->saveDraft(inventedOrder(2), act()));
+    QFile::remove(path);
+    const auto refused = make(inventedOrder(2).id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("no finished version")));
+    CHECK_FALSE(QFileInfo::exists(path));
+}
+
+TEST_CASE("A wrong passphrase is told from a package that is damaged or cut short, and neither is taken in")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    auto passphrase = words();
+    const Order order = threeVersions(from, QByteArray(200000, 'x'));
+    need(exportPackage(
+        *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
+    const QByteArray whole = fileText(path);
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    const auto complaint = [&](PackagePassphrase with) {
+        const auto taken = importPackage(*to.orders, emoForm, path, with, act());
+        return taken ? QString() : taken.error().message;
+    };
+
+    CHECK(complaint(words("other words"))
+        == QStringLiteral("That passphrase does not open the package. Try again"));
+    std::vector<qsizetype> places;
+    for (qsizetype at = 0; at < 140; ++at)
+        places.push_back(at);
+    for (qsizetype at = 140; at < whole.size(); at += 7919)
+        places.push_back(at);
+    for (const qsizetype at : places) {
+        QByteArray altered = whole;
+        altered[at] = char(altered[at] ^ 0x41);
+        write(path, altered);
+        const QString said = complaint(words());
+        CHECK(said.contains(QStringLiteral("damaged")));
+        write(path, whole.left(at));
+        CHECK(complaint(words()).contains(QStringLiteral("damaged")));
+    }
+    write(path, whole + 'x');
+    CHECK(complaint(words()).contains(QStringLiteral("damaged")));
+    CHECK(to.orders->list().empty());
+    CHECK(need(Attachments(*to.profile).all()).isEmpty());
+    write(path, whole);
+    CHECK(complaint(words()).isEmpty());
+}
+
+TEST_CASE("A hostile package cannot ask for more work or memory than we are willing to spend")
+{
+    auto passphrase = words();
+    const QByteArray salt(16, 's');
+    for (const PackageCost &cost : {PackageCost{2, 4096, salt}, PackageCost{4000000000, 8, salt},
+             PackageCost{0, 8, salt}, PackageCost{2, 0, salt}, PackageCost{2, 8, {}}})
+        CHECK_FALSE(passphrase.key(cost));
+    CHECK(passphrase.key({1, 8, salt}));
+}
+
+TEST_CASE("What is in a package is believed only as far as it makes sense")
+{
+    const auto fed = [](const QByteArray &bytes, int step) {
+        int files = 0;
+        PackageContentReader reader([&](const QString &, const QByteArray &) {
+            ++files;
+            return Result<>();
+        });
+        for (qsizetype at = 0; at < bytes.size(); at += step)
+            reader.write(bytes.mid(at, step));
+        return std::tuple(files, reader.isComplete(), reader.problem().has_value());
+    };
+    const QByteArray json = R"({"versions":[],"files":["a","b"]})";
+    const QByteArray whole
+        = QByteArray("\0\0\0", 3) + char(json.size()) + json + QByteArray("\0\0\0\3xyz\0\0\0\0", 11);
+    for (const int step : {1, 2, 7, 1000}) {
+        CHECK(fed(whole, step) == std::tuple(2, true, false));
+        CHECK(fed(whole.chopped(5), step) == std::tuple(0, false, false));
+        CHECK(fed(whole + 'x', step) == std::tuple(2, false, false));
+        CHECK(fed(QByteArray("\xff\xff\xff\xff", 4) + json, step) == std::tuple(0, false, true));
+    }
+}
+
+TEST_CASE("A passphrase for a package can be read out, and be typed as it was heard")
+{
+    QString printed;
+    const auto first = PackagePassphrase::generated(printed);
+    CHECK(printed.size() == 19);
+    CHECK(printed.count(u'-') == 3);
+    QString other;
+    const auto second = PackagePassphrase::generated(other);
+    CHECK(printed != other);
+    const PackageCost cost{1, 8, QByteArray(16, 's')};
+    const auto keyOf = [&](const QString &typed) {
+        PackagePassphrase passphrase{QString(typed.constData(), typed.size())};
+        const Key *key = need(passphrase.key(cost));
+        return QByteArray(reinterpret_cast<const char *>(key->data()), Key::size);
+    };
+    CHECK(keyOf(printed) == keyOf(QString(printed).toLower().replace(u'-', u' ')));
+    CHECK(keyOf(QStringLiteral("10 zz")) == keyOf(QStringLiteral("lo-ZZ")));
+    CHECK(keyOf(printed) != keyOf(other));
+}
+
+TEST_CASE("When the disk is full no package is left behind")
+{
+    const QTemporaryDir folder;
+    const Opened opened = created(folder.filePath(QStringLiteral("profile")));
+    const Order order = threeVersions(opened, "a licence");
+    auto passphrase = words();
+    const QString path = folder.filePath(QStringLiteral("missing/order.emodesk"));
+    const auto made = exportPackage(
+        *opened.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message.contains(QStringLiteral("could not be written")));
+}

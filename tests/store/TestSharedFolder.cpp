@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/SharedFolder.h"
+
+#include "core/order/Lifecycle.h"
+#include "core/order/Reference.h"
+#include "tests/store/ProfileForTests.h"
+
+#include <catch2/catch.hpp>
+
+using namespace emo;
+using namespace emo::store;
+using namespace emo::test;
+
+namespace {
+
+QStringList referencesOf(const QList<SharedPackage> &packages)
+{
+    QStringList all;
+    for (const SharedPackage &each : packages)
+        all.append(each.reference);
+    all.sort();
+    return all;
+}
+
+QString reference(int number)
+{
+    return referenceOf(inventedOrder(number).id);
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("Colleagues find each other's finished orders in the shared folder, each once")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir shared;
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    PackagePassphrase office(QStringLiteral("invented office words"));
+    const auto put = [&](const QString &id) {
+        need(share(*from.orders, emoForm, id, shared.path(), office, lowestCost, act()));
+    };
+    const auto fresh = [&] { return need(newInFolder(*to.orders, shared.path())); };
+    const auto takeAll = [&] {
+        PackagePassphrase typed(QStringLiteral("INVENTED office words"));
+        for (const SharedPackage &each : fresh())
+            need(importPackage(*to.orders, emoForm, each.path, typed, act()));
+    };
+    CHECK(fresh().isEmpty());
+    for (const int number : {1, 2, 3}) {
+        need(from.orders->finish(inventedOrder(number), act()));
+        put(inventedOrder(number).id);
+    }
+    CHECK(referencesOf(fresh()) == sorted({reference(1), reference(2), reference(3)}));
+    CHECK(need(newInFolder(*from.orders, shared.path())).isEmpty());
+    takeAll();
+    CHECK(fresh().isEmpty());
+    CHECK(to.orders->list().size() == 3);
+
+    const Order next = nextVersion(emoForm, need(from.orders->load(inventedOrder(2).id)),
+        versionTypes.variation, QStringLiteral("DDV6"));
+    need(from.orders->finish(next, act(5)));
+    put(next.id);
+    CHECK(referencesOf(fresh()) == QStringList{reference(2)});
+    CHECK(QDir(shared.path()).entryList(QDir::Files).size() == 3); // the older package has gone
+    takeAll();
+    CHECK(to.orders->finishedVersions(next.id).size() == 2);
+
+    // what was removed for good does not come back
+    need(to.orders->remove(inventedOrder(1).id, QStringLiteral("wrong person"), act(9)));
+    CHECK(fresh().isEmpty());
+}
+
+TEST_CASE("A shared folder that cannot be read is said, and other files there are passed over")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir shared;
+    const Opened opened = created(folder.path());
+    CHECK_FALSE(newInFolder(*opened.orders, QString()));
+    const auto missing = newInFolder(*opened.orders, shared.filePath(QStringLiteral("missing")));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().message.contains(QStringLiteral("cannot be read")));
+    for (const char *name :
+        {"notes.txt", "x.emodesk", "AAAA-AAAA-A-v1.emodesk", "../../etc-v1.emodesk.txt"}) {
+        QFile file(shared.filePath(QFileInfo(QString::fromLatin1(name)).fileName()));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    CHECK(need(newInFolder(*opened.orders, shared.path())).isEmpty());
+}
