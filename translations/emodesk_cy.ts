@@ -3505,6 +3505,10 @@ emodesk-cli COMMAND --help tells more.
         <source>print an order in the profile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>hand orders on in encrypted packages, and take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MandatoryAttendance</name>
@@ -4589,6 +4593,67 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageCommandTexts</name>
+    <message>
+        <source>The number of an open file whose first line is the package&apos;s passphrase. Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an order of the profile, all versions with their files, to an encrypted package. Its passphrase is new, and is printed once; tell it by telephone, never with the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase that you have already told, such as the office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with -o where the package is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is in packages into the profile. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the order %3 was taken in
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the order %3 is here already
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli package export|import ...
+
+Each of them tells more with --help.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with packages: export or import. emodesk-cli package --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

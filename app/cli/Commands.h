@@ -17,6 +17,7 @@ int deadlines(const QStringList &arguments);
 int businessDays(const QStringList &arguments);
 int profile(const QStringList &arguments);
 int importOrders(const QStringList &arguments);
+int package(const QStringList &arguments);
 int list(const QStringList &arguments);
 int search(const QStringList &arguments);
 int show(const QStringList &arguments);

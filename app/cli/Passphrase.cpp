@@ -120,9 +120,8 @@ Result<store::Secret> passphraseFrom(const QString &number)
     return line ? std::move(line) : unusable;
 }
 
-store::Secret passphraseOfEnvironment()
+store::Secret passphraseOfEnvironment(const char *name)
 {
-    constexpr const char *name = "EMODESK_PASSPHRASE";
     char *value = std::getenv(name);
     if (!value)
         return {};

@@ -12,8 +12,7 @@ Result<store::Secret> askedPassphrase(const QString &prompt);
 /// The first line that the open file descriptor `number` holds. A Problem if it is none, or empty.
 Result<store::Secret> passphraseFrom(const QString &number);
 
-/// What the environment variable EMODESK_PASSPHRASE holds, which is wiped and removed. An empty secret if it
-/// is not set.
-store::Secret passphraseOfEnvironment();
+/// What the environment variable holds, which is wiped and removed. An empty secret if it is not set.
+store::Secret passphraseOfEnvironment(const char *name = "EMODESK_PASSPHRASE");
 
 } // namespace emo::cli

@@ -37,6 +37,7 @@ constexpr Entry entries[]{
     {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
     {"profile", cli::profile, MainTexts::tr("make, check, back up and restore the encrypted profile")},
     {"import", cli::importOrders, MainTexts::tr("take orders into the profile")},
+    {"package", cli::package, MainTexts::tr("hand orders on in encrypted packages, and take them in")},
     {"list", cli::list, MainTexts::tr("list the orders in the profile")},
     {"search", cli::search, MainTexts::tr("list the orders in the profile that hold some words")},
     {"show", cli::show, MainTexts::tr("print an order in the profile")},

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Commands.h"
+#include "app/cli/Passphrase.h"
+#include "app/cli/ProfileAccess.h"
+#include "core/base/Text.h"
+#include "core/emo/EmoForm.h"
+#include "core/order/Reference.h"
+#include "core/store/Package.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace emo::cli {
+
+namespace {
+
+struct PackageCommandTexts
+{
+    EMO_TEXTS(PackageCommandTexts)
+};
+
+const auto outputOption = QStringLiteral("output");
+const auto finishedOption = QStringLiteral("finished");
+const auto ownOption = QStringLiteral("own-passphrase");
+const auto descriptorOption = QStringLiteral("package-passphrase-fd");
+const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+
+QCommandLineOption passphraseOption()
+{
+    return {descriptorOption,
+        PackageCommandTexts::tr("The number of an open file whose first line is the package's passphrase. "
+                                "Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.")
+            .toString(),
+        QStringLiteral("N")};
+}
+
+Result<store::PackagePassphrase> passphrase(const Command &command)
+{
+    auto given = command.isSet(descriptorOption) ? passphraseFrom(command.value(descriptorOption))
+                                                 : passphraseOfEnvironment("EMODESK_PACKAGE_PASSPHRASE");
+    if (given && given->isEmpty())
+        given = askedPassphrase(PackageCommandTexts::tr("Passphrase of the package").toString());
+    if (!given)
+        return given.error();
+    return store::PackagePassphrase(
+        QString::fromUtf8(reinterpret_cast<const char *>(given->data()), given->size()));
+}
+
+void printJson(const QJsonObject &json)
+{
+    printOut(QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+int exportOne(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli package export"),
+        PackageCommandTexts::tr(
+            "Writes an order of the profile, all versions with their files, to an encrypted package. "
+            "Its passphrase is new, and is printed once; tell it by telephone, never with the "
+            "package.")
+            .toString(),
+        {.files = {QStringLiteral("REFERENCE")},
+            .options = profileOptions(
+                {{{QStringLiteral("o"), outputOption},
+                     PackageCommandTexts::tr("The package to write.").toString(), QStringLiteral("FILE")},
+                    {finishedOption, PackageCommandTexts::tr("Leave out what is still a draft.").toString()},
+                    {ownOption,
+                        PackageCommandTexts::tr(
+                            "Use a passphrase that you have already told, such as the office's.")
+                            .toString()},
+                    passphraseOption()}),
+            .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    if (command.value(outputOption).isEmpty())
+        return fail({PackageCommandTexts::tr("Say with -o where the package is to be written").toString()});
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto id = orderId(*open->orders, command.file(0));
+    if (!id)
+        return fail(id.error());
+    QString printed;
+    auto words = command.isSet(ownOption)
+        ? passphrase(command)
+        : Result<store::PackagePassphrase>(store::PackagePassphrase::generated(printed));
+    if (!words)
+        return fail(words.error());
+    store::PackagePassphrase sealing = *std::move(words);
+    const auto extent = command.isSet(finishedOption) ? store::PackageExtent::FinishedVersions
+                                                      : store::PackageExtent::Everything;
+    const auto made = store::exportPackage(*open->orders, emoForm, *id, extent, command.value(outputOption),
+        sealing, store::moderateCost, actNow(command));
+    if (!made)
+        return fail(made.error());
+    if (command.format() == u"json")
+        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
+            {QStringLiteral("file"), command.value(outputOption)}, {QStringLiteral("passphrase"), printed}});
+    else if (!printed.isEmpty())
+        printOut(PackageCommandTexts::tr("Passphrase: %1\n").with(printed));
+    return Done;
+}
+
+int importAll(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli package import"),
+        PackageCommandTexts::tr("Takes what is in packages into the profile. What is in the profile is never "
+                                "overwritten. Exits with 2 if one of them was not taken in; the others are.")
+            .toString(),
+        {.files = {QStringLiteral("FILE...")},
+            .options = profileOptions({passphraseOption()}),
+            .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    auto words = passphrase(command);
+    if (!words)
+        return fail(words.error());
+    store::PackagePassphrase opening = *std::move(words);
+    const bool isJson = command.format() == u"json";
+    QJsonArray results;
+    int code = Done;
+    for (const QString &path : command.files()) {
+        const auto taken = store::importPackage(*open->orders, emoForm, path, opening, actNow(command));
+        if (!taken) {
+            code = fail({path + QStringLiteral(": ") + taken.error().message});
+            results.append(QJsonObject{{QStringLiteral("file"), path},
+                {QStringLiteral("outcome"), QStringLiteral("refused")},
+                {QStringLiteral("reason"), taken.error().message}});
+            continue;
+        }
+        for (const store::OrderStore::TakenIn &each : *taken) {
+            const bool isNew = each.outcome == store::OrderStore::TakenIn::Outcome::Added;
+            const QString reference = referenceOf(each.orderId);
+            results.append(
+                QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("reference"), reference},
+                    {QStringLiteral("id"), each.orderId}, {QStringLiteral("version"), each.number},
+                    {QStringLiteral("outcome"),
+                        isNew ? QStringLiteral("added") : QStringLiteral("already-here")}});
+            if (!isJson)
+                printOut((isNew ? PackageCommandTexts::tr("%1: version %2 of the order %3 was taken in\n")
+                                : PackageCommandTexts::tr("%1: version %2 of the order %3 is here already\n"))
+                             .with(path, QString::number(each.number), reference));
+        }
+    }
+    if (isJson)
+        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-import/1")},
+            {QStringLiteral("files"), results}});
+    return code;
+}
+
+} // namespace
+
+int package(const QStringList &arguments)
+{
+    const QString wanted = arguments.value(1);
+    const QStringList rest = arguments.mid(0, 1) + arguments.mid(2);
+    if (wanted == u"export")
+        return exportOne(rest);
+    if (wanted == u"import")
+        return importAll(rest);
+    if (wanted == u"--help" || wanted == u"-h") {
+        printOut(PackageCommandTexts::tr("Usage: emodesk-cli package export|import ...\n\n"
+                                         "Each of them tells more with --help.\n")
+                     .toString());
+        return Done;
+    }
+    return fail(
+        {PackageCommandTexts::tr("Say what to do with packages: export or import. emodesk-cli package --help "
+                                 "shows how it is used")
+                .toString()});
+}
+
+} // namespace emo::cli
