@@ -2903,6 +2903,61 @@
     </message>
 </context>
 <context>
+    <name>HandoverEmailTexts</name>
+    <message>
+        <source>OFFICIAL-SENSITIVE: Electronic Monitoring Order %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE: Electronic Monitoring Order %1, version %2, sent by email because the online service is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE: Annex A for %1, a draft for you to complete and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE: Annex A for %1, with a further update to complete and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the form of Electronic Monitoring Order %1, version %2. It comes to you for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not forward this form to EMS. The order reaches EMS from the prison; a second copy would create a duplicate order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online EMO service did not take Electronic Monitoring Order %1, version %2. This email brings you the order instead. It is sent once; the same order does not follow through the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is a draft of Annex A for %1: the risk notification to EMS that PI 01/2019 asks of the responsible officer. The prison has filled in what it knows and sends nothing to EMS itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every answer, complete the blank ones and send the form to %1 within one business day of being allocated the case; on the same day, if you were responsible already when monitoring was imposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a further update. Check it, say who sends it and when, and send the form to %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box left blank means that the prison does not know. It does not mean No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about it go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoverRules</name>
     <message>
         <source>The form is emailed by hand to probation and the police, who do not send it on to EMS.</source>
@@ -2922,6 +2977,33 @@
     </message>
 </context>
 <context>
+    <name>HandoverTexts</name>
+    <message>
+        <source>Prepares what an order is handed over with: its form, Annex A, both as one file, and an email draft for each recipient. Nothing is sent. The files are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A that goes with it; otherwise what the order says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds the licence, the photo and the maps, for the installer&apos;s email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --to DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoverWays</name>
     <message>
         <source>By email</source>
@@ -2937,6 +3019,69 @@
     </message>
     <message>
         <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryViewTexts</name>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions %1 and %2 say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3429,6 +3574,133 @@
     </message>
 </context>
 <context>
+    <name>MainMenuTexts</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unanswered question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything stays on this computer and in the backups that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainTexts</name>
     <message>
         <source>list what would get an order rejected</source>
@@ -3507,6 +3779,71 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>hand orders on in encrypted packages, and take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what an order is handed over with, email drafts included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindowTexts</name>
+    <message>
+        <source>Locked after %1 minutes without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: this program never uses the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders (*.json *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3928,6 +4265,81 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderActionsTexts</name>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;transfer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the rejected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing freezes these answers: a change after this is a new version. Nothing is sent yet; the next page tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished. It has not been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the form. Check it, and print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form. The file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the draft EMO %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the bin for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4593,6 +5005,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTexts</name>
+    <message>
+        <source>The draft could not be prepared. Use the copy buttons, and attach the files yourself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5367,6 +5786,127 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>RecipientTexts</name>
+    <message>
+        <source>Installer (EMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside gov.uk, police.uk, cjsm.net and ems.co.uk. Check the address before you send personal data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanelTexts</name>
+    <message>
+        <source>Version %1 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 sent to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer, on version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the installer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version and the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of sending and hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsTexts</name>
     <message>
         <source>%1. Restore it from a backup</source>
@@ -5741,6 +6281,160 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>SendViewTexts</name>
+    <message>
+        <source>Send and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;transfer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the form as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answers into the online EMO service with the transfer sheet beside it. Use email only when the service is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, 27 3 2026 or 27 mar 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number, or the email&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shows it once the form is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the installer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the installer say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent, today or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time at which it was sent, such as 15:40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference number, or the subject of the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialogTexts</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prison or YCS region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after which finished versions are offered for deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which the bin deletes drafts for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without use before EMO Desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupViewTexts</name>
     <message>
         <source>Browse…</source>
@@ -5946,6 +6640,41 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
+    <name>StepTexts</name>
+    <message>
+        <source>Finish the order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the order to the installer first: nobody is fitted with a device by a copy of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version was already sent to %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryTexts</name>
     <message>
         <source>Born %1</source>
@@ -6017,6 +6746,85 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
+    <name>TeamNumbersTexts</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in a hundred orders sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in a hundred orders, all offices, May 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from draft to sent, half took no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from draft to sent, nine in ten took no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEditorTexts</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -6082,6 +6890,73 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Enter the date on which trail monitoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheetTexts</name>
+    <message>
+        <source>EMO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer sheet - %1 - EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies the answer and ticks it. Then press Alt+Tab, paste, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from the clipboard after %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindowTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderHeaderTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>

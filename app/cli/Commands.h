@@ -13,6 +13,7 @@ int convert(const QStringList &arguments);
 int rules(const QStringList &arguments);
 int questions(const QStringList &arguments);
 int annexA(const QStringList &arguments);
+int handover(const QStringList &arguments);
 int deadlines(const QStringList &arguments);
 int businessDays(const QStringList &arguments);
 int profile(const QStringList &arguments);

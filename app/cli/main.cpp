@@ -31,6 +31,8 @@ constexpr Entry entries[]{
     {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
     {"annex-a", cli::annexA, MainTexts::tr("write Annex A of an order, or one of its own, as a PDF/A file"),
         true},
+    {"handover", cli::handover,
+        MainTexts::tr("write what an order is handed over with, email drafts included"), true},
     {"deadlines", cli::deadlines, MainTexts::tr("list what is due for an order, and by when")},
     {"business-days", cli::businessDays,
         MainTexts::tr("print the day that comes so many business days later")},

@@ -163,6 +163,7 @@ struct Content : Running
 {
     QString kind; ///< "New order, version 0"
     QString state; ///< "Finished 24 November 2026 at 14:32"
+    bool hasSummary = true;
     Summary summary;
     std::vector<Block> blocks;
     std::vector<Annex> annexes;

@@ -32,7 +32,8 @@ std::vector<Page> pages(const Content &content)
     double titleHeight = 0;
     for (const Strip &strip : strips)
         titleHeight += strip.body.height;
-    append(strips, summaryStrips(content.summary, grid::height - titleHeight));
+    if (content.hasSummary)
+        append(strips, summaryStrips(content.summary, grid::height - titleHeight));
     for (const Block &block : content.blocks)
         append(strips, blockStrips(block));
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/Command.h"
+#include "app/cli/Commands.h"
+#include "core/annexa/Suggestions.h"
+#include "core/base/SaveFile.h"
+#include "core/document/OrderContent.h"
+#include "core/document/Pdf.h"
+#include "core/emo/EmoForm.h"
+#include "core/handover/FileNames.h"
+#include "core/handover/HandoverEmail.h"
+#include "core/handover/Pack.h"
+#include "core/handover/Record.h"
+#include "core/handover/Steps.h"
+#include "core/order/Reference.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace emo::cli {
+
+namespace {
+
+struct HandoverTexts
+{
+    EMO_TEXTS(HandoverTexts)
+};
+
+/// Everything that is written for one order.
+struct Prepared
+{
+    EmailAttachment form;
+    std::optional<EmailAttachment> annexA;
+    QList<EmailAttachment> files; ///< All of them, drafts included.
+    QJsonArray steps;
+};
+
+QString roleName(const QString &role)
+{
+    return role.toLower().replace(u'_', u'-');
+}
+
+/// The files of the order that the folder holds.
+QList<EmailAttachment> filesFrom(const std::optional<QDir> &folder, Paper paper, const Answers &order)
+{
+    QList<EmailAttachment> found;
+    if (!folder)
+        return found;
+    for (const File &each : filesOf(paper, order)) {
+        QFile file(folder->filePath(QFileInfo(each.name).fileName()));
+        if (file.open(QIODevice::ReadOnly))
+            found.append({each.name, file.readAll()});
+    }
+    return found;
+}
+
+QList<EmailAttachment> attachmentsFor(const HandoverStep &step, const Prepared &prepared,
+    const Answers &order, const std::optional<QDir> &folder)
+{
+    QList<EmailAttachment> files;
+    if (step.papers.contains(Paper::OrderForm))
+        files.append(prepared.form);
+    if (step.papers.contains(Paper::AnnexA) && prepared.annexA)
+        files.append(*prepared.annexA);
+    for (const Paper paper : step.papers)
+        files += filesFrom(folder, paper, order);
+    return files;
+}
+
+Email emailFor(const HandoverStep &step, const Order &order, const std::optional<AnnexA> &annex,
+    const QList<EmailAttachment> &attachments)
+{
+    const bool isOfficer = step.recipient.role == QLatin1StringView(recipientRoles.responsibleOfficer.code);
+    return annex && isOfficer ? annexAEmail(*annex, step.recipient, teamMailbox(order), attachments)
+                              : orderEmail(order, step.recipient, attachments);
+}
+
+QJsonObject asJson(const HandoverStep &step, const QString &draft, const QList<EmailAttachment> &attachments)
+{
+    QJsonArray files;
+    for (const EmailAttachment &each : attachments)
+        files.append(
+            QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("sha256"), sha256(each.bytes)}});
+    QJsonArray papers;
+    for (const Paper paper : step.papers)
+        papers.append(paperName(paper));
+    const auto doubt = addressDoubt(step.recipient.address);
+    return {{QStringLiteral("role"), step.recipient.role}, {QStringLiteral("name"), step.recipient.name},
+        {QStringLiteral("address"), step.recipient.address},
+        {QStringLiteral("addressDoubt"), doubt ? doubt->message : QString()},
+        {QStringLiteral("gets"), papers}, {QStringLiteral("files"), files}, {QStringLiteral("draft"), draft},
+        {QStringLiteral("isDone"), step.isDone}, {QStringLiteral("mayBeDone"), step.mayBeDone},
+        {QStringLiteral("why"), step.why}};
+}
+
+Result<Prepared> prepared(const Order &order, const std::optional<AnnexA> &annex, const Moment &moment,
+    const std::optional<QDir> &folder)
+{
+    const paper::Content content = paper::orderContent(emoForm, order, moment);
+    const auto form = paper::pdf(content);
+    if (!form)
+        return form.error();
+    Prepared all{{orderFileName(order), *form}, {}, {}, {}};
+    all.files.append(all.form);
+    std::optional<paper::FilledForm> document;
+    if (annex) {
+        document = annexADocument(*annex, &order);
+        const auto bytes = paper::pdf(*document);
+        if (!bytes)
+            return bytes.error();
+        all.annexA = EmailAttachment{annexAFileName(*annex), *bytes};
+        all.files.append(*all.annexA);
+    }
+    const auto pack
+        = paper::pdf(packPages(content, document ? &*document : nullptr), packFileName(order).chopped(4));
+    if (!pack)
+        return pack.error();
+    all.files.append({packFileName(order), *pack});
+    for (const HandoverStep &step : handoverSteps(order, suggestedRecipients(order), annex.has_value())) {
+        const QList<EmailAttachment> attachments = attachmentsFor(step, all, order.answers, folder);
+        const QString draft = orderFileName(order, QString()).chopped(1) + u'-'
+            + roleName(step.recipient.role) + QStringLiteral(".eml");
+        all.files.append({draft, emailDraft(emailFor(step, order, annex, attachments))});
+        all.steps.append(asJson(step, draft, attachments));
+    }
+    return all;
+}
+
+QString asText(const QJsonArray &steps)
+{
+    QString text;
+    for (const QJsonValue step : steps) {
+        const QString why = step[u"why"].toString();
+        const QString doubt = step[u"addressDoubt"].toString();
+        text += QStringLiteral("%1: %2\n").arg(step[u"role"].toString(), step[u"draft"].toString());
+        for (const QString &line : {why, doubt})
+            if (!line.isEmpty())
+                text += QStringLiteral("  %1\n").arg(line);
+    }
+    return text;
+}
+
+} // namespace
+
+int handover(const QStringList &arguments)
+{
+    const auto to = QStringLiteral("to");
+    const auto annexOption = QStringLiteral("annex-a");
+    const auto filesOption = QStringLiteral("files");
+    Command command(QStringLiteral("emodesk-cli handover"),
+        HandoverTexts::tr("Prepares what an order is handed over with: its form, Annex A, both as one file, "
+                          "and an email draft "
+                          "for each recipient. Nothing is sent. The files are not encrypted.")
+            .toString(),
+        {.files = {QStringLiteral("ORDER.json")},
+            .options
+            = {{to, HandoverTexts::tr("The folder to write them to.").toString(), QStringLiteral("DIR")},
+                {annexOption,
+                    HandoverTexts::tr("The Annex A that goes with it; otherwise what the order says.")
+                        .toString(),
+                    QStringLiteral("ANNEX.json")},
+                {filesOption,
+                    HandoverTexts::tr("The folder that holds the licence, the photo and the maps, for the "
+                                      "installer's email.")
+                        .toString(),
+                    QStringLiteral("FOLDER")}},
+            .formats = {QStringLiteral("text"), QStringLiteral("json")},
+            .moment = true});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    if (!command.isSet(to))
+        return fail({HandoverTexts::tr("Say which folder to write to: --to DIR").toString()});
+    const QDir folder(command.value(to));
+    if (!folder.exists())
+        return fail({HandoverTexts::tr("There is no folder %1").with(folder.path())});
+    const auto order = readOrder(command.file(0));
+    if (!order)
+        return fail(order.error());
+    std::optional<AnnexA> annex;
+    if (command.isSet(annexOption)) {
+        const auto read = readAnnexA(command.value(annexOption));
+        if (!read)
+            return fail(read.error());
+        annex = *read;
+    } else if (isAnnexAOffered(order->answers)) {
+        annex = newAnnexA(*order, command.moment().today);
+    }
+    std::optional<QDir> files;
+    if (command.isSet(filesOption))
+        files.emplace(command.value(filesOption));
+    const auto all = prepared(*order, annex, command.moment(), files);
+    if (!all)
+        return fail(all.error());
+    for (const EmailAttachment &file : all->files)
+        if (const auto saved = saveFile(folder.filePath(file.name), file.bytes); !saved)
+            return fail(saved.error());
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-handover/1")},
+        {QStringLiteral("reference"), QStringLiteral("EMO ") + referenceOf(order->id)},
+        {QStringLiteral("version"), order->current().number}, {QStringLiteral("steps"), all->steps}};
+    printOut(
+        command.format() == u"json" ? QString::fromUtf8(QJsonDocument(json).toJson()) : asText(all->steps));
+    return Done;
+}
+
+} // namespace emo::cli

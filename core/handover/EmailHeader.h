@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace emo {
+
+/// A header that holds any text on one line, with its line end: as it stands, or as encoded words (RFC 2047).
+QByteArray unstructuredHeader(const QByteArray &name, const QString &text);
+
+/// A parameter of a header, with the semicolon before it: quoted, or in as many parts as it takes (RFC 2231).
+QByteArray headerParameter(const QByteArray &name, const QString &value);
+
+} // namespace emo

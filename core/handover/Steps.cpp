@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/handover/Steps.h"
+
+#include "core/emo/Documents.h"
+#include "core/emo/Monitoring.h"
+#include "core/order/Display.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace emo {
+
+namespace {
+
+struct StepTexts
+{
+    EMO_TEXTS(StepTexts)
+};
+
+bool isRole(const QString &role, const Option &option)
+{
+    return role == QLatin1StringView(option.code);
+}
+
+bool isWithInstaller(const Version &version)
+{
+    return version.sent.isWithInstaller()
+        || (version.sent.at.isNull() && version.status == QLatin1StringView(versionStates.submitted.code));
+}
+
+bool comesAfterInstaller(const QString &role)
+{
+    return isRole(role, recipientRoles.probation) || isRole(role, recipientRoles.police);
+}
+
+HandoverStep installerStep(const Order &order)
+{
+    const Version &version = order.current();
+    HandoverStep step{installer(), papersFor(installer().role, order.answers, false),
+        isWithInstaller(version), version.sent.isWithInstaller() ? version.sent.at : QDateTime(), true, {}};
+    if (version.isDraft()) {
+        step.mayBeDone = false;
+        step.why = StepTexts::tr("Finish the order first").toString();
+    }
+    return step;
+}
+
+} // namespace
+
+QString paperName(Paper paper)
+{
+    switch (paper) {
+    case Paper::OrderForm:
+        return StepTexts::tr("EMO form").toString();
+    case Paper::AnnexA:
+        return StepTexts::tr("Annex A").toString();
+    case Paper::Licence:
+        return StepTexts::tr("Licence").toString();
+    case Paper::Photo:
+        return StepTexts::tr("Photo").toString();
+    case Paper::Maps:
+        return StepTexts::tr("Maps").toString();
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Paper> papersFor(const QString &role, const Answers &order, bool hasAnnexA)
+{
+    if (isRole(role, recipientRoles.responsibleOfficer))
+        return hasAnnexA ? QList<Paper>{Paper::AnnexA} : QList<Paper>();
+    if (isRole(role, recipientRoles.installer)) {
+        QList<Paper> papers{Paper::OrderForm, Paper::Licence};
+        for (const Paper paper : {Paper::Photo, Paper::Maps})
+            if (!filesOf(paper, order).isEmpty())
+                papers.append(paper);
+        return papers;
+    }
+    QList<Paper> papers{Paper::OrderForm};
+    if (hasAnnexA && isRole(role, recipientRoles.ownTeam))
+        papers.append(Paper::AnnexA);
+    return papers;
+}
+
+QList<File> filesOf(Paper paper, const Answers &order)
+{
+    const Asked asked(order);
+    QList<File> files;
+    const auto add = [&files](const std::optional<File> &file) {
+        if (file)
+            files.append(*file);
+    };
+    if (paper == Paper::Licence)
+        add(asked[documents.licence]);
+    if (paper == Paper::Photo)
+        add(asked[documents.photo]);
+    if (paper == Paper::Maps) {
+        const auto &zones = monitoring.exclusion.zones;
+        asked.forEachRow(zones, [&](const Asked &zone, int) { add(zone[zones.row.map]); });
+    }
+    return files;
+}
+
+QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &recipients, bool hasAnnexA)
+{
+    const Version &version = order.current();
+    QList<HandoverStep> steps{installerStep(order)};
+    for (const Recipient &recipient : recipients) {
+        HandoverStep step{
+            recipient, papersFor(recipient.role, order.answers, hasAnnexA), false, {}, true, {}};
+        if (step.papers.isEmpty())
+            continue;
+        const auto last = alreadyHandedOver(version, recipient);
+        step.isDone = last.has_value();
+        step.doneAt = last ? last->at : QDateTime();
+        if (comesAfterInstaller(recipient.role) && !isWithInstaller(version)) {
+            step.mayBeDone = false;
+            step.why
+                = StepTexts::tr("Send the order to the installer first: nobody is fitted with a device by a "
+                                "copy of the form")
+                      .toString();
+        }
+        steps.append(step);
+    }
+    return steps;
+}
+
+std::optional<Handover> alreadyHandedOver(const VersionNotes &notes, const Recipient &recipient)
+{
+    for (const Handover &each : notes.handovers | std::views::reverse)
+        if (each.role == recipient.role
+            && each.address.compare(recipient.address.trimmed(), Qt::CaseInsensitive) == 0)
+            return each;
+    return std::nullopt;
+}
+
+QString alreadyHandedOverWarning(const VersionNotes &notes, const Recipient &recipient)
+{
+    const auto last = alreadyHandedOver(notes, recipient);
+    if (!last)
+        return {};
+    const Moment at = Moment::of(last->at);
+    return StepTexts::tr("This version was already sent to %1 on %2 at %3")
+        .with(last->address, displayDate(at.today), at.now.toString(QStringLiteral("HH:mm")));
+}
+
+} // namespace emo
