@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #define CATCH_CONFIG_RUNNER
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
+#include "core/annexa/AnnexAPaper.h"
+#include "core/annexa/Suggestions.h"
+#include "core/document/FilledFormContent.h"
 #include "core/document/Fonts.h"
 #include "core/document/Grid.h"
 #include "core/document/Layout.h"
@@ -67,6 +70,12 @@ TEST_CASE("The form of the largest sample")
     BENCHMARK("bare QPdfWriter, texts only")
     {
         return bareTexts(pages).size();
+    };
+    BENCHMARK("Annex A as a PDF, from the order on")
+    {
+        const paper::Preparation preparation{.reference = QStringLiteral("EMO 7K3M-Q2VD-X")};
+        return paper::pdf(paper::filledForm(annexAPaper, prefilledAnnexA(order.answers), preparation))
+            ->size();
     };
 }
 

@@ -15,6 +15,12 @@ SAMPLE = SOURCES / "resources/samples/hdc-curfew.json"
 MISTAKES = SOURCES / "resources/samples/hdc-curfew-mistakes.json"
 SCENARIOS = SOURCES.parent / "shared/scenarios"
 TODAY = ["--today", "2026-11-24"]
+JAVA = pathlib.Path("/usr/share/java")
+JARS = ("preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "jaxb-api", "javax.activation")
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
 
 
 class CliTest(unittest.TestCase):
@@ -43,6 +49,16 @@ class CliTest(unittest.TestCase):
         self.assertEqual(len(lines), 1, self.errors)
         self.assertTrue(lines[0].startswith("emodesk-cli: "), self.errors)
         return lines[0]
+
+    def assert_valid(self, *files):
+        """PDFBox Preflight takes each file for PDF/A-1b."""
+        classes = ":".join(str(JAVA / f"{name}.jar") for name in JARS)
+        for file in files:
+            result = subprocess.run(["java", "-XX:-UsePerfData", f"-Djava.io.tmpdir={self.folder}", "-cp", classes,
+                                     "org.apache.pdfbox.preflight.Validator_A1b", str(file)],
+                                    capture_output=True, text=True, check=False)
+            self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+            self.assertIn("valid PDF/A-1b", result.stdout + result.stderr)
 
     def write(self, name, text):
         path = self.folder / name
