@@ -60,17 +60,19 @@ void orderScreen(
     shoot(view);
 }
 
-void reviewScreen(const char *order, const std::function<void(QWidget &)> &shoot)
+/// An order, opened at a view beside its pages.
+void viewScreen(const char *order, ui::OrderPlace::View place, const std::function<void(QWidget &)> &shoot)
 {
     ui::Trade trade = ui::emoTrade();
     trade.now = [] { return now; };
     ui::OrderEditing editing(trade, sample(order));
     ui::OrderView view(editing);
     view.header().showSaved(londonInstant(now.today, now.now));
-    view.open({ui::OrderPlace::View::Review});
+    view.open({place});
     shoot(view);
 }
 
+using View = ui::OrderPlace::View;
 using Shoot = std::function<void(QWidget &)>;
 const std::map<QString, std::function<void(const Shoot &)>> screens{
     {QStringLiteral("order-page"),
@@ -79,11 +81,14 @@ const std::map<QString, std::function<void(const Shoot &)>> screens{
         [](const Shoot &shoot) { orderScreen("everything", "personal-details", false, shoot); }},
     {QStringLiteral("curfew-timetable"),
         [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "curfew-timetable", true, shoot); }},
+    {QStringLiteral("curfew-timetable-twice"),
+        [](const Shoot &shoot) { orderScreen("everything", "curfew-timetable", false, shoot); }},
     {QStringLiteral("zones"),
         [](const Shoot &shoot) { orderScreen("everything", "exclusion-zones", false, shoot); }},
     {QStringLiteral("documents"),
         [](const Shoot &shoot) { orderScreen("everything", "licence", false, shoot); }},
-    {QStringLiteral("review"), [](const Shoot &shoot) { reviewScreen("hdc-curfew-mistakes", shoot); }},
+    {QStringLiteral("review"),
+        [](const Shoot &shoot) { viewScreen("hdc-curfew-mistakes", View::Review, shoot); }},
 };
 
 } // namespace

@@ -22,6 +22,17 @@ public:
 
     /// Shows what the order holds now, and offers what may be chosen now.
     virtual void refresh() = 0;
+    /// True if it takes the whole width of the page, below its label.
+    virtual bool spansPage() const { return false; }
+
+    /// What to say of a question of a row; empty: nothing.
+    using ProblemAt = std::function<QString(const QuestionAt &)>;
+    /// For a group: where it learns what is wrong in its rows. Others have none.
+    virtual void setRowProblems(const ProblemAt &) {}
+    /// For a group: moves the focus to a question of one of its rows. Answers what is to be brought into
+    /// sight; null if there is no such row.
+    virtual QWidget *focusRow(const QuestionAt &) { return nullptr; }
+
     /// What a screen reader says besides the question: the hint, and what is wrong. Marks what is wrong.
     void describe(const QString &name, const QString &description, bool isWrong);
 

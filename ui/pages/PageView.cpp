@@ -4,7 +4,6 @@
 #include "ui/order/FindingWords.h"
 #include "ui/pages/QuestionNesting.h"
 #include "ui/pages/QuestionView.h"
-#include "ui/pages/RowsEditor.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
@@ -89,9 +88,9 @@ void PageView::build()
     constexpr int formWidth = 118;
     for (const AnyQuestion *question : m_page.questions()) {
         auto *view = new QuestionView(m_editing, *question, {.depth = depthOf(*question)}, this);
-        view->setMaximumWidth(look().characters(formWidth));
-        if (auto *rows = qobject_cast<RowsEditor *>(&view->editor()))
-            rows->setProblems([this](const QuestionAt &at) { return problemAt(at); });
+        if (!view->editor().spansPage())
+            view->setMaximumWidth(look().characters(formWidth));
+        view->editor().setRowProblems([this](const QuestionAt &at) { return problemAt(at); });
         m_column->addWidget(view);
         m_views.append(view);
     }
@@ -195,28 +194,26 @@ bool PageView::checkBeforeGoingOn()
     return false;
 }
 
-QWidget *PageView::viewOf(const QuestionAt &at) const
+QuestionView *PageView::viewOf(const AnyQuestion &question) const
 {
-    for (QuestionView *view : m_views) {
-        if (view->at() == at)
+    for (QuestionView *view : m_views)
+        if (view->at().question == &question)
             return view;
-        if (at.group && view->at().question == at.group) {
-            auto *rows = qobject_cast<RowsEditor *>(&view->editor());
-            QWidget *inner = rows ? rows->viewOf(at) : nullptr;
-            return inner ? inner : view;
-        }
-    }
     return nullptr;
 }
 
 void PageView::focusQuestion(const QuestionAt &at)
 {
-    auto *view = qobject_cast<QuestionView *>(viewOf(at));
+    QuestionView *view = viewOf(at.group ? *at.group : *at.question);
     if (!view)
         return;
-    view->editor().setFocus(Qt::OtherFocusReason);
+    QWidget *shown = at.group ? view->editor().focusRow(at) : nullptr;
+    if (!shown) {
+        view->editor().setFocus(Qt::OtherFocusReason);
+        shown = view;
+    }
     // A page that has just been built has not been laid out yet.
-    QTimer::singleShot(0, view, [this, view] { m_scroll->ensureWidgetVisible(view, 0, look().lines(2)); });
+    QTimer::singleShot(0, shown, [this, shown] { m_scroll->ensureWidgetVisible(shown, 0, look().lines(2)); });
 }
 
 void PageView::focusFirst()

@@ -40,7 +40,7 @@ private:
     void showProblemBar();
     Findings problems() const;
     QString problemAt(const QuestionAt &at) const;
-    QWidget *viewOf(const QuestionAt &at) const;
+    QuestionView *viewOf(const AnyQuestion &question) const;
 
     OrderEditing &m_editing;
     const Page &m_page;

@@ -17,9 +17,10 @@ struct QuestionViewTexts
 };
 
 constexpr int labelWidth = 31; // in characters
-constexpr int pageMargin = 7; // these three in units
+constexpr int pageMargin = 7; // these four in units
 constexpr int labelGap = 4;
 constexpr int indent = 6;
+constexpr int rowInset = 2;
 
 /// What is asked, with "(optional)" in plain weight after it.
 class QuestionLabel final : public QLabel
@@ -84,17 +85,22 @@ void QuestionView::arrange()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item; // the widgets stay
     const int u = look().u;
-    const bool isBeside = m_isWide && m_place.depth == 0 && !m_place.isInRow;
-    const int column = m_isWide && !m_place.isInRow ? 1 : 0;
+    const bool spansPage = m_editor->spansPage();
+    const bool isBeside = m_isWide && m_place.depth == 0 && !m_place.isInRow && !spansPage;
+    const int column = m_isWide && !m_place.isInRow && !spansPage ? 1 : 0;
     m_grid->setColumnMinimumWidth(0, column == 1 ? look().characters(labelWidth) + u * labelGap : 0);
     m_grid->setColumnStretch(0, 0);
     m_grid->setColumnStretch(1, 0);
     m_grid->setColumnStretch(column, 1);
-    m_grid->setContentsMargins(m_place.isInRow ? m_place.depth * indent * u : pageMargin * u, 0, 0, 0);
+    // The rows of a table begin before their texts, which stand on the page's edge.
+    const int hanging = spansPage ? rowInset * u : 0;
+    m_grid->setContentsMargins(
+        m_place.isInRow ? m_place.depth * indent * u : pageMargin * u - hanging, 0, 0, 0);
 
     auto *content = new QVBoxLayout;
     content->setSpacing(u);
-    content->setContentsMargins(column == 1 || !m_place.isInRow ? m_place.depth * indent * u : 0, 0, 0, 0);
+    content->setContentsMargins(
+        hanging + (column == 1 || !m_place.isInRow ? m_place.depth * indent * u : 0), 0, 0, 0);
     if (isBeside) {
         const int toFirstLine = m_hint->isVisibleTo(this) ? 0 : look().lines(0.42);
         auto *label = new QVBoxLayout;
@@ -114,7 +120,10 @@ void QuestionView::arrange()
     message->addWidget(m_icon, 0, Qt::AlignTop);
     message->addWidget(m_message, 1);
     content->addLayout(message);
-    content->addWidget(m_editor);
+    if (spansPage)
+        m_grid->addWidget(m_editor, 1, 0);
+    else
+        content->addWidget(m_editor);
     m_grid->addLayout(content, 0, column);
 }
 

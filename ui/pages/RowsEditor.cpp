@@ -58,7 +58,7 @@ void RowsEditor::refresh()
     refreshRows();
 }
 
-void RowsEditor::setProblems(const std::function<QString(const QuestionAt &)> &problemAt)
+void RowsEditor::setRowProblems(const ProblemAt &problemAt)
 {
     m_problemAt = problemAt;
     refreshRows();
@@ -78,12 +78,14 @@ void RowsEditor::refreshRows()
     }
 }
 
-QWidget *RowsEditor::viewOf(const QuestionAt &at) const
+QWidget *RowsEditor::focusRow(const QuestionAt &at)
 {
     for (const auto &row : m_rows)
         for (QuestionView *view : row)
-            if (view->at() == at)
+            if (view->at() == at) {
+                view->editor().setFocus(Qt::OtherFocusReason);
                 return view;
+            }
     return nullptr;
 }
 

@@ -17,11 +17,8 @@ class RowsEditor final : public Editor
 public:
     RowsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
     void refresh() override;
-
-    /// What to say of the questions of the rows; see PageView.
-    void setProblems(const std::function<QString(const QuestionAt &)> &problemAt);
-    /// The view of a question in a row; null if there is none.
-    QWidget *viewOf(const QuestionAt &at) const;
+    void setRowProblems(const ProblemAt &problemAt) override;
+    QWidget *focusRow(const QuestionAt &at) override;
 
 private:
     void rebuild(int rows);
@@ -31,7 +28,7 @@ private:
     QVBoxLayout *m_cards;
     QWidget *m_add;
     std::vector<std::vector<QuestionView *>> m_rows;
-    std::function<QString(const QuestionAt &)> m_problemAt;
+    ProblemAt m_problemAt;
 };
 
 } // namespace emo::ui

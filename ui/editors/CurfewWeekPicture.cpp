@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editors/CurfewWeekPicture.h"
+
+#include "ui/style/Look.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace emo::ui {
+
+namespace {
+
+struct CurfewWeekPictureTexts
+{
+    EMO_TEXTS(CurfewWeekPictureTexts)
+};
+
+constexpr int days = 7;
+constexpr double top = 1.5; // these in lines
+constexpr double rowHeight = 1.75;
+constexpr double barTop = 0.17; // of the row
+constexpr double barHeight = 0.64;
+constexpr double dayWidth = 13; // these in characters
+constexpr double hoursWidth = 14;
+constexpr double labelWidth = 8;
+
+double rowTop(int day)
+{
+    return look().lines(top) + day * look().lines(rowHeight);
+}
+
+double plotLeft()
+{
+    return look().characters(dayWidth);
+}
+
+QString hourText(int hour)
+{
+    if (hour % 24 == 0)
+        return CurfewWeekPictureTexts::tr("midnight").toString();
+    if (hour % 24 == 12)
+        return CurfewWeekPictureTexts::tr("noon").toString();
+    return QStringLiteral("%1:00").arg(hour % 24, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+CurfewWeekPicture::CurfewWeekPicture(const CurfewWeekModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::modelReset, this, qOverload<>(&QWidget::update));
+}
+
+void CurfewWeekPicture::showSelected(int row)
+{
+    m_selected = row;
+    update();
+}
+
+QSize CurfewWeekPicture::sizeHint() const
+{
+    return {look().characters(60), int(rowTop(days)) + look().u};
+}
+
+CurfewWeekPicture::Span CurfewWeekPicture::span() const
+{
+    Span span;
+    for (const CurfewTime &time : m_model.times()) {
+        if (!time.isKnown())
+            continue;
+        if (time.from < span.begin * 60)
+            span.begin = 0;
+        if (time.until > span.end * 60)
+            span.end = 48;
+    }
+    return span;
+}
+
+double CurfewWeekPicture::x(int minutes) const
+{
+    const Span hours = span();
+    const double room = width() - plotLeft() - look().characters(hoursWidth);
+    return plotLeft() + room * (minutes / 60.0 - hours.begin) / (hours.end - hours.begin);
+}
+
+QRectF CurfewWeekPicture::barOf(int row) const
+{
+    const CurfewTime &time = m_model.times()[row];
+    if (!time.isKnown())
+        return {};
+    const double height = look().lines(rowHeight);
+    const double left = std::round(x(time.from));
+    return {left, std::round(rowTop(time.day) + height * barTop),
+        std::max(3.0, std::round(x(time.until)) - left), std::round(height * barHeight)};
+}
+
+void CurfewWeekPicture::paintAxis(QPainter &painter) const
+{
+    const Span hours = span();
+    const double each = (x(hours.end * 60) - x(hours.begin * 60)) / (hours.end - hours.begin);
+    const int step = each * 3 >= look().characters(labelWidth) ? 3
+        : each * 6 >= look().characters(labelWidth)            ? 6
+                                                               : 12;
+    const double labelBottom = look().lines(top) - look().u;
+    for (int hour = hours.begin; hour <= hours.end; hour += step) {
+        const bool isNight = hour % 24 == 0;
+        const double at = std::round(x(hour * 60));
+        painter.fillRect(QRectF(at, look().lines(top) - (isNight ? look().u + 2 : look().u - 1), 1,
+                             rowTop(days) - look().lines(top) + look().u),
+            isNight ? look().edge : look().line);
+        painter.setFont(look().font(0.92, isNight));
+        painter.setPen(isNight ? look().ink : look().second);
+        const QString label = hourText(hour);
+        const double wide = painter.fontMetrics().horizontalAdvance(label) + 2;
+        const double left = hour == hours.begin ? at : hour == hours.end ? at - wide : at - wide / 2;
+        painter.drawText(QRectF(left, 0, wide, labelBottom), Qt::AlignHCenter | Qt::AlignBottom, label);
+    }
+    painter.setFont(look().font(0.92));
+    painter.setPen(look().second);
+    painter.drawText(QRectF(x(hours.end * 60) + look().u * 3, 0, look().characters(hoursWidth), labelBottom),
+        Qt::AlignLeft | Qt::AlignBottom, CurfewWeekPictureTexts::tr("Hours").toString());
+}
+
+void CurfewWeekPicture::paintDay(QPainter &painter, int day) const
+{
+    const double height = look().lines(rowHeight);
+    const auto &times = m_model.times();
+    const bool isSelected = m_selected >= 0 && m_selected < int(times.size()) && times[m_selected].day == day;
+    int minutes = 0;
+    for (const CurfewTime &time : times)
+        if (time.isKnown() && time.day == day)
+            minutes += time.minutes();
+    painter.setFont(look().font(1, isSelected));
+    painter.setPen(look().ink);
+    painter.drawText(QRectF(0, rowTop(day), plotLeft() - look().u, height), Qt::AlignVCenter | Qt::AlignLeft,
+        m_model.dayName(day));
+    if (minutes > 0)
+        painter.drawText(
+            QRectF(x(span().end * 60) + look().u * 3, rowTop(day), look().characters(hoursWidth), height),
+            Qt::AlignVCenter | Qt::AlignLeft, hoursText(minutes));
+}
+
+QRectF CurfewWeekPicture::besides(const QRectF &bar, int row, double width) const
+{
+    double freeUntil = x(span().end * 60);
+    double freeFrom = plotLeft();
+    const auto &times = m_model.times();
+    for (int other = 0; other < int(times.size()); ++other) {
+        if (other == row || times[other].day != times[row].day || !times[other].isKnown())
+            continue;
+        const QRectF taken = barOf(other);
+        if (taken.left() >= bar.right())
+            freeUntil = std::min(freeUntil, taken.left());
+        else
+            freeFrom = std::max(freeFrom, taken.right());
+    }
+    const double gap = look().u;
+    if (bar.right() + gap + width <= freeUntil)
+        return {bar.right() + gap, bar.top(), width, bar.height()};
+    if (bar.left() - gap - width >= freeFrom)
+        return {bar.left() - gap - width, bar.top(), width, bar.height()};
+    return {};
+}
+
+void CurfewWeekPicture::paintBar(QPainter &painter, int row) const
+{
+    const QRectF bar = barOf(row);
+    if (bar.isEmpty())
+        return;
+    const bool isSelected = row == m_selected;
+    painter.setPen(look().accent);
+    painter.setBrush(isSelected ? look().accent : look().barTint);
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(look().font(0.92, isSelected));
+    const QString words = timesText(m_model.times()[row]);
+    const double wide = painter.fontMetrics().horizontalAdvance(words) + 2;
+    const bool isInside = wide + look().u <= bar.width();
+    const QRectF room = isInside ? bar : besides(bar, row, wide);
+    painter.setPen(isInside && isSelected ? look().onAccent : look().ink);
+    if (!room.isEmpty())
+        painter.drawText(room, Qt::AlignCenter, words);
+}
+
+void CurfewWeekPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double right = x(span().end * 60);
+    for (int day = 0; day < days; day += 2)
+        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(rowHeight)),
+            palette().alternateBase());
+    paintAxis(painter);
+    for (int day = 0; day < days; ++day)
+        paintDay(painter, day);
+    for (int row = 0; row < int(m_model.times().size()); ++row)
+        paintBar(painter, row);
+}
+
+void CurfewWeekPicture::mousePressEvent(QMouseEvent *event)
+{
+    for (int row = int(m_model.times().size()) - 1; row >= 0; --row)
+        if (barOf(row).contains(event->position())) {
+            Q_EMIT chosen(row);
+            return;
+        }
+    QWidget::mousePressEvent(event);
+}
+
+} // namespace emo::ui
