@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
+    <name>AddressEditorTexts</name>
+    <message>
+        <source>A whole address may be pasted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the address are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressLines</name>
     <message>
         <source>Building and street</source>

@@ -11,13 +11,16 @@ namespace emo::ui {
 class TextLabel;
 
 /// A text on one line, as wide as such answers are.
-class TextEditor final : public Editor
+class TextEditor : public Editor
 {
     Q_OBJECT
 
 public:
     TextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
     void refresh() override;
+
+protected:
+    QLineEdit &edit() const { return *m_edit; }
 
 private:
     QLineEdit *m_edit;
