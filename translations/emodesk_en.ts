@@ -216,4 +216,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimelineContentTexts</name>
+    <message numerus="yes">
+        <source>Starts %n day(s) late</source>
+        <translation>
+            <numerusform>Starts %n day late</numerusform>
+            <numerusform>Starts %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) early</source>
+        <translation>
+            <numerusform>Starts %n day early</numerusform>
+            <numerusform>Starts %n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too long</source>
+        <translation>
+            <numerusform>%n day too long</numerusform>
+            <numerusform>%n days too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n day(s) early</source>
+        <translation>
+            <numerusform>Ends %n day early</numerusform>
+            <numerusform>Ends %n days early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewTexts</name>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with dates that do not fit</source>
+        <translation>
+            <numerusform>%n with dates that do not fit</numerusform>
+            <numerusform>%n with dates that do not fit</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "ui/order/ChecksPanel.h"
 #include "ui/order/OrderHeader.h"
+#include "ui/order/TimelineView.h"
 #include "ui/pages/PageView.h"
 #include "ui/review/ReviewView.h"
 #include "ui/widgets/Announce.h"
@@ -125,8 +126,11 @@ QWidget *OrderView::newView(const OrderPlace &place)
 {
     if (place.view == OrderPlace::View::Page)
         return new PageView(m_editing, *place.page);
-    if (place.view == OrderPlace::View::Timeline)
-        return new QWidget;
+    if (place.view == OrderPlace::View::Timeline) {
+        auto *timeline = new TimelineView(m_editing);
+        connect(timeline, &TimelineView::wanted, this, &OrderView::goTo, Qt::QueuedConnection);
+        return timeline;
+    }
     auto *review = new ReviewView(m_editing);
     connect(review, &ReviewView::wanted, this, &OrderView::goTo);
     connect(review, &ReviewView::backWanted, this, &OrderView::back);
@@ -148,6 +152,8 @@ void OrderView::showPlace(const OrderPlace &place, QWidget *view)
     refreshFooter();
     if (page())
         page()->focusFirst();
+    else if (place.view == OrderPlace::View::Timeline)
+        view->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
 }
 
