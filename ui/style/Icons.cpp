@@ -22,8 +22,9 @@ QPixmap iconPicture(const char *name, const QColor &ink, double size, double pix
     [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     QByteArray drawing = file.readAll();
-    drawing.replace("#000000", ink.name().toLatin1());
+    drawing.replace("#000000", "ink"); // which may be white itself
     drawing.replace("#ffffff", look().paper.name().toLatin1());
+    drawing.replace("\"ink\"", '"' + ink.name().toLatin1() + '"');
     picture = QPixmap((QSizeF(size, size) * pixelRatio).toSize());
     picture.setDevicePixelRatio(pixelRatio);
     picture.fill(Qt::transparent);
