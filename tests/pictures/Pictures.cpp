@@ -6,6 +6,7 @@
 #include "core/order/OrderJson.h"
 #include "tests/pictures/Themes.h"
 #include "ui/app/EmoTrade.h"
+#include "ui/editors/CurfewWeekTable.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
 #include "ui/style/DeskStyle.h"
@@ -72,6 +73,18 @@ void viewScreen(const char *order, ui::OrderPlace::View place, const std::functi
     shoot(view);
 }
 
+/// A cell of the curfew week, opened.
+void weekScreen(int row, int column, const std::function<void(QWidget &)> &shoot)
+{
+    orderScreen("everything", "curfew-timetable", false, [&](QWidget &screen) {
+        auto *table = screen.findChild<ui::CurfewWeekTable *>();
+        table->select(row, column);
+        shoot(screen);
+        table->editCell(row, column);
+        shoot(screen);
+    });
+}
+
 using View = ui::OrderPlace::View;
 using Shoot = std::function<void(QWidget &)>;
 const std::map<QString, std::function<void(const Shoot &)>> screens{
@@ -83,6 +96,10 @@ const std::map<QString, std::function<void(const Shoot &)>> screens{
         [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "curfew-timetable", true, shoot); }},
     {QStringLiteral("curfew-timetable-twice"),
         [](const Shoot &shoot) { orderScreen("everything", "curfew-timetable", false, shoot); }},
+    {QStringLiteral("curfew-timetable-time"),
+        [](const Shoot &shoot) { weekScreen(1, ui::CurfewWeekModel::From, shoot); }},
+    {QStringLiteral("curfew-timetable-where"),
+        [](const Shoot &shoot) { weekScreen(1, ui::CurfewWeekModel::Where, shoot); }},
     {QStringLiteral("timeline"),
         [](const Shoot &shoot) { viewScreen("hdc-curfew-mistakes", View::Timeline, shoot); }},
     {QStringLiteral("timeline-everything"),
