@@ -2722,6 +2722,17 @@
     </message>
 </context>
 <context>
+    <name>EmoDeskTexts</name>
+    <message>
+        <source>Prepares Electronic Monitoring Orders without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the profile, instead of the user&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExclusionZone</name>
     <message>
         <source>When does the exclusion zone start?</source>
@@ -4905,6 +4916,14 @@ emodesk-cli COMMAND --help tells more.
         <source>Review and finish</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrganisationRules</name>
@@ -5712,6 +5731,22 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>QuestionHelpTexts</name>
+    <message>
+        <source>%1
+Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule looks at this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionViewTexts</name>
     <message>
         <source>(optional)</source>
@@ -6151,6 +6186,45 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialogTexts</name>
+    <message>
+        <source>Continue from my backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the &amp;recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6895,6 +6969,22 @@ It opens all orders of this profile. Keep it locked away.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

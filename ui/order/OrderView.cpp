@@ -5,6 +5,7 @@
 #include "ui/order/OrderHeader.h"
 #include "ui/order/TimelineView.h"
 #include "ui/pages/PageView.h"
+#include "ui/pages/QuestionHelp.h"
 #include "ui/review/ReviewView.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
@@ -43,9 +44,9 @@ QWidget *onDesk(QWidget *content, Qt::Edge hairline)
 
 } // namespace
 
-OrderView::OrderView(OrderEditing &editing, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_header(new OrderHeader(editing)), m_panes(new QSplitter),
-      m_tasks(new TaskList(editing)), m_checks(new ChecksPanel(editing)),
+OrderView::OrderView(OrderEditing &editing, const OtherViews &otherViews, QWidget *parent)
+    : QWidget(parent), m_editing(editing), m_otherViews(otherViews), m_header(new OrderHeader(editing)),
+      m_panes(new QSplitter), m_tasks(new TaskList(editing)), m_checks(new ChecksPanel(editing)),
       m_checksPane(onDesk(m_checks, Qt::LeftEdge)), m_tasksPane(onDesk(m_tasks, Qt::RightEdge)),
       m_centre(new QStackedWidget)
 {
@@ -131,6 +132,8 @@ QWidget *OrderView::newView(const OrderPlace &place)
         connect(timeline, &TimelineView::wanted, this, &OrderView::goTo, Qt::QueuedConnection);
         return timeline;
     }
+    if (place.view != OrderPlace::View::Review)
+        return m_otherViews(place);
     auto *review = new ReviewView(m_editing);
     connect(review, &ReviewView::wanted, this, &OrderView::goTo);
     connect(review, &ReviewView::backWanted, this, &OrderView::back);
@@ -245,8 +248,9 @@ void OrderView::refreshFooter()
 
 void OrderView::arrange()
 {
-    const bool isPage = m_place.view != OrderPlace::View::Review;
-    m_tasksPane->setVisible(isPage && m_width != Width::Small);
+    const bool isPage = m_place.view == OrderPlace::View::Page || m_place.view == OrderPlace::View::Timeline;
+    const bool needsRoom = m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly();
+    m_tasksPane->setVisible(!needsRoom && m_width != Width::Small);
     m_checksPane->setVisible(isPage && (m_width == Width::Wide || m_wantsChecks));
     m_footer->setVisible(isPage);
     m_header->setNarrow(m_width != Width::Wide);
@@ -304,6 +308,13 @@ void OrderView::focusChecks()
         first->setFocus(Qt::OtherFocusReason);
 }
 
+void OrderView::showHelp()
+{
+    const AnyQuestion *question = page() ? page()->focusedQuestion() : nullptr;
+    if (question)
+        showQuestionHelp(*question, m_editing.trade(), this);
+}
+
 QString OrderView::placeTitle() const
 {
     switch (m_place.view) {
@@ -315,6 +326,10 @@ QString OrderView::placeTitle() const
         return OrderViewTexts::tr("Monitoring timeline").toString();
     case OrderPlace::View::Review:
         return OrderViewTexts::tr("Review and finish").toString();
+    case OrderPlace::View::Send:
+        return OrderViewTexts::tr("Send and hand over").toString();
+    case OrderPlace::View::History:
+        return OrderViewTexts::tr("History").toString();
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,9 @@ class OrderView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OrderView(OrderEditing &editing, QWidget *parent = nullptr);
+    /// Views that need more than the order, such as the profile that it is in.
+    using OtherViews = std::function<QWidget *(const OrderPlace &)>;
+    explicit OrderView(OrderEditing &editing, const OtherViews &otherViews = {}, QWidget *parent = nullptr);
 
     OrderEditing &editing() { return m_editing; }
     OrderHeader &header() { return *m_header; }
@@ -42,6 +44,8 @@ public:
     /// Moves the focus to the next of task list, page and checks.
     void focusNextPane(bool backwards);
     void focusChecks();
+    /// What is asked at the focus, and where the rules about it are written.
+    void showHelp();
 
     /// The title of what is shown, for the window: "Error: Personal details".
     QString placeTitle() const;
@@ -65,6 +69,7 @@ private:
     PageView *page() const;
 
     OrderEditing &m_editing;
+    const OtherViews m_otherViews;
     OrderPlace m_place;
     Width m_width = Width::Wide;
     OrderHeader *m_header;

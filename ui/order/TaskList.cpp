@@ -177,8 +177,18 @@ void TaskList::refresh()
         }
     }
     heading({});
-    place({OrderPlace::View::Review}, TaskListTexts::tr("Review and finish").toString(), "right",
-        pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(), false);
+    const bool isDraft = !m_editing.isReadOnly();
+    place({OrderPlace::View::Review},
+        isDraft ? TaskListTexts::tr("Review and finish").toString() : TaskListTexts::tr("Review").toString(),
+        "right", isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(),
+        false);
+    if (!isDraft)
+        place({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over").toString(), "sent",
+            m_editing.order().current().sent.isWithInstaller() ? QString()
+                                                               : TaskListTexts::tr("Not sent").toString(),
+            false);
+    if (m_editing.order().versions.size() > 1)
+        place({OrderPlace::View::History}, TaskListTexts::tr("History").toString(), "copy", {}, false);
     while (count() > row)
         delete takeItem(count() - 1);
     m_places = places;

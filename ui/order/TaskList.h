@@ -10,7 +10,7 @@ namespace emo::ui {
 /// Where the user is in an order: a page of the form, or one of the views beside them.
 struct OrderPlace
 {
-    enum class View { Page, Timeline, Review };
+    enum class View { Page, Timeline, Review, Send, History };
     View view = View::Review;
     const Page *page = nullptr;
 

@@ -225,6 +225,14 @@ void PageView::focusFirst()
         }
 }
 
+const AnyQuestion *PageView::focusedQuestion() const
+{
+    for (const AnyQuestion *question : m_page.questions())
+        if (isFocused(*question))
+            return question;
+    return nullptr;
+}
+
 bool PageView::isFocused(const AnyQuestion &question) const
 {
     const QWidget *view = viewOf(question);

@@ -32,6 +32,8 @@ public:
     void focusQuestion(const QuestionAt &at);
     void focusFirst();
     bool isFocused(const AnyQuestion &question) const;
+    /// The question whose editor has the focus; null if none has.
+    const AnyQuestion *focusedQuestion() const;
     int unanswered() const;
 
 private:

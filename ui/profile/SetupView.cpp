@@ -9,6 +9,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -62,6 +64,13 @@ void addWarning(QVBoxLayout &column, const QString &title, const QString &text)
 }
 
 } // namespace
+
+bool isTemporaryProfile()
+{
+    // Windows names the folder of a temporary profile so, beside the user's own.
+    return QDir::homePath().section(u'/', -1).startsWith(QLatin1StringView("TEMP"), Qt::CaseInsensitive)
+        && QSysInfo::productType() == QLatin1StringView("windows");
+}
 
 QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters)
 {

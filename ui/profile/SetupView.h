@@ -65,6 +65,9 @@ private:
     Link *m_restore;
 };
 
+/// True if Windows deletes this user's files when they sign out.
+bool isTemporaryProfile();
+
 /// An edit for a folder, with a button to browse for one.
 QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters);
 

@@ -27,8 +27,6 @@ QColor faintest(const QColor &ground, const QColor &ink, double wanted)
     return ink;
 }
 
-constexpr double smallestPoints = 10;
-
 } // namespace
 
 QColor mixed(const QColor &colour, const QColor &other, double part)

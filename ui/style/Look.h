@@ -7,6 +7,9 @@
 
 namespace emo::ui {
 
+/// Nothing is smaller, whatever the system's font is: Windows gives 9.
+inline constexpr double smallestPoints = 10;
+
 /// What a text or an icon is drawn in. Everything is derived from the palette; a status always stands beside
 /// an icon and a word.
 enum class Role { Ink, Second, Link, Accent, OnAccent, Error, Warning, Ok, Reminder };

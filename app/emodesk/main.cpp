@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/emo/EmoForm.h"
+#include "core/store/ProfileFolder.h"
+#include "ui/app/EmoTrade.h"
+#include "ui/app/MainWindow.h"
+#include "ui/style/DeskStyle.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTranslator>
+
+using namespace emo;
+
+namespace {
+
+struct EmoDeskTexts
+{
+    EMO_TEXTS(EmoDeskTexts)
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // With its own engine, Windows would write the letters of a PDF as curves at some scalings.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && QSysInfo::productType() == QLatin1StringView("windows"))
+        qputenv("QT_QPA_PLATFORM", "windows:fontengine=freetype");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("EMO Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(EMODESK_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/emodesk_en.qm")))
+        QApplication::installTranslator(&translator);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        EmoDeskTexts::tr("Prepares Electronic Monitoring Orders without a network.").toString());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"),
+        EmoDeskTexts::tr("The folder of the profile, instead of the user's own.").toString(),
+        QStringLiteral("DIR"));
+    parser.addOption(profile);
+    parser.process(application);
+
+    QFont font = QApplication::font();
+    font.setPointSizeF(std::max(font.pointSizeF(), ui::smallestPoints));
+    QApplication::setFont(font);
+    QApplication::setStyle(new ui::DeskStyle);
+    const ui::Trade trade = ui::emoTrade();
+    ui::ProfileSession session(emoForm, trade.names,
+        parser.isSet(profile) ? parser.value(profile) : store::ProfileFolder::standard());
+    ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+    window.resize(ui::look().characters(190), ui::look().lines(46));
+    window.show();
+    return QApplication::exec();
+}

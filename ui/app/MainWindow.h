@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/app/CardQuestions.h"
+#include "ui/order/TaskList.h"
+#include "ui/profile/ProfileSession.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace emo::ui {
+
+class HomeView;
+class OrderActions;
+class OrderView;
+class SetupView;
+class TextLabel;
+class UnlockView;
+
+/// The one window: set up, locked, all orders, or an order.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Trade &trade, const CardQuestions &questions, ProfileSession &session);
+
+    /// Reads an order from a file of the user's: JSON, or a PDF form of ours.
+    void openFile(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    friend class OrderActions;
+    void buildMenus();
+    void buildStatusBar();
+    void showSetup();
+    void showUnlock(const QString &why);
+    void unlocked();
+    void lockNow(const QString &why);
+    void restoreBackup();
+    void showHome();
+    void newOrder();
+    void chooseFile();
+    void openOrder(const QString &orderId, std::optional<int> number = std::nullopt);
+    void showOrder(const Order &order, const std::optional<OrderPlace> &place = std::nullopt);
+    void closeOrder();
+    QWidget *newOtherView(const OrderPlace &place);
+    void save();
+    void editSettings();
+    void applyTextSize();
+    void refreshTitle();
+    void refreshStatus();
+    void refreshActions();
+    void tell(const Problem &problem);
+
+    Trade m_trade;
+    const CardQuestions m_questions;
+    ProfileSession &m_session;
+    QStackedWidget *m_stack;
+    UnlockView *m_unlock;
+    SetupView *m_setup = nullptr;
+    HomeView *m_home = nullptr;
+    OrderEditing *m_editing = nullptr;
+    OrderView *m_order = nullptr;
+    OrderActions *m_actions;
+    QString m_lockedOrder; ///< What was open when the profile was locked.
+    OrderPlace m_lockedPlace;
+    QTimer m_idle;
+    TextLabel *m_count;
+    TextLabel *m_organisation;
+    TextLabel *m_backup;
+    double m_systemTextSize;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// The menus and keys of the main window.
+#include "core/base/Text.h"
+#include "ui/app/MainWindow.h"
+#include "ui/app/OrderActions.h"
+#include "ui/home/HomeView.h"
+#include "ui/order/OrderView.h"
+
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace emo::ui {
+
+namespace {
+
+struct MainMenuTexts
+{
+    EMO_TEXTS(MainMenuTexts)
+};
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu &menu, const Text &text, const QKeySequence &keys, auto act) {
+        QAction *action = menu.addAction(text.toString());
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QMenu &file = *menuBar()->addMenu(MainMenuTexts::tr("&File").toString());
+    add(file, MainMenuTexts::tr("&New order"), QKeySequence::New, [this] { newOrder(); });
+    add(file, MainMenuTexts::tr("&Open a file…"), QKeySequence::Open, [this] {
+        if (m_session.service().isOpen())
+            chooseFile();
+    });
+    add(file, MainMenuTexts::tr("&Save now"), QKeySequence::Save, [this] {
+        if (const auto saved = m_session.service().flush(); !saved)
+            tell(saved.error());
+    });
+    file.addSeparator();
+    add(file, MainMenuTexts::tr("&Back up now"), {}, [this] {
+        m_session.backUpNow([this](const Result<> &done) {
+            if (!done)
+                tell(done.error());
+        });
+    });
+    add(file, MainMenuTexts::tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+        if (m_session.service().isOpen())
+            editSettings();
+    });
+    add(file, MainMenuTexts::tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { lockNow(MainMenuTexts::tr("Locked").toString()); });
+    add(file, MainMenuTexts::tr("&Close"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu &edit = *menuBar()->addMenu(MainMenuTexts::tr("&Edit").toString());
+    QAction *undo = add(edit, MainMenuTexts::tr("&Undo"), QKeySequence::Undo, [this] {
+        if (m_editing)
+            m_editing->undoStack().undo();
+    });
+    QAction *redo = add(edit, MainMenuTexts::tr("&Redo"), QKeySequence::Redo, [this] {
+        if (m_editing)
+            m_editing->undoStack().redo();
+    });
+    connect(&edit, &QMenu::aboutToShow, this, [this, undo, redo] {
+        const bool isOpen = m_editing != nullptr;
+        undo->setEnabled(isOpen && m_editing->undoStack().canUndo());
+        redo->setEnabled(isOpen && m_editing->undoStack().canRedo());
+        undo->setText(undo->isEnabled()
+                ? MainMenuTexts::tr("&Undo: %1").with(m_editing->undoStack().undoText())
+                : MainMenuTexts::tr("&Undo").toString());
+        redo->setText(redo->isEnabled()
+                ? MainMenuTexts::tr("&Redo: %1").with(m_editing->undoStack().redoText())
+                : MainMenuTexts::tr("&Redo").toString());
+    });
+    // An action that is greyed out would not hear its keys; the menu is brought up to date when it opens.
+    connect(&edit, &QMenu::aboutToHide, this, [undo, redo] {
+        undo->setEnabled(true);
+        redo->setEnabled(true);
+    });
+    edit.addSeparator();
+    add(edit, MainMenuTexts::tr("&Search orders"), QKeySequence::Find, [this] {
+        showHome();
+        if (m_home)
+            m_home->focusSearch();
+    });
+
+    QMenu &order = *menuBar()->addMenu(MainMenuTexts::tr("&Order").toString());
+    const auto inOrder = [this](void (OrderView::*act)()) {
+        return [this, act] {
+            if (m_order)
+                (m_order->*act)();
+        };
+    };
+    add(order, MainMenuTexts::tr("&Continue"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        inOrder(&OrderView::goOn));
+    add(order, MainMenuTexts::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), inOrder(&OrderView::back));
+    add(order, MainMenuTexts::tr("Next &unanswered question"), QKeySequence(Qt::CTRL | Qt::Key_U),
+        inOrder(&OrderView::goToNextUnanswered));
+    order.addSeparator();
+    m_actions->addTo(order);
+
+    QMenu &view = *menuBar()->addMenu(MainMenuTexts::tr("&View").toString());
+    add(view, MainMenuTexts::tr("&All orders"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showHome(); });
+    add(view, MainMenuTexts::tr("&Checks"), QKeySequence(Qt::Key_F8), inOrder(&OrderView::focusChecks));
+    add(view, MainMenuTexts::tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] {
+        if (m_order)
+            m_order->focusNextPane(false);
+    });
+    add(view, MainMenuTexts::tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] {
+        if (m_order)
+            m_order->focusNextPane(true);
+    });
+    add(view, MainMenuTexts::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        if (m_order)
+            m_order->open({OrderPlace::View::Review});
+    });
+    add(view, MainMenuTexts::tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        if (m_order)
+            m_order->open({OrderPlace::View::History});
+    });
+
+    QMenu &help = *menuBar()->addMenu(MainMenuTexts::tr("&Help").toString());
+    add(help, MainMenuTexts::tr("&About this question"), QKeySequence::HelpContents, [this] {
+        if (m_order)
+            m_order->showHelp();
+    });
+    add(help, MainMenuTexts::tr("About &EMO Desk"), {}, [this] {
+        QMessageBox::about(this, MainMenuTexts::tr("EMO Desk").toString(),
+            MainMenuTexts::tr(
+                "EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything "
+                "stays on this computer and in the backups that you choose.")
+                .toString());
+    });
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->refresh();
+}
+
+} // namespace emo::ui

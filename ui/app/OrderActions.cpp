@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "ui/app/OrderActions.h"
+
+#include "core/base/SaveFile.h"
+#include "core/document/Layout.h"
+#include "core/document/OrderContent.h"
+#include "core/document/PagePainter.h"
+#include "core/document/Pdf.h"
+#include "core/order/Lifecycle.h"
+#include "core/order/Reference.h"
+#include "ui/app/MainWindow.h"
+#include "ui/order/OrderView.h"
+#include "ui/send/TransferSheet.h"
+#include "ui/widgets/Announce.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace emo::ui {
+
+namespace {
+
+struct OrderActionsTexts
+{
+    EMO_TEXTS(OrderActionsTexts)
+};
+
+bool isRejected(const Order &order)
+{
+    return order.current().reply.status == QLatin1StringView(installerReplies.rejected.code);
+}
+
+/// A question with two buttons that say what happens. Escape is the second.
+bool isConfirmed(QWidget *parent, const QString &question, const QString &more, const QString &yes)
+{
+    QMessageBox box(QMessageBox::NoIcon, OrderActionsTexts::tr("EMO Desk").toString(), question,
+        QMessageBox::NoButton, parent);
+    box.setInformativeText(more);
+    QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(OrderActionsTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
+    box.setDefaultButton(accept);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+QString fileName(const Order &order)
+{
+    return QStringLiteral("EMO-%1-v%2.pdf").arg(referenceOf(order.id)).arg(order.current().number);
+}
+
+} // namespace
+
+OrderActions::OrderActions(MainWindow &window)
+    : QObject(&window), m_window(window),
+      m_print(new QAction(OrderActionsTexts::tr("&Print…").toString(), this)),
+      m_export(new QAction(OrderActionsTexts::tr("&Export as a PDF…").toString(), this)),
+      m_transfer(new QAction(OrderActionsTexts::tr("Open &transfer sheet").toString(), this)),
+      m_correct(new QAction(OrderActionsTexts::tr("&Correct the rejected order").toString(), this)),
+      m_discard(new QAction(OrderActionsTexts::tr("&Delete the draft").toString(), this))
+{
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &OrderActions::print);
+    connect(m_export, &QAction::triggered, this, &OrderActions::exportPdf);
+    connect(m_transfer, &QAction::triggered, this, &OrderActions::openTransferSheet);
+    connect(m_correct, &QAction::triggered, this, [this] { nextVersion(versionTypes.amendment); });
+    connect(m_discard, &QAction::triggered, this, [this] { discard(order().id); });
+    for (const Option *type : {&versionTypes.variation, &versionTypes.differentAddress,
+             &versionTypes.reinstall, &versionTypes.revocation, &versionTypes.end}) {
+        auto *action = new QAction(type->label.toString(), this);
+        connect(action, &QAction::triggered, this, [this, type] { nextVersion(*type); });
+        m_changes.append({action, type});
+    }
+}
+
+void OrderActions::addTo(QMenu &menu)
+{
+    menu.addAction(m_print);
+    menu.addAction(m_export);
+    menu.addAction(m_transfer);
+    menu.addSeparator();
+    menu.addAction(m_correct);
+    QMenu *change = menu.addMenu(OrderActionsTexts::tr("C&hange this order").toString());
+    for (const auto &[action, type] : m_changes)
+        change->addAction(action);
+    menu.addSeparator();
+    menu.addAction(m_discard);
+}
+
+const Order &OrderActions::order() const
+{
+    return m_window.m_editing->order();
+}
+
+void OrderActions::refresh()
+{
+    const bool isOpen = m_window.m_editing != nullptr;
+    const bool isDraft = isOpen && order().current().isDraft();
+    const bool mayChange = isOpen && mayBeChanged(order());
+    m_print->setEnabled(isOpen);
+    m_export->setEnabled(isOpen);
+    m_transfer->setEnabled(isOpen && !isDraft);
+    m_correct->setEnabled(mayChange && isRejected(order()));
+    for (const auto &[action, type] : m_changes)
+        action->setEnabled(mayChange && !isRejected(order()));
+    m_discard->setEnabled(isDraft);
+}
+
+void OrderActions::finish()
+{
+    if (!isConfirmed(&m_window,
+            OrderActionsTexts::tr("Finish version %1?").with(QString::number(order().current().number)),
+            OrderActionsTexts::tr(
+                "Finishing freezes these answers: a change after this is a new version. Nothing is "
+                "sent yet; the next page tells how.")
+                .toString(),
+            OrderActionsTexts::tr("&Finish").toString()))
+        return;
+    m_window.m_session.service().finish(
+        &m_window, order(), m_window.m_session.act(), [this](const Result<Order> &finished) {
+            if (!finished) {
+                m_window.tell(finished.error());
+                return;
+            }
+            announce(&m_window, OrderActionsTexts::tr("Finished. It has not been sent yet").toString());
+            m_window.showOrder(*finished, OrderPlace{OrderPlace::View::Send});
+        });
+}
+
+void OrderActions::nextVersion(const Option &type)
+{
+    const Order next
+        = emo::nextVersion(*m_window.m_trade.form, order(), type, dictionaryOn(m_window.m_trade.now().today));
+    m_window.showOrder(next);
+    m_window.save();
+}
+
+void OrderActions::print()
+{
+    if (!m_window.m_editing)
+        return;
+    m_window.m_session.mapPictures(order(), &m_window, [this](const paper::Pictures &maps) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setDocName(fileName(order())); // a print queue shows it to everybody
+        QPrintDialog dialog(&printer, &m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        const auto pages = paper::pages(
+            paper::orderContent(*m_window.m_trade.form, order(), m_window.m_trade.now(), maps));
+        if (!paper::paint(pages, printer))
+            m_window.tell(
+                {OrderActionsTexts::tr("The printer did not take the form. Check it, and print again")
+                        .toString()});
+    });
+}
+
+void OrderActions::exportPdf()
+{
+    if (!m_window.m_editing)
+        return;
+    const QString path = QFileDialog::getSaveFileName(&m_window,
+        OrderActionsTexts::tr("Save the form. The file is not encrypted").toString(),
+        QDir::home().filePath(fileName(order())), QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    m_window.m_session.mapPictures(order(), &m_window, [this, path](const paper::Pictures &maps) {
+        const auto file
+            = paper::pdf(paper::orderContent(*m_window.m_trade.form, order(), m_window.m_trade.now(), maps));
+        const auto saved = file ? saveFile(path, *file) : Result<>(file.error());
+        if (!saved)
+            m_window.tell(saved.error());
+        else
+            announce(&m_window, OrderActionsTexts::tr("Saved. The file is not encrypted").toString());
+    });
+}
+
+void OrderActions::openTransferSheet()
+{
+    auto *sheet = new TransferSheet(*m_window.m_trade.form, order(), &m_window);
+    sheet->show();
+}
+
+void OrderActions::discard(const QString &orderId)
+{
+    const std::optional<store::Card> card = m_window.m_session.service().card(orderId);
+    if (!card || !card->isDraft)
+        return;
+    if (!isConfirmed(&m_window, OrderActionsTexts::tr("Delete the draft EMO %1?").with(referenceOf(orderId)),
+            OrderActionsTexts::tr("It stays in the bin for %1 days.")
+                .with(QString::number(m_window.m_session.settings().binDays)),
+            OrderActionsTexts::tr("&Delete").toString()))
+        return;
+    m_window.closeOrder();
+    m_window.showHome();
+    m_window.m_session.service().discard(
+        &m_window, orderId, m_window.m_session.act(), [this](const Result<> &done) {
+            if (!done)
+                m_window.tell(done.error());
+        });
+}
+
+} // namespace emo::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/HistoryView.h"
+
+#include "core/order/Differences.h"
+#include "core/order/Display.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct HistoryViewTexts
+{
+    EMO_TEXTS(HistoryViewTexts)
+};
+
+QTableWidget *newTable(const QStringList &titles, const QString &name)
+{
+    auto *table = new QTableWidget(0, int(titles.size()));
+    table->setHorizontalHeaderLabels(titles);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setAccessibleName(name);
+    return table;
+}
+
+QString typeOf(const Version &version)
+{
+    for (const Option *option : versionTypes.all())
+        if (version.type == QLatin1StringView(option->code))
+            return option->label.toString();
+    return version.type;
+}
+
+QString nameOf(const QuestionAt &at)
+{
+    return at.group
+        ? QStringLiteral("%1, %2: %3")
+              .arg(at.group->label().toString(), QString::number(at.row + 1), at.question->label().toString())
+        : at.question->label().toString();
+}
+
+QString sideOf(const QStringList &answer)
+{
+    return answer.isEmpty() ? HistoryViewTexts::tr("Not provided").toString() : answer.join(u'\n');
+}
+
+} // namespace
+
+HistoryView::HistoryView(OrderEditing &editing, ProfileSession &session, QWidget *parent)
+    : QWidget(parent), m_editing(editing), m_session(session),
+      m_versions(
+          newTable({HistoryViewTexts::tr("Version").toString(), HistoryViewTexts::tr("What").toString(),
+                       HistoryViewTexts::tr("Finished").toString(), HistoryViewTexts::tr("By").toString()},
+              HistoryViewTexts::tr("Versions of the order").toString())),
+      m_differences(
+          newTable({HistoryViewTexts::tr("Question").toString(), HistoryViewTexts::tr("Before").toString(),
+                       HistoryViewTexts::tr("Now").toString()},
+              HistoryViewTexts::tr("What differs").toString())),
+      m_compared(new TextLabel({}, {.factor = 1.15, .isBold = true}))
+{
+    auto *paper = new Surface(Surface::Ground::Paper);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 3);
+    column->setSpacing(look().u * 3);
+    column->addWidget(
+        new TextLabel(HistoryViewTexts::tr("History").toString(), {.factor = 1.6, .isBold = true}));
+    column->addWidget(m_versions, 1);
+    auto *open = newButton(HistoryViewTexts::tr("&Open this version").toString(), "open");
+    column->addWidget(open);
+    column->addWidget(m_compared);
+    column->addWidget(m_differences, 2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(paper);
+    connect(m_versions, &QTableWidget::currentCellChanged, this, &HistoryView::compare);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (m_versions->currentRow() >= 0)
+            Q_EMIT versionWanted(m_editing.order().versions[std::size_t(m_versions->currentRow())].number);
+    });
+    showVersions();
+}
+
+void HistoryView::showVersions()
+{
+    const auto &versions = m_editing.order().versions;
+    m_versions->setRowCount(int(versions.size()));
+    for (int row = 0; row < int(versions.size()); ++row) {
+        const Version &version = versions[std::size_t(row)];
+        const QString finished = version.isDraft() ? HistoryViewTexts::tr("Draft").toString()
+                                                   : displayShortDate(Moment::of(version.finishedAt).today);
+        const QStringList texts{
+            QString::number(version.number), typeOf(version), finished, version.finishedBy};
+        for (int column = 0; column < int(texts.size()); ++column)
+            m_versions->setItem(row, column, new QTableWidgetItem(texts[column]));
+    }
+    m_versions->selectRow(int(versions.size()) - 1);
+}
+
+void HistoryView::compare()
+{
+    const int row = m_versions->currentRow();
+    m_differences->setRowCount(0);
+    m_compared->clear();
+    if (row <= 0)
+        return;
+    const auto &versions = m_editing.order().versions;
+    const int before = versions[std::size_t(row) - 1].number;
+    const int now = versions[std::size_t(row)].number;
+    const bool isLast = row + 1 == int(versions.size());
+    using Pair = std::pair<Answers, Answers>;
+    m_session.service().ask(
+        this,
+        [id = m_editing.order().id, before, now, isLast, last = m_editing.order().answers](
+            store::OrderStore &orders) -> Result<Pair> {
+            const auto earlier = orders.load(id, before);
+            if (!earlier)
+                return earlier.error();
+            if (isLast)
+                return Pair{earlier->answers, last};
+            const auto later = orders.load(id, now);
+            return later ? Result<Pair>(Pair{earlier->answers, later->answers}) : later.error();
+        },
+        [this, before, now](const Result<Pair> &pair) {
+            if (!pair) {
+                m_compared->setText(pair.error().message);
+                return;
+            }
+            const Differences found = differences(m_editing.form(), pair->first, pair->second);
+            m_compared->setText(found.isEmpty()
+                    ? HistoryViewTexts::tr("Versions %1 and %2 say the same")
+                          .with(QString::number(before), QString::number(now))
+                    : HistoryViewTexts::tr("What changed from version %1 to version %2")
+                          .with(QString::number(before), QString::number(now)));
+            m_differences->setRowCount(int(found.size()));
+            for (int i = 0; i < int(found.size()); ++i) {
+                m_differences->setItem(i, 0, new QTableWidgetItem(nameOf(found[i].at)));
+                m_differences->setItem(i, 1, new QTableWidgetItem(sideOf(found[i].before)));
+                m_differences->setItem(i, 2, new QTableWidgetItem(sideOf(found[i].now)));
+            }
+            m_differences->resizeRowsToContents();
+        });
+}
+
+} // namespace emo::ui

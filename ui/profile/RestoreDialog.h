@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/KeySlot.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QRadioButton;
+
+namespace emo::ui {
+
+class TextLabel;
+
+/// Where the backup lies from which a new profile is to go on, and what opens it.
+class RestoreDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RestoreDialog(QWidget *parent);
+
+    QString folder() const;
+    /// What was typed, wiped from the dialog.
+    std::shared_ptr<store::Credential> takeCredential() { return std::move(m_credential); }
+
+private:
+    void goOn();
+
+    QLineEdit *m_folder;
+    QLineEdit *m_secret;
+    QRadioButton *m_isRecovery;
+    TextLabel *m_problem;
+    std::shared_ptr<store::Credential> m_credential;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/order/Order.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace emo::ui {
+
+/// What has become of a version so far, newest first: finished, sent, answered, handed over, warnings
+/// explained.
+class RecordPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPanel(QWidget *parent = nullptr);
+
+    void show(const Order &order);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace emo::ui
