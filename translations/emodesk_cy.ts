@@ -2703,10 +2703,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the order of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>

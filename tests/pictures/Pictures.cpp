@@ -4,6 +4,7 @@
 
 #include "core/emo/EmoForm.h"
 #include "core/order/OrderJson.h"
+#include "tests/pictures/ProfileScenes.h"
 #include "tests/pictures/Themes.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/editors/CurfewWeekTable.h"
@@ -138,7 +139,9 @@ int main(int argc, char **argv)
     const QStringList size = arguments[2].split(u'x');
     QDir().mkpath(arguments[3]);
     const QStringList wanted = arguments.mid(4);
-    for (const auto &[name, make] : screens) {
+    auto all = screens;
+    all.merge(test::profileScenes(now));
+    for (const auto &[name, make] : all) {
         if (!wanted.isEmpty() && !wanted.contains(name))
             continue;
         make([&, name = name](QWidget &screen) {

@@ -7,10 +7,10 @@
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
-#include "ui/profile/RestoreDialog.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/send/SendView.h"
+#include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace emo::ui {
 
@@ -40,7 +41,11 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
       m_backup(new TextLabel({}, {.role = Role::Second})), m_systemTextSize(QApplication::font().pointSizeF())
 {
     m_trade.attaching = &session;
-    setCentralWidget(m_stack);
+    auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
+    auto *around = new QVBoxLayout(between);
+    around->setContentsMargins(0, 1, 0, 1);
+    around->addWidget(m_stack);
+    setCentralWidget(between);
     m_stack->addWidget(m_unlock);
     setAcceptDrops(true);
     buildMenus();
@@ -75,102 +80,14 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(look().lines(1.8));
+    statusBar()->setContentsMargins(look().u * 4, 0, look().u * 4, 0);
     statusBar()->addWidget(m_count, 1);
     statusBar()->addPermanentWidget(m_organisation);
     statusBar()->addPermanentWidget(m_backup);
     statusBar()->addPermanentWidget(
         new TextLabel(MainWindowTexts::tr("Offline: this program never uses the network").toString(),
             {.role = Role::Second}));
-}
-
-void MainWindow::showSetup()
-{
-    m_setup = new SetupView(isTemporaryProfile());
-    m_stack->addWidget(m_setup);
-    m_stack->setCurrentWidget(m_setup);
-    connect(m_setup, &SetupView::profileWanted, this, [this](const std::shared_ptr<NewProfile> &profile) {
-        m_session.create(profile,
-            [this](const Result<> &done) { done ? unlocked() : m_setup->showProblem(done.error().message); });
-    });
-    connect(m_setup, &SetupView::backupWanted, this, &MainWindow::restoreBackup);
-    refreshTitle();
-    refreshActions();
-}
-
-void MainWindow::restoreBackup()
-{
-    RestoreDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_session.restore(dialog.folder(), dialog.takeCredential(), [this](const Result<> &done) {
-        if (done)
-            unlocked();
-        else
-            tell(done.error());
-    });
-}
-
-void MainWindow::showUnlock(const QString &why)
-{
-    m_unlock->ask(why, !m_lockedOrder.isEmpty());
-    m_stack->setCurrentWidget(m_unlock);
-    refreshTitle();
-    refreshActions();
-}
-
-void MainWindow::unlocked()
-{
-    applyTextSize();
-    if (m_setup) {
-        m_setup->deleteLater();
-        m_setup = nullptr;
-    }
-    m_home = new HomeView(m_session.service(), m_questions, m_trade.now);
-    m_stack->addWidget(m_home);
-    connect(m_home, &HomeView::newOrderWanted, this, &MainWindow::newOrder);
-    connect(m_home, &HomeView::openFileWanted, this, &MainWindow::chooseFile);
-    connect(m_home, &HomeView::openWanted, this, [this](const QString &id) { openOrder(id); });
-    connect(m_home, &HomeView::discardWanted, m_actions, &OrderActions::discard);
-    connect(m_home, &HomeView::restoreWanted, this, [this](const QString &id) {
-        m_session.service().ask(
-            this, [id, act = m_session.act()](store::OrderStore &orders) { return orders.restore(id, act); },
-            [this](const Result<> &done) {
-                if (!done)
-                    tell(done.error());
-                m_session.refreshDue();
-            });
-    });
-    connect(&m_session, &ProfileSession::dueFound, m_home, &HomeView::showDue);
-    connect(&m_session, &ProfileSession::binFound, m_home, &HomeView::showBin);
-    m_session.refreshDue();
-    m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
-    if (m_lockedOrder.isEmpty())
-        showHome();
-    else
-        openOrder(std::exchange(m_lockedOrder, {}));
-    refreshStatus();
-}
-
-void MainWindow::lockNow(const QString &why)
-{
-    if (!m_session.service().isOpen())
-        return;
-    const QString open = m_editing ? m_editing->order().id : QString();
-    const OrderPlace place = m_order ? m_order->place() : OrderPlace();
-    if (const auto locked = m_session.lock(); !locked) {
-        tell(locked.error());
-        return;
-    }
-    for (QWidget *window : QApplication::topLevelWidgets())
-        if (window != this && window->isVisible())
-            window->close(); // the transfer sheet shows answers too
-    closeOrder();
-    m_lockedOrder = open;
-    m_lockedPlace = place;
-    m_home->deleteLater();
-    m_home = nullptr;
-    m_idle.stop();
-    showUnlock(why);
 }
 
 void MainWindow::showHome()

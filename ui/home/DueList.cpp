@@ -75,7 +75,7 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
     row->addWidget(new TextLabel(QString::number(items.size()), {.factor = 1.15, .role = Role::Second}));
     row->addStretch();
     row->addWidget(new TextLabel(displayDay(now.today), {.role = Role::Second}));
-    m_grid->addWidget(head, 0, 0, 1, 5);
+    m_grid->addWidget(head, 0, 0, 1, 4);
     if (items.isEmpty())
         m_grid->addWidget(
             new TextLabel(DueListTexts::tr("Nothing is due.").toString(), {.role = Role::Second}), 1, 0, 1,
@@ -90,16 +90,15 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
             new IconLabel(near == Nearness::Overdue ? "warning" : "due", role), line, 0, Qt::AlignTop);
         m_grid->addWidget(new TextLabel(whenText(item.deadline, now), {.isBold = true, .role = role}), line,
             1, Qt::AlignTop);
-        m_grid->addWidget(new TextLabel(item.name, {.isBold = true}), line, 2, Qt::AlignTop);
+        auto *link = new Link(
+            item.name, DueListTexts::tr("Open the order of %1: %2").with(item.name, item.deadline.what));
+        connect(link, &Link::clicked, this, [this, id = item.orderId] { Q_EMIT openWanted(id); });
+        m_grid->addWidget(link, line, 2, Qt::AlignTop);
         if (!isNarrow) {
             auto *what = new TextLabel(item.deadline.what, {.wraps = true});
             what->setToolTip(item.deadline.source);
             m_grid->addWidget(what, line, 3);
         }
-        auto *link = new Link(DueListTexts::tr("Open").toString(),
-            DueListTexts::tr("Open the order of %1: %2").with(item.name, item.deadline.what));
-        connect(link, &Link::clicked, this, [this, id = item.orderId] { Q_EMIT openWanted(id); });
-        m_grid->addWidget(link, line, 4, Qt::AlignTop);
         ++line;
     }
     if (!showsAll && items.size() > nearestShown)

@@ -190,6 +190,11 @@ void HomeView::showBin(const QList<store::OrderStore::Discarded> &bin)
     refresh();
 }
 
+void HomeView::search(const QString &words)
+{
+    m_search->setText(words);
+}
+
 void HomeView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -23,6 +23,7 @@ public:
     HomeView(store::ProfileService &service, const CardQuestions &questions,
         const std::function<Moment()> &now, QWidget *parent = nullptr);
 
+    void search(const QString &words);
     void focusSearch();
     void focusTable();
     void showDue(const QList<DueItem> &items);

@@ -65,7 +65,11 @@ CardScreen::CardScreen(int width, QWidget *parent)
     auto *place = new QVBoxLayout(desk);
     place->setContentsMargins(0, look().u * 3, 0, look().u * 3);
     place->addStretch(2);
-    place->addWidget(card, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // an alignment would cost wrapped texts their last line
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
+    place->addLayout(centred);
     place->addStretch(3);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -80,10 +84,14 @@ void CardScreen::setTitle(const QString &title, const QString &subtitle)
 
 QLineEdit *addEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters)
 {
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
     auto *name = new TextLabel(label, {.isBold = true});
-    column.addWidget(name);
+    name->setObjectName(QStringLiteral("label"));
+    words->addWidget(name);
     if (!hint.isEmpty())
-        column.addWidget(new TextLabel(hint, {.factor = 0.95, .role = Role::Second, .wraps = true}));
+        words->addWidget(new TextLabel(hint, {.factor = 0.95, .role = Role::Second, .wraps = true}));
+    column.addLayout(words);
     auto *edit = new QLineEdit;
     edit->setTextMargins(look().u, 0, look().u, 0);
     edit->setMaximumWidth(look().characters(characters));

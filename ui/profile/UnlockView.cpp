@@ -38,7 +38,7 @@ UnlockView::UnlockView(QWidget *parent)
 {
     column().addWidget(m_saved);
     m_edit = addEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, cardWidth);
-    m_label = qobject_cast<TextLabel *>(column().itemAt(column().count() - 2)->widget());
+    m_label = findChild<TextLabel *>(QStringLiteral("label"));
     m_problem = addProblem(column());
     m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type").toString());
     column().addWidget(m_isShown);

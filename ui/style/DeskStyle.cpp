@@ -200,6 +200,10 @@ void DeskStyle::drawPrimitive(
             && !qobject_cast<const QAbstractButton *>(widget))
             ring(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4);
         break;
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        break; // the hairlines are drawn by what lies beside them
     case PE_Frame:
         if (has(widget, "isEdit"))
             drawEdit(*option, *painter, widget);
@@ -234,8 +238,20 @@ void DeskStyle::drawControl(
         break;
     }
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, m_look.desk);
+    case CE_MenuBarItem: {
+        const bool isOpen = option->state & (State_Sunken | State_Selected);
+        painter->fillRect(
+            option->rect, isOpen && element == CE_MenuBarItem ? m_look.selectedOnDesk : m_look.desk);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (element == CE_MenuBarItem && item) {
+            const bool showsKey = styleHint(SH_UnderlineShortcut, option, widget, nullptr);
+            drawItemText(painter, option->rect,
+                Qt::AlignCenter | Qt::TextSingleLine
+                    | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
+        }
         break;
+    }
     case CE_ScrollBarSlider: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

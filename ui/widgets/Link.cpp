@@ -64,7 +64,7 @@ QSize Link::sizeHint() const
 
 QSize Link::minimumSizeHint() const
 {
-    constexpr int fewCharacters = 12;
+    constexpr int fewCharacters = 26;
     const QSize whole = sizeHint();
     return {std::min(whole.width(), look().characters(fewCharacters)), whole.height()};
 }
@@ -92,7 +92,9 @@ void Link::paintEvent(QPaintEvent *)
     painter.setPen(colour);
     const QRect room = rect().adjusted(ringRoom + iconRoom(m_iconName), 0, 0, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
-        fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));
+        width() < sizeHint().width()
+            ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic)
+            : text());
     if (hasFocus())
         static_cast<DeskStyle *>(QApplication::style())
             ->ring(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 3);
