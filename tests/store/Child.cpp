@@ -45,11 +45,53 @@ int saveForEver(const QString &folder)
     }
 }
 
+/// Changes the data key again and again, and saves a draft in between.
+int rotateForEver(const QString &folder)
+{
+    const Opened opened = reopened(folder);
+    const std::array credentials{passphrase()};
+    Order order = inventedOrder(1);
+    const auto before = opened.orders->load(order.id);
+    const int first = before ? Asked(before->answers)[deviceWearer.alias]->toInt() + 1 : 1;
+    for (int number = first;; ++number) {
+        order.answers.set(deviceWearer.alias, QString::number(number));
+        need(opened.orders->saveDraft(order, act(number)));
+        need(opened.profile->rotate(credentials, lowestCost, act(number)));
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+/// Opens a profile that an earlier program has left, which brings it up to date, and makes it as old again.
+int migrateForEver(const QString &folder)
+{
+    for (int number = 1;; ++number) {
+        makeOld(folder);
+        reopened(folder);
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
+
+void makeOld(const QString &folder)
+{
+    tamper(folder + QStringLiteral("/profile.db"),
+        {QStringLiteral("BEGIN"), QStringLiteral("DROP TABLE IF EXISTS notes"),
+            QStringLiteral("DROP TABLE IF EXISTS settings"), QStringLiteral("PRAGMA user_version=1"),
+            QStringLiteral("COMMIT")});
+}
 
 int beChild(const QStringList &arguments)
 {
-    return arguments.value(0) == QLatin1StringView("save") ? saveForEver(arguments.value(1)) : 1;
+    const QString task = arguments.value(0);
+    const QString folder = arguments.value(1);
+    if (task == QLatin1StringView("save"))
+        return saveForEver(folder);
+    if (task == QLatin1StringView("rotate"))
+        return rotateForEver(folder);
+    return task == QLatin1StringView("migrate") ? migrateForEver(folder) : 1;
 }
 
 } // namespace emo::test

@@ -18,41 +18,101 @@ using namespace emo;
 using namespace emo::store;
 using namespace emo::test;
 
+namespace {
+
+/// So many times as many rounds as usual; ./bootstrap faults sets it.
+int rounds(int usual)
+{
+    return usual * std::max(1, qEnvironmentVariableIntValue("EMODESK_FAULT_FACTOR"));
+}
+
+/// Lets a child work at `task` until it has said something, kills it at any moment; the last number it said.
+int killedAtWork(const QString &task, const QString &folder)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), task, folder});
+    REQUIRE(child.waitForStarted());
+    const int enough = QRandomGenerator::global()->bounded(1, 15);
+    QByteArray said;
+    while (said.count('\n') < enough && child.waitForReadyRead())
+        said += child.readAllStandardOutput();
+    // A while longer, so that it is not always killed right after it has said something.
+    child.waitForFinished(QRandomGenerator::global()->bounded(0, 8));
+    child.kill();
+    child.waitForFinished();
+    said += child.readAllStandardOutput();
+    const int acknowledged = said.left(said.lastIndexOf('\n')).split('\n').last().toInt();
+    REQUIRE(acknowledged >= 1);
+    return acknowledged;
+}
+
+void checkWhole(const Opened &opened)
+{
+    CHECK(damageOf(*opened.profile) == QStringList());
+    CHECK(need(opened.profile->database().value(QStringLiteral("PRAGMA integrity_check"))).toString()
+        == QStringLiteral("ok"));
+    CHECK(need(opened.profile->verify()).isEmpty());
+    CHECK(opened.profile->audit().verified());
+    for (const QString &content : need(Attachments(*opened.profile).all()))
+        CHECK(Attachments(*opened.profile).verify(content));
+}
+
+int aliasOfFirst(const Opened &opened)
+{
+    const Order order = need(opened.orders->load(inventedOrder(1).id));
+    return Asked(order.answers)[deviceWearer.alias]->toInt();
+}
+
+} // namespace
+
 TEST_CASE("A program that is killed while it saves loses nothing that was acknowledged")
 {
     const QTemporaryDir folder;
     created(folder.path());
-    for (int round = 0; round < 20; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--child"), QStringLiteral("save"), folder.path()});
-        REQUIRE(child.waitForStarted());
-        const int enough = QRandomGenerator::global()->bounded(1, 15);
-        QByteArray said;
-        while (said.count('\n') < enough && child.waitForReadyRead())
-            said += child.readAllStandardOutput();
-        child.kill();
-        child.waitForFinished();
-        said += child.readAllStandardOutput();
-        const int acknowledged = said.left(said.lastIndexOf('\n')).split('\n').last().toInt();
-        REQUIRE(acknowledged >= enough); // they go on counting from round to round
-
+    for (int round = 0; round < rounds(60); ++round) {
+        const int acknowledged = killedAtWork(QStringLiteral("save"), folder.path());
         const Opened opened = reopened(folder.path());
-        CHECK(damageOf(*opened.profile) == QStringList());
-        const Order order = need(opened.orders->load(inventedOrder(1).id));
-        CHECK(Asked(order.answers)[deviceWearer.alias]->toInt() >= acknowledged);
-        CHECK(need(opened.profile->database().value(QStringLiteral("PRAGMA integrity_check"))).toString()
-            == QStringLiteral("ok"));
-        CHECK(need(opened.profile->verify()).isEmpty());
-        CHECK(opened.profile->audit().verified());
-        for (const QString &content : need(Attachments(*opened.profile).all())) {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            CHECK(Attachments(*opened.profile).read(content, buffer));
-        }
-        for (const QString &backup : backupsIn(opened.profile->folder().backups()))
-            CHECK(verifyBackup(backup, passphrase()));
+        checkWhole(opened);
+        CHECK(aliasOfFirst(opened) >= acknowledged); // they go on counting from round to round
+        const QStringList backups = backupsIn(opened.profile->folder().backups());
+        if (!backups.isEmpty())
+            CHECK(verifyBackup(backups.front(), passphrase()));
+        for (const QString &old : backups.mid(std::min<qsizetype>(backups.size(), 3)))
+            QFile::remove(old);
         CHECK(backUp(*opened.profile, opened.profile->folder().backups(), act(round)));
+    }
+}
+
+TEST_CASE("A program that is killed while it changes the data key leaves a profile that one of them opens")
+{
+    const QTemporaryDir folder;
+    created(folder.path());
+    for (int round = 0; round < rounds(20); ++round) {
+        const int acknowledged = killedAtWork(QStringLiteral("rotate"), folder.path());
+        const Opened opened = reopened(folder.path());
+        checkWhole(opened);
+        CHECK(aliasOfFirst(opened) >= acknowledged);
+    }
+}
+
+TEST_CASE("A program that is killed while it brings a profile up to date loses nothing")
+{
+    const QTemporaryDir folder;
+    {
+        const Opened opened = created(folder.path());
+        for (int number = 1; number <= 5; ++number)
+            need(opened.orders->saveDraft(inventedOrder(number), act(number)));
+    }
+    for (int round = 0; round < rounds(20); ++round) {
+        killedAtWork(QStringLiteral("migrate"), folder.path());
+        const Opened opened = reopened(folder.path());
+        checkWhole(opened);
+        for (int number = 1; number <= 5; ++number)
+            CHECK(need(opened.orders->load(inventedOrder(number).id)) == inventedOrder(number));
+        const QString before
+            = opened.profile->folder().backups() + QStringLiteral("/before-update-from-1.db");
+        CHECK(verifyBackup(before, passphrase()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Attachments.h"
 #include "core/store/Backup.h"
+#include "core/store/Package.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
@@ -8,6 +9,8 @@
 #include <QStringEncoder>
 
 #include <catch2/catch.hpp>
+
+#include <string_view>
 
 using namespace emo;
 using namespace emo::store;
@@ -25,7 +28,7 @@ struct Planted
 QList<Planted> plantedPeople()
 {
     QList<Planted> all;
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 200; ++i)
         all.append({QStringLiteral("Planted%1Madeup").arg(i), QStringLiteral("Z%1QQ").arg(9000 + i),
             QStringLiteral("07700 9%1").arg(i, 5, 10, QChar(u'0'))});
     return all;
@@ -45,6 +48,13 @@ void attach(Profile &profile, QByteArray bytes)
     need(Attachments(profile).add(buffer));
 }
 
+bool holds(const QByteArray &bytes, const QByteArray &text)
+{
+    return std::string_view(bytes.constData(), std::size_t(bytes.size()))
+               .find(std::string_view(text.constData(), std::size_t(text.size())))
+        != std::string_view::npos;
+}
+
 /// Which of the planted texts stand in any file of the folder, or in a file's name.
 QStringList foundIn(const QString &folder, const QStringList &texts)
 {
@@ -54,12 +64,13 @@ QStringList foundIn(const QString &folder, const QStringList &texts)
     while (each.hasNext()) {
         const QString path = each.next();
         const QByteArray bytes = fileText(path);
+        const QByteArray lower = bytes.toLower();
         ++files;
         for (const QString &text : texts) {
             const QByteArray wide = QStringEncoder(QStringEncoder::Utf16LE)(text);
             const QByteArray wideOther = QStringEncoder(QStringEncoder::Utf16BE)(text);
-            if (bytes.contains(text.toUtf8()) || bytes.contains(wide) || bytes.contains(wideOther)
-                || bytes.toLower().contains(text.toLower().toUtf8()) || path.contains(text))
+            if (holds(lower, text.toLower().toUtf8()) || holds(bytes, wide) || holds(bytes, wideOther)
+                || path.contains(text))
                 found.append(text + u' ' + path);
         }
     }
@@ -116,6 +127,13 @@ TEST_CASE("No file of a profile, open or closed, nor of its backup shows whom it
         CHECK(opened.orders->cards().search(people[0].name).size() == 1);
         REQUIRE(opened.orders->remove(orderFor(people[0], 0).id, people[0].name, act()));
         REQUIRE(backUp(*opened.profile, backups, act()));
+        PackagePassphrase words(QStringLiteral("correct invented horse"));
+        for (const int number : {1, 10, 3}) // a draft in the bin, one with files, a finished order
+            static_cast<void>(exportPackage(*opened.orders, emoForm, orderFor(people[number], number).id,
+                PackageExtent::Everything,
+                folder.filePath(packageName(orderFor(people[number], number).id, number)), words, lowestCost,
+                act()));
+        CHECK(QDir(folder.path()).entryList({QStringLiteral("*.emodesk")}, QDir::Files).size() == 1);
         CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("profile/profile.lock"))));
         CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("profile/profile.db-wal"))));
         CHECK(foundIn(folder.path(), texts) == QStringList());
