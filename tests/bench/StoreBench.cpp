@@ -241,7 +241,7 @@ void measureSaving(const Opened &opened, const QString &folder)
         return true;
     };
     writeRaw(0);
-    Times ours, ofRaw;
+    Times ours, ofRaw, ofJson;
     constexpr int rounds = 400;
     for (int i = 0; i < rounds; ++i) {
         order.answers.set(deviceWearer.alias, QString::number(i));
@@ -252,6 +252,7 @@ void measureSaving(const Opened &opened, const QString &folder)
             });
         };
         const auto commit = [&] { ofRaw.add([&] { return writeRaw(i); }); };
+        ofJson.add([&] { return jsonOf(order); });
         if (i % 2 == 0)
             save();
         commit();
@@ -263,6 +264,7 @@ void measureSaving(const Opened &opened, const QString &folder)
         size += each.size();
     std::printf("  a durable save writes %.1f kB\n", double(size) / 1e3);
     print("durable save", ours);
+    print("  of that, the order into JSON", ofJson);
     print("  a raw commit of the same bytes", ofRaw);
     std::printf("  save / raw commit: median %.2f, p99 %.2f\n", ours.median() / ofRaw.median(),
         ours.p99() / ofRaw.p99());
