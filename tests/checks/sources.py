@@ -16,6 +16,8 @@ clang_format = sys.argv[2]
 floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "document", "store", "handover"]
 # These handle any form and name no question of emo/.
 knows_no_question = {"base", "form", "order", "document", "store"}
+# The window shows any form, but for the editors that a few questions have of their own, and for what puts it together.
+names_questions = ("ui/app/", "ui/pages/SpecialEditors.cpp")
 longest_file = 400
 failures = []
 
@@ -33,6 +35,10 @@ def check_includes(file, text):
         target = include.split("/")
         if part[:2] == ("app", "pdfreader") and tuple(target[:2]) not in (part[:2], ("core", "base")):
             fail(file, f'the reader uses "{include}"')
+        if part[0] == "ui" and target[0] == "app":
+            fail(file, f'ui/ uses "{include}"')
+        if part[0] == "ui" and target[:2] == ["core", "emo"] and not "/".join(part).startswith(names_questions):
+            fail(file, f'the window may not name questions: "{include}"')
         if part[0] == "core" and target[0] != "core":
             fail(file, f'core/ uses "{include}"')
         if part[0] == "core" and target[0] == "core":
