@@ -3946,6 +3946,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>MainWindowLockTexts</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -3961,10 +3968,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Open an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders (*.json *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4003,6 +4006,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4499,6 +4506,18 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this order for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove EMO %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its versions go from this profile and cannot be taken back. Say why, such as an order for the wrong person:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5179,6 +5198,41 @@ emodesk-cli COMMAND --help tells more.
     <name>OutboxTexts</name>
     <message>
         <source>The draft could not be prepared. Use the copy buttons, and attach the files yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageActionsTexts</name>
+    <message>
+        <source>&amp;Hand to a colleague as a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Tell it to your colleague by telephone, and not with the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6822,6 +6876,10 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Print the recovery key or write it down, then tick the box</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Unlock with my sign-in to this computer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharedFolderTexts</name>
@@ -7467,6 +7525,10 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Type the passphrase of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with my sign-in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

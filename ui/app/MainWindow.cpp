@@ -2,7 +2,9 @@
 #include "ui/app/MainWindow.h"
 
 #include "core/document/OrderFile.h"
+#include "core/order/Reference.h"
 #include "ui/app/OrderActions.h"
+#include "ui/app/PackageActions.h"
 #include "ui/history/HistoryView.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderHeader.h"
@@ -36,11 +38,17 @@ struct MainWindowTexts
 
 MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, ProfileSession &session)
     : m_trade(trade), m_questions(questions), m_session(session), m_stack(new QStackedWidget),
-      m_unlock(new UnlockView), m_actions(new OrderActions(*this)), m_count(new TextLabel({})),
-      m_organisation(new TextLabel({}, {.role = Role::Second})),
+      m_unlock(new UnlockView), m_actions(new OrderActions(*this)), m_packages(new PackageActions(*this)),
+      m_count(new TextLabel({})), m_organisation(new TextLabel({}, {.role = Role::Second})),
       m_backup(new TextLabel({}, {.role = Role::Second})), m_systemTextSize(QApplication::font().pointSizeF())
 {
     m_trade.attaching = &session;
+    m_trade.lookAlikes = [this](const Order &order) {
+        QStringList references;
+        for (const store::Card &card : m_session.service().lookAlikes(order, m_questions.identity))
+            references.append(referenceOf(card.orderId));
+        return references;
+    };
     auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
     auto *around = new QVBoxLayout(between);
     around->setContentsMargins(0, 1, 0, 1);
@@ -74,7 +82,13 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
         });
     connect(&session.service(), &store::ProfileService::cardsChanged, this, &MainWindow::refreshStatus);
     connect(&session, &ProfileSession::backupsChanged, this, &MainWindow::refreshStatus);
-    session.exists() ? showUnlock(MainWindowTexts::tr("Locked").toString()) : showSetup();
+    connect(m_unlock, &UnlockView::keyringWanted, this, &MainWindow::unlockWithKeyring);
+    if (!session.exists()) {
+        showSetup();
+        return;
+    }
+    showUnlock(MainWindowTexts::tr("Locked").toString());
+    unlockWithKeyring();
 }
 
 void MainWindow::buildStatusBar()
@@ -99,6 +113,7 @@ void MainWindow::showHome()
     m_stack->setCurrentWidget(m_home);
     m_home->select(last);
     m_home->focusTable();
+    m_session.refreshDue();
     refreshTitle();
     refreshActions();
 }
@@ -114,7 +129,7 @@ void MainWindow::newOrder()
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, MainWindowTexts::tr("Open an order").toString(),
-        {}, MainWindowTexts::tr("Orders (*.json *.pdf)").toString());
+        {}, MainWindowTexts::tr("Orders and packages (*.json *.pdf *.emodesk)").toString());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -123,6 +138,10 @@ void MainWindow::openFile(const QString &path)
 {
     if (!m_session.service().isOpen())
         return;
+    if (PackageActions::isPackage(path)) {
+        m_packages->open(path);
+        return;
+    }
     const Result<Order> order = paper::readOrderFile(*m_trade.form, path);
     if (!order) {
         tell(order.error());

@@ -15,6 +15,7 @@ namespace emo::ui {
 class HomeView;
 class OrderActions;
 class OrderView;
+class PackageActions;
 class SetupView;
 class TextLabel;
 class UnlockView;
@@ -30,6 +31,18 @@ public:
     /// Reads an order from a file of the user's: JSON, or a PDF form of ours.
     void openFile(const QString &path);
 
+    // For the actions of the menus.
+    OrderEditing *editing() const { return m_editing; } ///< Of the order that is open; null if none is.
+    ProfileSession &session() const { return m_session; }
+    const Trade &trade() const { return m_trade; }
+    void openOrder(const QString &orderId, std::optional<int> number = std::nullopt);
+    void showOrder(const Order &order, const std::optional<OrderPlace> &place = std::nullopt);
+    void closeOrder();
+    void showHome();
+    void save();
+    /// Says what could not be done.
+    void tell(const Problem &problem);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,28 +50,22 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    friend class OrderActions;
     void buildMenus();
     void buildStatusBar();
     void showSetup();
     void showUnlock(const QString &why);
+    void unlockWithKeyring();
     void unlocked();
     void lockNow(const QString &why);
     void restoreBackup();
-    void showHome();
     void newOrder();
     void chooseFile();
-    void openOrder(const QString &orderId, std::optional<int> number = std::nullopt);
-    void showOrder(const Order &order, const std::optional<OrderPlace> &place = std::nullopt);
-    void closeOrder();
     QWidget *newOtherView(const OrderPlace &place);
-    void save();
     void editSettings();
     void applyTextSize();
     void refreshTitle();
     void refreshStatus();
     void refreshActions();
-    void tell(const Problem &problem);
 
     Trade m_trade;
     const CardQuestions m_questions;
@@ -70,6 +77,7 @@ private:
     OrderEditing *m_editing = nullptr;
     OrderView *m_order = nullptr;
     OrderActions *m_actions;
+    PackageActions *m_packages;
     QString m_lockedOrder; ///< What was open when the profile was locked.
     OrderPlace m_lockedPlace;
     QTimer m_idle;

@@ -12,6 +12,15 @@
 
 namespace emo::ui {
 
+namespace {
+
+struct MainWindowLockTexts
+{
+    EMO_TEXTS(MainWindowLockTexts)
+};
+
+} // namespace
+
 void MainWindow::showSetup()
 {
     m_setup = new SetupView(isTemporaryProfile());
@@ -47,6 +56,19 @@ void MainWindow::showUnlock(const QString &why)
     refreshActions();
 }
 
+void MainWindow::unlockWithKeyring()
+{
+    m_unlock->setBusy(true);
+    m_session.unlockWithKeyring([this](const Result<> &done) {
+        m_unlock->offerKeyring(bool(done));
+        m_unlock->setBusy(false);
+        if (done)
+            unlocked();
+        else
+            m_unlock->ask(MainWindowLockTexts::tr("Locked").toString(), !m_lockedOrder.isEmpty());
+    });
+}
+
 void MainWindow::unlocked()
 {
     applyTextSize();
@@ -71,7 +93,6 @@ void MainWindow::unlocked()
     });
     connect(&m_session, &ProfileSession::dueFound, m_home, &HomeView::showDue);
     connect(&m_session, &ProfileSession::binFound, m_home, &HomeView::showBin);
-    m_session.refreshDue();
     m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
     if (m_lockedOrder.isEmpty())
         showHome();

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/OrderActions.h"
+#include "ui/app/PackageActions.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
 
@@ -99,6 +100,8 @@ void MainWindow::buildMenus()
         inOrder(&OrderView::goToNextUnanswered));
     order.addSeparator();
     m_actions->addTo(order);
+    order.addSeparator();
+    m_packages->addTo(order);
 
     QMenu &view = *menuBar()->addMenu(MainMenuTexts::tr("&View").toString());
     add(view, MainMenuTexts::tr("&All orders"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showHome(); });
@@ -137,6 +140,7 @@ void MainWindow::buildMenus()
 void MainWindow::refreshActions()
 {
     m_actions->refresh();
+    m_packages->refresh();
 }
 
 } // namespace emo::ui

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -63,7 +64,8 @@ OrderActions::OrderActions(MainWindow &window)
       m_export(new QAction(OrderActionsTexts::tr("&Export as a PDF…").toString(), this)),
       m_transfer(new QAction(OrderActionsTexts::tr("Open &transfer sheet").toString(), this)),
       m_correct(new QAction(OrderActionsTexts::tr("&Correct the rejected order").toString(), this)),
-      m_discard(new QAction(OrderActionsTexts::tr("&Delete the draft").toString(), this))
+      m_discard(new QAction(OrderActionsTexts::tr("&Delete the draft").toString(), this)),
+      m_remove(new QAction(OrderActionsTexts::tr("Remove this order for &good…").toString(), this))
 {
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &OrderActions::print);
@@ -71,6 +73,7 @@ OrderActions::OrderActions(MainWindow &window)
     connect(m_transfer, &QAction::triggered, this, &OrderActions::openTransferSheet);
     connect(m_correct, &QAction::triggered, this, [this] { nextVersion(versionTypes.amendment); });
     connect(m_discard, &QAction::triggered, this, [this] { discard(order().id); });
+    connect(m_remove, &QAction::triggered, this, &OrderActions::remove);
     for (const Option *type : {&versionTypes.variation, &versionTypes.differentAddress,
              &versionTypes.reinstall, &versionTypes.revocation, &versionTypes.end}) {
         auto *action = new QAction(type->label.toString(), this);
@@ -91,16 +94,17 @@ void OrderActions::addTo(QMenu &menu)
         change->addAction(action);
     menu.addSeparator();
     menu.addAction(m_discard);
+    menu.addAction(m_remove);
 }
 
 const Order &OrderActions::order() const
 {
-    return m_window.m_editing->order();
+    return m_window.editing()->order();
 }
 
 void OrderActions::refresh()
 {
-    const bool isOpen = m_window.m_editing != nullptr;
+    const bool isOpen = m_window.editing() != nullptr;
     const bool isDraft = isOpen && order().current().isDraft();
     const bool mayChange = isOpen && mayBeChanged(order());
     m_print->setEnabled(isOpen);
@@ -110,6 +114,7 @@ void OrderActions::refresh()
     for (const auto &[action, type] : m_changes)
         action->setEnabled(mayChange && !isRejected(order()));
     m_discard->setEnabled(isDraft);
+    m_remove->setEnabled(isOpen);
 }
 
 void OrderActions::finish()
@@ -122,8 +127,8 @@ void OrderActions::finish()
                 .toString(),
             OrderActionsTexts::tr("&Finish").toString()))
         return;
-    m_window.m_session.service().finish(
-        &m_window, order(), m_window.m_session.act(), [this](const Result<Order> &finished) {
+    m_window.session().service().finish(
+        &m_window, order(), m_window.session().act(), [this](const Result<Order> &finished) {
             if (!finished) {
                 m_window.tell(finished.error());
                 return;
@@ -136,23 +141,23 @@ void OrderActions::finish()
 void OrderActions::nextVersion(const Option &type)
 {
     const Order next
-        = emo::nextVersion(*m_window.m_trade.form, order(), type, dictionaryOn(m_window.m_trade.now().today));
+        = emo::nextVersion(*m_window.trade().form, order(), type, dictionaryOn(m_window.trade().now().today));
     m_window.showOrder(next);
     m_window.save();
 }
 
 void OrderActions::print()
 {
-    if (!m_window.m_editing)
+    if (!m_window.editing())
         return;
-    m_window.m_session.mapPictures(order(), &m_window, [this](const paper::Pictures &maps) {
+    m_window.session().mapPictures(order(), &m_window, [this](const paper::Pictures &maps) {
         QPrinter printer(QPrinter::HighResolution);
         printer.setDocName(fileName(order())); // a print queue shows it to everybody
         QPrintDialog dialog(&printer, &m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
         const auto pages = paper::pages(
-            paper::orderContent(*m_window.m_trade.form, order(), m_window.m_trade.now(), maps));
+            paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps));
         if (!paper::paint(pages, printer))
             m_window.tell(
                 {OrderActionsTexts::tr("The printer did not take the form. Check it, and print again")
@@ -162,44 +167,92 @@ void OrderActions::print()
 
 void OrderActions::exportPdf()
 {
-    if (!m_window.m_editing)
+    if (!m_window.editing())
         return;
     const QString path = QFileDialog::getSaveFileName(&m_window,
         OrderActionsTexts::tr("Save the form. The file is not encrypted").toString(),
         QDir::home().filePath(fileName(order())), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    m_window.m_session.mapPictures(order(), &m_window, [this, path](const paper::Pictures &maps) {
+    m_window.session().mapPictures(order(), &m_window, [this, path](const paper::Pictures &maps) {
         const auto file
-            = paper::pdf(paper::orderContent(*m_window.m_trade.form, order(), m_window.m_trade.now(), maps));
+            = paper::pdf(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps));
         const auto saved = file ? saveFile(path, *file) : Result<>(file.error());
-        if (!saved)
+        if (!saved) {
             m_window.tell(saved.error());
-        else
-            announce(&m_window, OrderActionsTexts::tr("Saved. The file is not encrypted").toString());
+            return;
+        }
+        announce(&m_window, OrderActionsTexts::tr("Saved. The file is not encrypted").toString());
+        recordExport();
     });
+}
+
+void OrderActions::recordExport()
+{
+    m_window.session().service().ask(
+        &m_window,
+        [id = order().id, number = order().current().number, act = m_window.session().act()](
+            store::OrderStore &orders) {
+            store::Profile &profile = orders.profile();
+            return profile.write([&] {
+                return profile.audit().append({.who = act.who,
+                    .what = QStringLiteral("exported"),
+                    .when = act.when,
+                    .orderId = id,
+                    .number = number});
+            });
+        },
+        [this](const Result<> &recorded) {
+            if (!recorded)
+                m_window.tell(recorded.error());
+        });
 }
 
 void OrderActions::openTransferSheet()
 {
-    auto *sheet = new TransferSheet(*m_window.m_trade.form, order(), &m_window);
+    auto *sheet = new TransferSheet(*m_window.trade().form, order(), &m_window);
     sheet->show();
 }
 
 void OrderActions::discard(const QString &orderId)
 {
-    const std::optional<store::Card> card = m_window.m_session.service().card(orderId);
+    const std::optional<store::Card> card = m_window.session().service().card(orderId);
     if (!card || !card->isDraft)
         return;
     if (!isConfirmed(&m_window, OrderActionsTexts::tr("Delete the draft EMO %1?").with(referenceOf(orderId)),
             OrderActionsTexts::tr("It stays in the bin for %1 days.")
-                .with(QString::number(m_window.m_session.settings().binDays)),
+                .with(QString::number(m_window.session().settings().binDays)),
             OrderActionsTexts::tr("&Delete").toString()))
         return;
     m_window.closeOrder();
     m_window.showHome();
-    m_window.m_session.service().discard(
-        &m_window, orderId, m_window.m_session.act(), [this](const Result<> &done) {
+    m_window.session().service().discard(
+        &m_window, orderId, m_window.session().act(), [this](const Result<> &done) {
+            if (!done)
+                m_window.tell(done.error());
+        });
+}
+
+void OrderActions::remove()
+{
+    bool isGiven = false;
+    const QString reason = QInputDialog::getText(&m_window,
+        OrderActionsTexts::tr("Remove EMO %1 for good").with(referenceOf(order().id)),
+        OrderActionsTexts::tr(
+            "All its versions go from this profile and cannot be taken back. Say why, such as "
+            "an order for the wrong person:")
+            .toString(),
+        QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven || reason.trimmed().isEmpty())
+        return;
+    const QString id = order().id;
+    m_window.closeOrder();
+    m_window.showHome();
+    m_window.session().service().ask(
+        &m_window,
+        [id, reason = reason.trimmed(), act = m_window.session().act()](
+            store::OrderStore &orders) { return orders.remove(id, reason, act); },
+        [this](const Result<> &done) {
             if (!done)
                 m_window.tell(done.error());
         });

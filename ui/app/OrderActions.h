@@ -34,6 +34,8 @@ public:
 
 private:
     void nextVersion(const Option &type);
+    void remove();
+    void recordExport();
     const Order &order() const;
 
     MainWindow &m_window;
@@ -43,6 +45,7 @@ private:
     QAction *m_correct;
     QList<std::pair<QAction *, const Option *>> m_changes;
     QAction *m_discard;
+    QAction *m_remove;
 };
 
 } // namespace emo::ui

@@ -136,6 +136,8 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
 
 void HomeView::refresh()
 {
+    if (!isVisible())
+        return; // see showEvent()
     const HomeFolder folder = m_folders->folder();
     const QString words = m_search->text().trimmed();
     m_folders->showCounts(m_service.counts(), int(m_due.size()), m_inBin);
@@ -209,6 +211,12 @@ void HomeView::focusTable()
 bool HomeView::isNarrow() const
 {
     return width() < look().characters(narrowBelow);
+}
+
+void HomeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void HomeView::resizeEvent(QResizeEvent *event)

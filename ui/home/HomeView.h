@@ -38,6 +38,7 @@ Q_SIGNALS:
     void restoreWanted(const QString &binId);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -188,7 +188,10 @@ void OrderEditing::setAnswers(const Answers &answers)
 
 void OrderEditing::judge()
 {
-    m_findings = emo::findings(form(), m_trade.rules, m_order.answers, circumstances(m_order, m_trade.now()));
+    Circumstances known = circumstances(m_order, m_trade.now());
+    if (m_trade.lookAlikes)
+        known.lookAlikes = m_trade.lookAlikes(m_order);
+    m_findings = emo::findings(form(), m_trade.rules, m_order.answers, known);
     if (m_trade.alsoFind)
         m_findings += m_trade.alsoFind(m_order);
     std::ranges::stable_sort(m_findings, {}, &Finding::severity);

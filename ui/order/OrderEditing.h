@@ -21,6 +21,8 @@ struct Trade
     RuleBooks rules;
     std::function<Moment()> now;
     std::function<Findings(const Order &)> alsoFind = {}; ///< What no rule knows: fonts, other orders.
+    std::function<QStringList(const Order &)> lookAlikes
+        = {}; ///< References of other orders that seem to be for the same person.
     std::vector<const AnyQuestion *> names; ///< Of the person, as people say them.
     Attaching *attaching = nullptr;
 };

@@ -47,14 +47,10 @@ ProfileSession::ProfileSession(
 {
     using namespace std::chrono_literals;
     m_hourly.setInterval(1h);
-    m_soon.setInterval(1s);
-    m_soon.setSingleShot(true);
     connect(&m_hourly, &QTimer::timeout, this, [this] {
         lookAtBackups(store::BackupOccasion::Running);
         refreshDue();
     });
-    connect(&m_service, &store::ProfileService::cardsChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_soon, &QTimer::timeout, this, &ProfileSession::refreshDue);
 }
 
 bool ProfileSession::exists() const
@@ -103,6 +99,9 @@ void ProfileSession::create(const std::shared_ptr<NewProfile> &profile, const Th
             std::vector<store::Credential> credentials;
             credentials.push_back(store::Credential::passphrase(std::move(profile->passphrase)));
             credentials.push_back(store::Credential::recovery(std::move(profile->recoveryKey)));
+            const auto keyring = store::systemKeyring(folder);
+            if (profile->usesKeyring)
+                credentials.push_back(store::Credential::system(*keyring));
             auto made = store::Profile::create(folder, credentials, store::moderateCost, act);
             if (!made)
                 return made;
@@ -118,6 +117,16 @@ void ProfileSession::unlock(const std::shared_ptr<store::Credential> &credential
     open([folder = m_folder, credential] { return store::Profile::open(folder, *credential); }, then);
 }
 
+void ProfileSession::unlockWithKeyring(const Then &then)
+{
+    open(
+        [folder = m_folder] {
+            const auto keyring = store::systemKeyring(folder);
+            return store::Profile::open(folder, store::Credential::system(*keyring));
+        },
+        then);
+}
+
 void ProfileSession::restore(
     const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then)
 {
@@ -131,7 +140,7 @@ Result<> ProfileSession::lock()
     if (m_service.isOpen()) {
         lookAtBackups(store::BackupOccasion::Ending);
         m_hourly.stop();
-        m_soon.stop();
+        m_dueSearch.reset();
     }
     return m_service.lock();
 }
@@ -277,42 +286,64 @@ void ProfileSession::backUpNow(const Then &then)
         });
 }
 
+/// What is found bit by bit, so that a draft never waits until all orders are opened.
+struct ProfileSession::DueSearch
+{
+    QDateTime now;
+    QStringList orders; ///< Still to be opened.
+    QList<DueItem> found;
+};
+
 void ProfileSession::refreshDue()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Trade names{.form = &m_form, .rules = {}, .now = {}, .names = m_names};
+    auto search = std::make_shared<DueSearch>();
+    search->now = QDateTime::currentDateTimeUtc();
+    for (const QString &id : m_service.find({}))
+        if (const auto card = m_service.card(id); card && mayBeDue(*card, search->now))
+            search->orders.append(id);
+    m_dueSearch = search; // an earlier one ends
+    goOnWith(search);
     m_service.ask(
         this,
-        [now, names](store::OrderStore &orders) -> Result<QList<DueItem>> {
-            QList<DueItem> due;
-            for (const store::Card *card : orders.list()) {
-                if (!mayBeDue(*card, now))
-                    continue;
-                const auto order = orders.load(card->orderId);
-                if (!order)
-                    continue; // it is listed as damaged
-                for (const Deadline &deadline : deadlinesOf(*order, nullptr, Moment::of(now)))
-                    due.append({order->id, personName(names, *order), deadline});
-            }
-            std::ranges::stable_sort(due, {}, [](const DueItem &item) {
-                return std::pair(
-                    item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
-            });
-            return due;
-        },
-        [this](const Result<QList<DueItem>> &due) {
-            if (due)
-                Q_EMIT dueFound(*due);
-        });
-    m_service.ask(
-        this,
-        [before = now.addDays(-m_settings.binDays), act = act()](store::OrderStore &orders) {
+        [before = search->now.addDays(-m_settings.binDays), act = act()](store::OrderStore &orders) {
             auto emptied = orders.emptyBin(before, act);
             return emptied ? orders.bin() : Result<QList<store::OrderStore::Discarded>>(emptied.error());
         },
         [this](const Result<QList<store::OrderStore::Discarded>> &bin) {
             if (bin)
                 Q_EMIT binFound(*bin);
+        });
+}
+
+void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)
+{
+    constexpr qsizetype atOnce = 25;
+    const QStringList some = search->orders.mid(0, atOnce);
+    search->orders.remove(0, some.size());
+    const Trade names{.form = &m_form, .rules = {}, .now = {}, .names = m_names};
+    m_service.ask(
+        this,
+        [some, names, now = search->now](store::OrderStore &orders) -> Result<QList<DueItem>> {
+            QList<DueItem> due;
+            for (const QString &id : some)
+                if (const auto order = orders.load(id)) // or it is listed as damaged
+                    for (const Deadline &deadline : deadlinesOf(*order, nullptr, Moment::of(now)))
+                        due.append({order->id, personName(names, *order), deadline});
+            return due;
+        },
+        [this, search](const Result<QList<DueItem>> &due) {
+            if (!due || search != m_dueSearch)
+                return;
+            search->found += *due;
+            if (!search->orders.isEmpty()) {
+                goOnWith(search);
+                return;
+            }
+            std::ranges::stable_sort(search->found, {}, [](const DueItem &item) {
+                return std::pair(
+                    item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
+            });
+            Q_EMIT dueFound(search->found);
         });
 }
 

@@ -35,6 +35,8 @@ public:
     using Then = std::function<void(const Result<> &)>;
     void create(const std::shared_ptr<NewProfile> &profile, const Then &then);
     void unlock(const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// With what the system keeps for the user who is signed in. Fails where the profile has no such slot.
+    void unlockWithKeyring(const Then &then);
     void restore(
         const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then);
     /// Saves everything and closes the profile.
@@ -64,6 +66,8 @@ Q_SIGNALS:
 
 private:
     template <typename Opening> void open(Opening opening, const Then &then);
+    struct DueSearch;
+    void goOnWith(const std::shared_ptr<DueSearch> &search);
     void readSettings(const Then &then);
     void lookAtBackups(store::BackupOccasion occasion);
     void bytesOf(
@@ -77,7 +81,7 @@ private:
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;
     QTimer m_hourly;
-    QTimer m_soon; ///< After cards have changed.
+    std::shared_ptr<DueSearch> m_dueSearch; ///< The one that goes on.
 };
 
 } // namespace emo::ui

@@ -165,6 +165,9 @@ void SetupView::addPassphrase()
     m_again = addEdit(inside, SetupViewTexts::tr("Type it again").toString(), {}, editWidth);
     auto *isShown = new QCheckBox(SetupViewTexts::tr("&Show what I type").toString());
     inside.addWidget(isShown);
+    m_usesKeyring
+        = new QCheckBox(SetupViewTexts::tr("&Unlock with my sign-in to this computer, too").toString());
+    inside.addWidget(m_usesKeyring);
     inside.addWidget(new TextLabel(
         SetupViewTexts::tr("In the next step you print a recovery key. Without it, nobody can open your "
                            "orders if the passphrase is lost.")
@@ -290,6 +293,7 @@ void SetupView::goOn()
     m_again->clear();
     made->passphrase = takenSecret(*m_passphrase);
     made->recoveryKey = std::move(m_recoveryKey);
+    made->usesKeyring = m_usesKeyring->isChecked();
     m_recoveryText->clear();
     m_goOn->setEnabled(false);
     Q_EMIT profileWanted(made);

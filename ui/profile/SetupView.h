@@ -19,6 +19,7 @@ struct NewProfile
     store::Settings settings;
     store::Secret passphrase;
     store::Secret recoveryKey;
+    bool usesKeyring = false; ///< Also opened by being signed in to this computer.
 };
 
 /// The first start: who the user is, how their orders are locked, and the recovery key to print. Or, instead,
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr;
     TextLabel *m_strength = nullptr;
+    QCheckBox *m_usesKeyring = nullptr;
     TextLabel *m_recoveryText = nullptr;
     QCheckBox *m_hasKey = nullptr;
     store::Secret m_recoveryKey;

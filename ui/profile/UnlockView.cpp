@@ -46,7 +46,12 @@ UnlockView::UnlockView(QWidget *parent)
     m_other = new Link({});
     auto *row = new QHBoxLayout;
     row->addWidget(m_unlock);
+    m_keyring = new Link(UnlockViewTexts::tr("Unlock with my sign-in").toString());
+    m_keyring->hide();
+    connect(m_keyring, &Link::clicked, this, &UnlockView::keyringWanted);
     row->addStretch();
+    row->addWidget(m_keyring);
+    row->addSpacing(look().u * 3);
     row->addWidget(m_other);
     column().addSpacing(look().u);
     column().addLayout(row);
@@ -95,6 +100,11 @@ void UnlockView::setBusy(bool isBusy)
     m_edit->setEnabled(!isBusy);
     m_unlock->setText(
         u' ' + (isBusy ? UnlockViewTexts::tr("Unlocking…") : UnlockViewTexts::tr("&Unlock")).toString());
+}
+
+void UnlockView::offerKeyring(bool isOffered)
+{
+    m_keyring->setVisible(isOffered);
 }
 
 void UnlockView::unlock()

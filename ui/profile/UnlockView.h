@@ -24,8 +24,11 @@ public:
     void ask(const QString &why, bool wasOpen);
     void showProblem(const QString &problem);
     void setBusy(bool isBusy);
+    /// Offers to unlock without typing.
+    void offerKeyring(bool isOffered);
 
 Q_SIGNALS:
+    void keyringWanted();
     /// With what was typed, which is wiped from the edit.
     void unlockWanted(const std::shared_ptr<emo::store::Credential> &credential);
 
@@ -40,6 +43,7 @@ private:
     TextLabel *m_problem;
     QPushButton *m_unlock;
     Link *m_other;
+    Link *m_keyring;
     bool m_isRecovery = false;
 };
 

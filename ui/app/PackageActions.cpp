@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/app/PackageActions.h"
+
+#include "core/store/Package.h"
+#include "ui/app/MainWindow.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace emo::ui {
+
+namespace {
+
+struct PackageActionsTexts
+{
+    EMO_TEXTS(PackageActionsTexts)
+};
+
+const auto extension = QStringLiteral(".emodesk");
+
+} // namespace
+
+PackageActions::PackageActions(MainWindow &window)
+    : QObject(&window), m_window(window),
+      m_write(new QAction(PackageActionsTexts::tr("&Hand to a colleague as a package…").toString(), this))
+{
+    connect(m_write, &QAction::triggered, this, &PackageActions::write);
+}
+
+void PackageActions::addTo(QMenu &menu)
+{
+    menu.addAction(m_write);
+}
+
+void PackageActions::refresh()
+{
+    m_write->setEnabled(m_window.editing() != nullptr);
+}
+
+bool PackageActions::isPackage(const QString &path)
+{
+    return path.endsWith(extension, Qt::CaseInsensitive);
+}
+
+void PackageActions::write()
+{
+    if (!m_window.editing())
+        return;
+    const Order &order = m_window.editing()->order();
+    const QString path
+        = QFileDialog::getSaveFileName(&m_window, PackageActionsTexts::tr("Save the package").toString(),
+            QDir::home().filePath(store::packageName(order.id, order.current().number)),
+            PackageActionsTexts::tr("Packages (*%1)").with(extension));
+    if (path.isEmpty())
+        return;
+    m_window.session().service().ask(
+        &m_window,
+        [path, id = order.id, form = m_window.trade().form, act = m_window.session().act()](
+            store::OrderStore &orders) -> Result<QString> {
+            QString printed;
+            auto passphrase = store::PackagePassphrase::generated(printed);
+            const auto written = store::exportPackage(orders, *form, id, store::PackageExtent::Everything,
+                path, passphrase, store::moderateCost, act);
+            return written ? Result<QString>(printed) : written.error();
+        },
+        [this](const Result<QString> &passphrase) {
+            if (!passphrase) {
+                m_window.tell(passphrase.error());
+                return;
+            }
+            QMessageBox box(QMessageBox::NoIcon, PackageActionsTexts::tr("The package is written").toString(),
+                PackageActionsTexts::tr("Passphrase: %1").with(*passphrase), QMessageBox::Ok, &m_window);
+            box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            box.setInformativeText(PackageActionsTexts::tr(
+                "It is shown this once. Tell it to your colleague by telephone, and not with the package.")
+                                       .toString());
+            box.exec();
+        });
+}
+
+void PackageActions::open(const QString &path)
+{
+    bool isGiven = false;
+    QString typed = QInputDialog::getText(&m_window, PackageActionsTexts::tr("Open a package").toString(),
+        PackageActionsTexts::tr("Passphrase of the package").toString(), QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven)
+        return;
+    const auto passphrase = std::make_shared<store::PackagePassphrase>(std::move(typed));
+    using TakenIn = QList<store::OrderStore::TakenIn>;
+    m_window.session().service().ask(
+        &m_window,
+        [path, passphrase, form = m_window.trade().form, act = m_window.session().act()](
+            store::OrderStore &orders) {
+            return store::importPackage(orders, *form, path, *passphrase, act);
+        },
+        [this](const Result<TakenIn> &taken) {
+            if (!taken)
+                m_window.tell(taken.error());
+            else if (!taken->isEmpty())
+                m_window.openOrder(taken->back().orderId);
+        });
+}
+
+} // namespace emo::ui
