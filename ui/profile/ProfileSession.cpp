@@ -41,9 +41,9 @@ bool mayBeDue(const store::Card &card, const QDateTime &now)
 
 } // namespace
 
-ProfileSession::ProfileSession(
-    const Form &form, const std::vector<const AnyQuestion *> &names, const QString &folder, QObject *parent)
-    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_service(form)
+ProfileSession::ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names,
+    const QString &folder, const store::PassphraseCost &cost, QObject *parent)
+    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_cost(cost), m_service(form)
 {
     using namespace std::chrono_literals;
     m_hourly.setInterval(1h);
@@ -95,14 +95,14 @@ void ProfileSession::create(const std::shared_ptr<NewProfile> &profile, const Th
 {
     const store::Act act{profile->settings.userName, QDateTime::currentDateTimeUtc()};
     open(
-        [folder = m_folder, profile, act]() -> Result<std::unique_ptr<store::Profile>> {
+        [folder = m_folder, cost = m_cost, profile, act]() -> Result<std::unique_ptr<store::Profile>> {
             std::vector<store::Credential> credentials;
             credentials.push_back(store::Credential::passphrase(std::move(profile->passphrase)));
             credentials.push_back(store::Credential::recovery(std::move(profile->recoveryKey)));
             const auto keyring = store::systemKeyring(folder);
             if (profile->usesKeyring)
                 credentials.push_back(store::Credential::system(*keyring));
-            auto made = store::Profile::create(folder, credentials, store::moderateCost, act);
+            auto made = store::Profile::create(folder, credentials, cost, act);
             if (!made)
                 return made;
             if (const auto saved = store::saveSettings(**made, profile->settings, act); !saved)

@@ -20,9 +20,10 @@ class ProfileSession final : public QObject, public Attaching
     Q_OBJECT
 
 public:
-    /// `names` are the questions that name a person.
+    /// `names` are the questions that name a person. `cost` is what trying a passphrase of a profile made
+    /// here takes.
     ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names, const QString &folder,
-        QObject *parent = nullptr);
+        const store::PassphraseCost &cost = store::moderateCost, QObject *parent = nullptr);
 
     QString folder() const { return m_folder; }
     /// True if there is a profile to unlock, and not one to be made.
@@ -76,6 +77,7 @@ private:
     const Form &m_form;
     const std::vector<const AnyQuestion *> m_names;
     const QString m_folder;
+    const store::PassphraseCost m_cost;
     store::ProfileService m_service;
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;
