@@ -12,15 +12,6 @@
 
 namespace emo::ui {
 
-namespace {
-
-struct MainWindowLockTexts
-{
-    EMO_TEXTS(MainWindowLockTexts)
-};
-
-} // namespace
-
 void MainWindow::showSetup()
 {
     m_setup = new SetupView(isTemporaryProfile());
@@ -58,14 +49,11 @@ void MainWindow::showUnlock(const QString &why)
 
 void MainWindow::unlockWithKeyring()
 {
-    m_unlock->setBusy(true);
+    // Meanwhile a passphrase can be typed: most profiles are not kept by the system.
     m_session.unlockWithKeyring([this](const Result<> &done) {
         m_unlock->offerKeyring(bool(done));
-        m_unlock->setBusy(false);
         if (done)
             unlocked();
-        else
-            m_unlock->ask(MainWindowLockTexts::tr("Locked").toString(), !m_lockedOrder.isEmpty());
     });
 }
 
