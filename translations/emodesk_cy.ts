@@ -3228,10 +3228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open this version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3241,6 +3237,10 @@
     </message>
     <message>
         <source>What changed from version %1 to version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen this version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,10 +3275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search names, numbers, birth dates, towns   (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,6 +3288,10 @@
     </message>
     <message>
         <source>No order matches “%1”. Try part of a surname or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3475,10 +3475,6 @@
 <context>
     <name>LeftToDoTexts</name>
     <message>
-        <source>&amp;Finish version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,6 +3566,10 @@
     </message>
     <message>
         <source>Still to do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inish version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3942,13 +3942,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>write what an order is handed over with, email drafts included</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindowLockTexts</name>
-    <message>
-        <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4457,10 +4450,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Correct the rejected order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete the draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4518,6 +4507,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>All its versions go from this profile and cannot be taken back. Say why, such as an order for the wrong person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect the rejected order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

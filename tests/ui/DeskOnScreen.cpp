@@ -166,6 +166,7 @@ QString DeskOnScreen::answerBox(const QString &button, const std::function<void(
     });
     cause();
     waitUntil("a message box", [&] { return !said.isEmpty() && !QApplication::activeModalWidget(); });
+    m_window->activateWindow(); // as a window manager does
     return said;
 }
 
@@ -176,12 +177,12 @@ void DeskOnScreen::answerFileDialog(const QString &path, const std::function<voi
     inModal<QFileDialog>(context, [&](QFileDialog &dialog) {
         isAnswered = true;
         auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        edit->selectAll();
-        QTest::keyClicks(edit, path);
+        edit->setText(path); // letter by letter, a list of suggestions would take the Enter
         QTest::keyClick(edit, Qt::Key_Return);
     });
     cause();
     waitUntil("a file dialog", [&] { return isAnswered && !QApplication::activeModalWidget(); });
+    m_window->activateWindow();
 }
 
 void DeskOnScreen::unlock(const QString &passphrase)

@@ -19,6 +19,7 @@
 #include <QRadioButton>
 #include <QSplitter>
 
+#include <QDebug>
 #include <map>
 #include <set>
 
@@ -110,6 +111,7 @@ std::set<QWidget *> reachedByTab(QWidget &screen)
         focus = QApplication::focusWidget();
         if (focus && !reached.insert(focus).second)
             break;
+        if (qEnvironmentVariableIsSet("TABS")) qWarning() << focus;
     }
     return reached;
 }
@@ -219,20 +221,6 @@ TEST_CASE("An order that is finished can be sent by keyboard and by ear")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
     desk.openSample(QStringLiteral("hdc-curfew"));
-    Order order = desk.orderView().editing().order();
-    bool isFinished = false;
-    for (const Finding &finding : desk.orderView().editing().findings())
-        if (finding.severity == Severity::Warning)
-            order.versions.back().acknowledged.append({finding.id, QStringLiteral("It is right")});
-        else
-            order.versions.back().ticked.append(finding.id);
-    desk.press(Qt::Key_Home, Qt::AltModifier);
-    desk.session().service().finish(&desk.window(), order, desk.session().act(),
-        [&](const Result<Order> &done) { isFinished = bool(done); });
-    desk.waitUntil("the order to be finished", [&] { return isFinished; });
-    desk.click(*desk.window().focusWidget());
-    desk.press(Qt::Key_Home, Qt::ControlModifier);
-    desk.press(Qt::Key_Return);
     CHECK(desk.orderView().place().view == ui::OrderPlace::View::Send);
     checkScreen(desk.window(), QStringLiteral("send"));
 }

@@ -63,7 +63,7 @@ OrderActions::OrderActions(MainWindow &window)
       m_print(new QAction(OrderActionsTexts::tr("&Print…").toString(), this)),
       m_export(new QAction(OrderActionsTexts::tr("&Export as a PDF…").toString(), this)),
       m_transfer(new QAction(OrderActionsTexts::tr("Open &transfer sheet").toString(), this)),
-      m_correct(new QAction(OrderActionsTexts::tr("&Correct the rejected order").toString(), this)),
+      m_correct(new QAction(OrderActionsTexts::tr("Co&rrect the rejected order").toString(), this)),
       m_discard(new QAction(OrderActionsTexts::tr("&Delete the draft").toString(), this)),
       m_remove(new QAction(OrderActionsTexts::tr("Remove this order for &good…").toString(), this))
 {

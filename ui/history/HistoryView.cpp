@@ -81,7 +81,7 @@ HistoryView::HistoryView(OrderEditing &editing, ProfileSession &session, QWidget
     column->addWidget(
         new TextLabel(HistoryViewTexts::tr("History").toString(), {.factor = 1.6, .isBold = true}));
     column->addWidget(m_versions, 1);
-    auto *open = newButton(HistoryViewTexts::tr("&Open this version").toString(), "open");
+    auto *open = newButton(HistoryViewTexts::tr("O&pen this version").toString(), "open");
     column->addWidget(open);
     column->addWidget(m_compared);
     column->addWidget(m_differences, 2);

@@ -78,7 +78,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     foldersColumn->addWidget(m_folders, 1);
 
     auto *newOrder = newPrimaryButton(HomeViewTexts::tr("&New order").toString(), "add");
-    auto *openFile = newButton(HomeViewTexts::tr("&Open a file…").toString(), "open");
+    auto *openFile = newButton(HomeViewTexts::tr("O&pen a file…").toString(), "open");
     connect(newOrder, &QPushButton::clicked, this, &HomeView::newOrderWanted);
     connect(openFile, &QPushButton::clicked, this, &HomeView::openFileWanted);
     m_search->addAction(icon("search", Role::Second), QLineEdit::LeadingPosition);

@@ -32,6 +32,17 @@ constexpr int middleFrom = 138;
 constexpr int tasksWidth = 43;
 constexpr int checksWidth = 47;
 
+/// A view that nobody has the focus in would hear no key.
+void focusFirstIn(QWidget &view)
+{
+    for (QWidget *next = view.nextInFocusChain(); next != &view; next = next->nextInFocusChain())
+        if (view.isAncestorOf(next) && next->isVisibleTo(&view) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
 QWidget *onDesk(QWidget *content, Qt::Edge hairline)
 {
     auto *pane = new Surface(Surface::Ground::Desk, hairline);
@@ -157,6 +168,8 @@ void OrderView::showPlace(const OrderPlace &place, QWidget *view)
         page()->focusFirst();
     else if (place.view == OrderPlace::View::Timeline)
         view->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirstIn(*view);
     Q_EMIT placeChanged();
 }
 

@@ -71,7 +71,7 @@ LeftToDo::LeftToDo(OrderEditing &editing, QWidget *parent)
     footColumn->addWidget(m_left);
     auto *buttons = new QHBoxLayout;
     auto *finish = newPrimaryButton(
-        LeftToDoTexts::tr("&Finish version %1").with(QString::number(editing.order().current().number)));
+        LeftToDoTexts::tr("F&inish version %1").with(QString::number(editing.order().current().number)));
     finish->setObjectName(QStringLiteral("finish"));
     auto *back = newButton(LeftToDoTexts::tr("&Back").toString());
     back->setMinimumWidth(look().characters(14));
@@ -82,13 +82,13 @@ LeftToDo::LeftToDo(OrderEditing &editing, QWidget *parent)
     footColumn->addWidget(
         new TextLabel(LeftToDoTexts::tr("Finishing freezes these answers. Nothing is sent yet.").toString(),
             {.factor = 0.92, .role = Role::Second, .wraps = true}));
-    foot->setVisible(!editing.isReadOnly());
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(newScrollArea(content, Surface::Ground::Desk), 1);
     all->addWidget(foot);
+    foot->setVisible(!editing.isReadOnly()); // only now: without a parent it would be a window
     connect(finish, &QPushButton::clicked, this, &LeftToDo::finish);
     connect(back, &QPushButton::clicked, this, &LeftToDo::backWanted);
     connect(&editing, &OrderEditing::changed, this, &LeftToDo::refresh);
