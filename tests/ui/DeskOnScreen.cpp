@@ -210,7 +210,8 @@ void DeskOnScreen::openOrderFile(const Order &order)
 {
     const QString path = this->path(QStringLiteral("order.json"));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(orderToJson(emoForm, order)).toJson()) < 0)
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(QJsonDocument(orderToJson(emoForm, order)).toJson()) < 0)
         throw std::runtime_error("cannot write the order");
     file.close();
     m_window->openFile(path);

@@ -19,7 +19,6 @@
 #include <QRadioButton>
 #include <QSplitter>
 
-#include <QDebug>
 #include <map>
 #include <set>
 
@@ -111,7 +110,6 @@ std::set<QWidget *> reachedByTab(QWidget &screen)
         focus = QApplication::focusWidget();
         if (focus && !reached.insert(focus).second)
             break;
-        if (qEnvironmentVariableIsSet("TABS")) qWarning() << focus;
     }
     return reached;
 }
@@ -131,6 +129,10 @@ QStringList unreached(QWidget &screen)
             continue;
         found.append(described(*QAccessible::queryAccessibleInterface(widget)));
     }
+    if (!found.isEmpty())
+        for (QWidget *widget : reached)
+            found.append(
+                QStringLiteral("reached: ") + described(*QAccessible::queryAccessibleInterface(widget)));
     return found;
 }
 

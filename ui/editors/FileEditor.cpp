@@ -50,7 +50,8 @@ FileEditor::FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
       m_browse(newButton(FileEditorTexts::tr("Browse…").toString(), "open", this)),
       m_remove(newButton(FileEditorTexts::tr("Remove").toString(), "remove", this))
 {
-    setMain(m_browse);
+    if (!editing.isReadOnly())
+        setMain(m_browse); // Tab would be caught by one that is hidden
     setAcceptDrops(!editing.isReadOnly());
     const int gap = look().u * 4;
     auto *row = new QHBoxLayout(this);

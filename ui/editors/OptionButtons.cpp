@@ -48,7 +48,8 @@ YesNoEditor::YesNoEditor(OrderEditing &editing, const QuestionAt &at, QWidget *p
     : Editor(editing, at, parent), m_yes(new QRadioButton(OptionButtonTexts::tr("Yes").toString(), this)),
       m_no(new QRadioButton(OptionButtonTexts::tr("No").toString(), this))
 {
-    setFocusProxy(m_yes);
+    if (!editing.isReadOnly())
+        setFocusProxy(m_yes); // Tab would be caught by one that is greyed out
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(look().u * 7);
@@ -134,7 +135,7 @@ void OptionsEditor::rebuild(const QList<Offer> &offered)
             button, &QAbstractButton::clicked, this, [this, i](bool isOn) { toggle(m_offered[i], isOn); });
     }
     grid->setColumnStretch(isOneRow ? int(offered.size()) : 1, 1);
-    setFocusProxy(m_buttons.isEmpty() ? nullptr : m_buttons.front());
+    setFocusProxy(m_buttons.isEmpty() || editing().isReadOnly() ? nullptr : m_buttons.front());
     mark(m_isWrong);
     if (hadFocus)
         setFocus();

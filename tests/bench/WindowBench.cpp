@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// How soon the window can be used, how long a page takes, and how much memory an order takes.
+// Usage: bench_window [FOLDER]; with a folder it is the process that is measured, on the profile there.
+#include "core/emo/EmoForm.h"
+#include "tests/bench/InventedPeople.h"
+#include "tests/store/ProfileForTests.h"
+#include "ui/app/EmoTrade.h"
+#include "ui/app/MainWindow.h"
+#include "ui/home/OrderTable.h"
+#include "ui/order/OrderView.h"
+#include "ui/style/DeskStyle.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace emo;
+using namespace emo::test;
+
+namespace {
+
+constexpr int orderCount = 10'000;
+
+double since(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    std::printf("  %-52s median %8.1f ms   max %8.1f ms   of %zu\n", what, times[times.size() / 2],
+        times.back(), times.size());
+    std::fflush(stdout);
+}
+
+double proportionalMegabytes()
+{
+    for (const QByteArray &line : fileText(QStringLiteral("/proc/self/smaps_rollup")).split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ')[1].toDouble() / 1024;
+    return 0;
+}
+
+ui::OrderView *shownOrder(const QWidget &window)
+{
+    for (auto *view : window.findChildren<ui::OrderView *>())
+        if (view->isVisible())
+            return view;
+    return nullptr;
+}
+
+void fill(const QString &folder)
+{
+    Opened opened = created(folder);
+    InventedPeople people(20261124);
+    for (int i = 0; i < orderCount; ++i)
+        need(opened.orders->takeIn(people.next(), act(i)));
+}
+
+void measureBare()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QMainWindow bare;
+    bare.resize(1366, 697);
+    bare.show();
+    bare.grab();
+    std::printf("  %-52s %8.1f ms\n", "a bare window, shown and painted", since(timer));
+}
+
+void measure(const QString &folder)
+{
+    measureBare();
+    QElapsedTimer timer;
+    timer.start();
+    QApplication::setStyle(new ui::DeskStyle);
+    const ui::Trade trade = ui::emoTrade();
+    ui::ProfileSession session(emoForm, trade.names, folder);
+    ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+    window.resize(1366, 697);
+    window.show();
+    window.grab();
+    std::printf("  %-52s %8.1f ms\n", "the window, ready for the passphrase", since(timer));
+
+    QTest::keyClicks(window.focusWidget(), QStringLiteral("correct invented horse"));
+    timer.start();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    const auto isUsable = [&] {
+        auto *table = window.findChild<ui::OrderTable *>();
+        return table && table->isVisible() && table->model()->rowCount() == orderCount;
+    };
+    while (!isUsable())
+        QCoreApplication::processEvents();
+    window.grab();
+    std::printf("  %-52s %8.1f ms\n", "all 10,000 orders shown, from the right passphrase", since(timer));
+
+    window.openFile(QStringLiteral(EMODESK_SOURCES "/resources/samples/everything.json"));
+    while (!shownOrder(window))
+        QCoreApplication::processEvents();
+    ui::OrderView &view = *shownOrder(window);
+    std::vector<double> pages;
+    for (const SectionProgress &section : QList(view.editing().progress()))
+        for (const PageProgress &each : section.pages) {
+            timer.start();
+            view.open({ui::OrderPlace::View::Page, each.page});
+            window.grab();
+            pages.push_back(since(timer));
+            QTest::qWait(1);
+        }
+    print("another page, shown and painted", pages);
+
+    view.goTo(deviceWearer.firstName);
+    window.grab();
+    std::vector<double> keys;
+    for (int i = 0; i < 200; ++i) {
+        timer.start();
+        QTest::keyClick(window.focusWidget(), char('a' + i % 26));
+        window.focusWidget()->grab();
+        keys.push_back(since(timer));
+        QTest::qWait(10);
+    }
+    print("a key, until it is painted, while saving", keys);
+    std::printf("  %-52s %8.1f MB\n", "memory (PSS) with the order open", proportionalMegabytes());
+    std::fflush(stdout);
+    session.service().lockAnyway();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1) {
+        measure(arguments[1]);
+        return 0;
+    }
+    const QTemporaryDir files;
+    const QString folder = files.filePath(QStringLiteral("profile"));
+    fill(folder);
+    std::printf("The window on a profile of %d orders\n", orderCount);
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationFilePath(), {folder});
+}
