@@ -130,6 +130,187 @@
     </message>
 </context>
 <context>
+    <name>AnnexAListTexts</name>
+    <message>
+        <source>%1, Annex A %2, begun %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annexes A without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A of an order is opened from that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the Annex A %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexAPaperViewTexts</name>
+    <message>
+        <source>The form as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Annex A as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft, for the responsible officer to complete and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested from the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested. A box left blank does not mean No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the form until you accept it. Read each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s). They stay as they are; add what has changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. What changes later is added, and the rest stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a further &amp;update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexAScreenTexts</name>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A of EMO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier update stays as it is. Add another one for what has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnexATexts</name>
     <message>
         <source>%1: no longer given.</source>
@@ -2729,6 +2910,29 @@
     </message>
 </context>
 <context>
+    <name>ErrorRateChartTexts</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: here %1, nationally %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back nationally</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExclusionZone</name>
     <message>
         <source>When does the exclusion zone start?</source>
@@ -3062,6 +3266,13 @@
     </message>
 </context>
 <context>
+    <name>HandoverDraftsTexts</name>
+    <message>
+        <source>No program on this computer opens it. Use the copy buttons, and attach the files yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoverEmailTexts</name>
     <message>
         <source>OFFICIAL-SENSITIVE: Electronic Monitoring Order %1, version %2</source>
@@ -3132,6 +3343,53 @@
     </message>
     <message>
         <source>The installer does not confirm orders, and rejects them by email. Look into your team&apos;s mailbox, and note what the installer said or that nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStepsTexts</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts open in the mail program with the attachments in place. Their text asks nobody to forward the form to EMS: it would create a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files in their folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of Annex A goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A, the risk notification to EMS, has not been prepared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,6 +4116,18 @@
         <source>EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything stays on this computer and in the backups that you choose.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New Annex A &amp;without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an &amp;Annex A…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -3946,6 +4216,17 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>MainWindowOpeningTexts</name>
+    <message>
+        <source>Open an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -3957,10 +4238,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Offline: this program never uses the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,10 +4276,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +4346,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>What was noted about version %1 of the order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4474,18 +4751,6 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the form. Check it, and print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the form. The file is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The file is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete the draft EMO %1?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,6 +4776,18 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Co&amp;rrect the rejected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print e&amp;verything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as &amp;one PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annex A</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5604,6 +5881,21 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>PrintingTexts</name>
+    <message>
+        <source>The printer did not take the pages. Check it, and print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file. It is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileAccessTexts</name>
     <message>
         <source>The profile&apos;s folder; the user&apos;s own if left out.</source>
@@ -6016,6 +6308,89 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>RecipientRowTexts</name>
+    <message>
+        <source>Sent today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which police force?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a police force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientTexts</name>
     <message>
         <source>Installer (EMS)</source>
@@ -6054,6 +6429,14 @@ Source: %2</source>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record of sending and hand-over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6229,6 +6612,37 @@ Source: %2</source>
     </message>
     <message>
         <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyStepTexts</name>
+    <message>
+        <source>What the installer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it rejected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6556,35 +6970,26 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, finished %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentStepTexts</name>
+    <message>
         <source>Send to the installer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;transfer sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the form as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the answers into the online EMO service with the transfer sheet beside it. Use email only when the service is down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How was it sent?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On which day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example, 27 3 2026 or 27 mar 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At what time?</source>
+        <source>The online service did not take it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6596,7 +7001,27 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service shows it once the form is submitted.</source>
+        <source>From the page “Form submitted”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6604,31 +7029,55 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the installer said</source>
+        <source>Open &amp;transfer sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What did the installer say?</source>
+        <source>&amp;Prepare the email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In their words (optional)</source>
+        <source>&amp;Save the form…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record the &amp;answer</source>
+        <source>Use the email only when the online service is down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent %1, %2</source>
+        <source>On which day was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 mar 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,7 +7089,7 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the time at which it was sent, such as 15:40</source>
+        <source>Enter the time at which it was sent, such as 15:40, now or earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6649,6 +7098,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Enter the reference number, or the subject of the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who tried to send it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7031,6 +7484,93 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamNumbersDialogTexts</name>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table (.csv)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National share of orders with errors in May 2026: National Audit Office, HC 266, paragraph 13. The numbers name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both days, such as 27 mar 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From draft to sent: half took no longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From draft to sent: nine in ten took no longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning explained: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AnnexAPaperViewTexts</name>
+    <message numerus="yes">
+        <source>%n update(s). They stay as they are; add what has changed since.</source>
+        <translation>
+            <numerusform>%n update. They stay as they are; add what has changed since.</numerusform>
+            <numerusform>%n updates. They stay as they are; add what has changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -37,11 +37,6 @@ struct Prepared
     QJsonArray steps;
 };
 
-QString roleName(const QString &role)
-{
-    return role.toLower().replace(u'_', u'-');
-}
-
 /// The files of the order that the folder holds.
 QList<EmailAttachment> filesFrom(const std::optional<QDir> &folder, Paper paper, const Answers &order)
 {
@@ -67,14 +62,6 @@ QList<EmailAttachment> attachmentsFor(const HandoverStep &step, const Prepared &
     for (const Paper paper : step.papers)
         files += filesFrom(folder, paper, order);
     return files;
-}
-
-Email emailFor(const HandoverStep &step, const Order &order, const std::optional<AnnexA> &annex,
-    const QList<EmailAttachment> &attachments)
-{
-    const bool isOfficer = step.recipient.role == QLatin1StringView(recipientRoles.responsibleOfficer.code);
-    return annex && isOfficer ? annexAEmail(*annex, step.recipient, teamMailbox(order), attachments)
-                              : orderEmail(order, step.recipient, attachments);
 }
 
 QJsonObject asJson(const HandoverStep &step, const QString &draft, const QList<EmailAttachment> &attachments)
@@ -120,9 +107,8 @@ Result<Prepared> prepared(const Order &order, const std::optional<AnnexA> &annex
     all.files.append({packFileName(order), *pack});
     for (const HandoverStep &step : handoverSteps(order, suggestedRecipients(order), annex.has_value())) {
         const QList<EmailAttachment> attachments = attachmentsFor(step, all, order.answers, folder);
-        const QString draft = orderFileName(order, QString()).chopped(1) + u'-'
-            + roleName(step.recipient.role) + QStringLiteral(".eml");
-        all.files.append({draft, emailDraft(emailFor(step, order, annex, attachments))});
+        const QString draft = draftFileName(order, step.recipient.role);
+        all.files.append({draft, emailDraft(handoverEmail(order, annex, step.recipient, attachments))});
         all.steps.append(asJson(step, draft, attachments));
     }
     return all;

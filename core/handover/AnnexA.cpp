@@ -16,6 +16,7 @@
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -36,6 +37,7 @@ const auto versionMember = QStringLiteral("orderVersion");
 const auto byMember = QStringLiteral("preparedBy");
 const auto onMember = QStringLiteral("preparedOn");
 const auto draftMember = QStringLiteral("isDraft");
+const auto dismissedMember = QStringLiteral("dismissed");
 
 /// True for what EMS is told in a further update. Source: PI 01/2019, paragraphs 3.4 and 3.11.
 bool concernsEms(const AnyQuestion &question)
@@ -80,6 +82,8 @@ QJsonObject annexAToJson(const AnnexA &annex)
         {onMember, annex.preparedOn.toString(Qt::ISODate)}, {draftMember, annex.isDraft}};
     if (annex.orderVersion >= 0)
         own.insert(versionMember, annex.orderVersion);
+    if (!annex.dismissed.isEmpty())
+        own.insert(dismissedMember, QJsonArray::fromStringList(annex.dismissed));
     json.insert(ownMember, own);
     return json;
 }
@@ -102,7 +106,8 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         .preparedBy = own[byMember].toString(),
         .preparedOn = QDate::fromString(own[onMember].toString(), Qt::ISODate),
         .isDraft = own[draftMember].toBool(true),
-        .answers = *answers};
+        .answers = *answers,
+        .dismissed = own[dismissedMember].toVariant().toStringList()};
 }
 
 QString referenceOf(const AnnexA &annex)

@@ -18,6 +18,7 @@ struct AnnexA
     QDate preparedOn = {};
     bool isDraft = true; ///< For the responsible officer to complete and send.
     Answers answers = {};
+    QStringList dismissed = {}; ///< Full ids of the questions whose suggestions were turned down.
 
     bool operator==(const AnnexA &) const = default;
 };

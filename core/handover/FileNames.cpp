@@ -23,4 +23,10 @@ QString packFileName(const Order &order)
     return orderFileName(order, QString()).chopped(1) + QStringLiteral("-pack.pdf");
 }
 
+QString draftFileName(const Order &order, const QString &role)
+{
+    return orderFileName(order, QString()).chopped(1) + u'-' + role.toLower().replace(u'_', u'-')
+        + QStringLiteral(".eml");
+}
+
 } // namespace emo

@@ -14,4 +14,7 @@ QString annexAFileName(const AnnexA &annex, const QString &extension = QStringLi
 /// "EMO-7K3M-Q2VD-X-v0-pack.pdf".
 QString packFileName(const Order &order);
 
+/// "EMO-7K3M-Q2VD-X-v0-own-team.eml": the email draft for a role, a code of recipientRoles.
+QString draftFileName(const Order &order, const QString &role);
+
 } // namespace emo

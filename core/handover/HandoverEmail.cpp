@@ -92,6 +92,14 @@ Email annexAEmail(const AnnexA &annex, const Recipient &recipient, const QString
         .attachments = attachments};
 }
 
+Email handoverEmail(const Order &order, const std::optional<AnnexA> &annex, const Recipient &recipient,
+    const QList<EmailAttachment> &attachments)
+{
+    const bool isOfficer = recipient.role == QLatin1StringView(recipientRoles.responsibleOfficer.code);
+    return annex && isOfficer ? annexAEmail(*annex, recipient, teamMailbox(order), attachments)
+                              : orderEmail(order, recipient, attachments);
+}
+
 QString teamMailbox(const Order &order)
 {
     return display(organisations.notifyingOrganisationEmail, order.answers);

@@ -5,6 +5,8 @@
 #include "core/handover/Email.h"
 #include "core/handover/Recipients.h"
 
+#include <optional>
+
 namespace emo {
 
 /// The email with which a recipient gets the order's form, and Annex A where the role gets both; the
@@ -15,6 +17,10 @@ Email orderEmail(const Order &order, const Recipient &recipient, const QList<Ema
 /// The email with which the responsible officer gets the draft of Annex A, to send it on to EMS. `replyTo` is
 /// the team's mailbox.
 Email annexAEmail(const AnnexA &annex, const Recipient &recipient, const QString &replyTo,
+    const QList<EmailAttachment> &attachments);
+
+/// The one of the two that the recipient gets: Annex A, if there is one, is the responsible officer's.
+Email handoverEmail(const Order &order, const std::optional<AnnexA> &annex, const Recipient &recipient,
     const QList<EmailAttachment> &attachments);
 
 /// The team's mailbox, as the order has it.

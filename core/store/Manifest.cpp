@@ -123,6 +123,8 @@ QString rowText(const RowName &row)
         return ManifestTexts::tr("The record of the removal of the order %1").with(referenceOf(row.id));
     case tables::attachments.code:
         return ManifestTexts::tr("An attached file").toString();
+    case tables::annexes.code:
+        return ManifestTexts::tr("The Annex A %1").with(referenceOf(row.id));
     case tables::notes.code:
         return ManifestTexts::tr("What was noted about version %1 of the order %2")
             .with(number, referenceOf(row.id));

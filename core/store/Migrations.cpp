@@ -68,7 +68,13 @@ Result<> settingsOfUser(Database &database)
     return runAll(database, {sealedTable("settings"), listing("settings")});
 }
 
-constexpr std::array<Migration, 3> allMigrations{firstSchema, notesOfVersions, settingsOfUser};
+/// An Annex A may stand alone, so its row belongs to no order that the database would know.
+Result<> annexes(Database &database)
+{
+    return runAll(database, {sealedTable("annexes"), listing("annexes")});
+}
+
+constexpr std::array<Migration, 4> allMigrations{firstSchema, notesOfVersions, settingsOfUser, annexes};
 
 Problem noProfile()
 {

@@ -158,6 +158,14 @@ Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
         for (const Discarded &each : std::as_const(old)) {
             if (const auto removed = m_profile->records().remove(tables::bin, each.id); !removed)
                 return removed;
+            const bool isLeft
+                = m_index.find(each.order.id) || std::ranges::any_of(*all, [&](const Discarded &kept) {
+                      return kept.act.when >= before && kept.order.id == each.order.id;
+                  });
+            if (!isLeft && m_profile->records().has(tables::annexes, each.order.id))
+                if (const auto removed = m_profile->records().remove(tables::annexes, each.order.id);
+                    !removed)
+                    return removed;
             if (const auto noted
                 = m_profile->audit().append({act.who, QStringLiteral("draft deleted for good"), act.when,
                     each.order.id, each.order.current().number});
@@ -199,6 +207,8 @@ Result<> OrderStore::remove(const QString &id, const QString &reason, const Act 
         for (const Discarded &each : *binned)
             if (each.order.id == id)
                 rows.append({&tables::bin, each.id, 0});
+        if (records.has(tables::annexes, id))
+            rows.append({&tables::annexes, id, 0});
         rows.append({&tables::orders, id, 0});
         for (const auto &[table, rowId, number] : std::as_const(rows))
             if (const auto removed = records.remove(*table, rowId, number); !removed)

@@ -29,9 +29,10 @@ inline constexpr Table audit{"audit", 7, Purpose::Audit, false}; ///< By number 
 inline constexpr Table manifest{"manifest", 8, Purpose::Manifest, false}; ///< By page.
 inline constexpr Table notes{"notes", 9, Purpose::Records, true}; ///< On versions, by order and number.
 inline constexpr Table settings{"settings", 10, Purpose::Records, true}; ///< One row; see Settings.h.
+inline constexpr Table annexes{"annexes", 11, Purpose::Records, true}; ///< Of orders, and alone.
 
-inline constexpr std::array all{
-    &orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit, &manifest, &notes, &settings};
+inline constexpr std::array all{&orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit,
+    &manifest, &notes, &settings, &annexes};
 
 } // namespace tables
 

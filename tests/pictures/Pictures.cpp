@@ -3,19 +3,27 @@
 // Usage: ui_pictures light|dark|contrast WIDTHxHEIGHT FOLDER [SCREEN...]
 
 #include "core/emo/EmoForm.h"
+#include "core/emo/Organisations.h"
+#include "core/order/Display.h"
 #include "core/order/OrderJson.h"
 #include "tests/pictures/ProfileScenes.h"
 #include "tests/pictures/Themes.h"
+#include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/editors/CurfewWeekTable.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
+#include "ui/profile/ProfileSession.h"
+#include "ui/send/SendView.h"
 #include "ui/style/DeskStyle.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <iostream>
@@ -86,6 +94,48 @@ void weekScreen(int row, int column, const std::function<void(QWidget &)> &shoot
     });
 }
 
+/// A finished order that is being sent, sent already or not; its profile is empty and never opened.
+void sendScreen(bool isSent, const std::function<void(QWidget &)> &shoot)
+{
+    ui::Trade trade = ui::emoTrade();
+    trade.now = [] { return now; };
+    Order order = sample("hdc-curfew");
+    Version &version = order.versions.back();
+    version.finishedAt = londonInstant(now.today, QTime(13, 22));
+    version.finishedBy = QStringLiteral("Aled Clerk");
+    if (isSent) {
+        version.sent
+            = {QString::fromLatin1(waysToInstaller.service.code), londonInstant(now.today, QTime(14, 2)),
+                QStringLiteral("Aled Clerk"), QStringLiteral("REF-1"), false};
+        version.handovers.append({QString::fromLatin1(recipientRoles.ownTeam.code),
+            display(organisations.notifyingOrganisationEmail, order.answers),
+            londonInstant(now.today, QTime(14, 10)), QStringLiteral("Aled Clerk"),
+            QString::fromLatin1(handoverWays.email.code), {}});
+    }
+    const QTemporaryDir folder;
+    ui::ProfileSession session(emoForm, trade.names, folder.path());
+    ui::OrderEditing editing(trade, order);
+    ui::OrderView view(editing, [&](const ui::OrderPlace &) { return new ui::SendView(editing, session); });
+    view.open({ui::OrderPlace::View::Send});
+    shoot(view);
+    if (auto *scrolled = view.findChild<QScrollArea *>(); scrolled && isSent) {
+        scrolled->verticalScrollBar()->setValue(scrolled->verticalScrollBar()->maximum());
+        shoot(view);
+    }
+}
+
+/// The Annex A of an order, at its paper.
+void annexScreen(const char *order, const std::function<void(QWidget &)> &shoot)
+{
+    const QTemporaryDir folder;
+    store::ProfileService service(emoForm);
+    ui::AnnexADrafts drafts(service, [] { return store::Act(); });
+    const Order of = sample(order);
+    ui::AnnexAScreen screen(
+        newAnnexA(of, now.today), of, [] { return now; }, drafts);
+    shoot(screen);
+}
+
 using View = ui::OrderPlace::View;
 using Shoot = std::function<void(QWidget &)>;
 const std::map<QString, std::function<void(const Shoot &)>> screens{
@@ -109,6 +159,9 @@ const std::map<QString, std::function<void(const Shoot &)>> screens{
         [](const Shoot &shoot) { orderScreen("everything", "exclusion-zones", false, shoot); }},
     {QStringLiteral("documents"),
         [](const Shoot &shoot) { orderScreen("everything", "licence", false, shoot); }},
+    {QStringLiteral("send"), [](const Shoot &shoot) { sendScreen(false, shoot); }},
+    {QStringLiteral("handover"), [](const Shoot &shoot) { sendScreen(true, shoot); }},
+    {QStringLiteral("annex-a"), [](const Shoot &shoot) { annexScreen("everything", shoot); }},
     {QStringLiteral("review"),
         [](const Shoot &shoot) { viewScreen("hdc-curfew-mistakes", View::Review, shoot); }},
 };

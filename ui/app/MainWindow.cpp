@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/MainWindow.h"
 
-#include "core/document/OrderFile.h"
 #include "core/order/Reference.h"
+#include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
-#include "ui/history/HistoryView.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/UnlockView.h"
-#include "ui/send/SendView.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -109,6 +106,7 @@ void MainWindow::showHome()
     if (!m_home)
         return;
     const QString last = m_editing ? m_editing->order().id : QString();
+    leaveAnnex();
     closeOrder();
     m_stack->setCurrentWidget(m_home);
     m_home->select(last);
@@ -116,119 +114,6 @@ void MainWindow::showHome()
     m_session.refreshDue();
     refreshTitle();
     refreshActions();
-}
-
-void MainWindow::newOrder()
-{
-    if (!m_session.service().isOpen())
-        return;
-    showOrder(emo::newOrder(dictionaryOn(m_trade.now().today)));
-    save();
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, MainWindowTexts::tr("Open an order").toString(),
-        {}, MainWindowTexts::tr("Orders and packages (*.json *.pdf *.emodesk)").toString());
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (!m_session.service().isOpen())
-        return;
-    if (PackageActions::isPackage(path)) {
-        m_packages->open(path);
-        return;
-    }
-    const Result<Order> order = paper::readOrderFile(*m_trade.form, path);
-    if (!order) {
-        tell(order.error());
-        return;
-    }
-    using TakenIn = store::OrderStore::TakenIn;
-    m_session.service().ask(
-        this,
-        [order = *order, act = m_session.act()](
-            store::OrderStore &orders) { return orders.takeIn(order, act); },
-        [this](const Result<TakenIn> &taken) {
-            if (taken)
-                openOrder(taken->orderId);
-            else
-                tell(taken.error());
-        });
-}
-
-void MainWindow::openOrder(const QString &orderId, std::optional<int> number)
-{
-    m_session.service().ask(
-        this, [orderId, number](store::OrderStore &orders) { return orders.load(orderId, number); },
-        [this](const Result<Order> &order) {
-            if (!order) {
-                tell(order.error());
-                showHome();
-                return;
-            }
-            const bool isWhereItWas = m_lockedPlace.page || m_lockedPlace.view != OrderPlace().view;
-            showOrder(*order, isWhereItWas ? std::optional(m_lockedPlace) : std::nullopt);
-            m_lockedPlace = {};
-        });
-}
-
-void MainWindow::showOrder(const Order &order, const std::optional<OrderPlace> &place)
-{
-    closeOrder();
-    m_editing = new OrderEditing(m_trade, order, this);
-    m_order = new OrderView(*m_editing, [this](const OrderPlace &where) { return newOtherView(where); });
-    m_stack->addWidget(m_order);
-    m_stack->setCurrentWidget(m_order);
-    connect(m_editing, &OrderEditing::edited, this, &MainWindow::save);
-    connect(m_editing, &OrderEditing::changed, this, &MainWindow::refreshTitle);
-    connect(&m_order->header(), &OrderHeader::leaveWanted, this, &MainWindow::showHome);
-    connect(m_order, &OrderView::placeChanged, this, &MainWindow::refreshTitle);
-    connect(m_order, &OrderView::finishWanted, m_actions, &OrderActions::finish);
-    connect(m_order, &OrderView::printWanted, m_actions, &OrderActions::print);
-    if (place)
-        m_order->open(*place);
-    else if (m_editing->isReadOnly())
-        m_order->open({OrderPlace::View::Send});
-    else
-        m_order->openFirstIncomplete();
-    refreshTitle();
-    refreshActions();
-}
-
-QWidget *MainWindow::newOtherView(const OrderPlace &place)
-{
-    if (place.view == OrderPlace::View::History) {
-        auto *history = new HistoryView(*m_editing, m_session);
-        connect(history, &HistoryView::versionWanted, this,
-            [this](int number) { openOrder(m_editing->order().id, number); });
-        return history;
-    }
-    auto *send = new SendView(*m_editing, m_session);
-    connect(send, &SendView::transferSheetWanted, m_actions, &OrderActions::openTransferSheet);
-    connect(send, &SendView::exportWanted, m_actions, &OrderActions::exportPdf);
-    connect(send, &SendView::noted, this, [this](const Order &order) {
-        m_editing->replace(order);
-        refreshActions();
-    });
-    return send;
-}
-
-void MainWindow::closeOrder()
-{
-    if (!m_order)
-        return;
-    // Not at once: what is closed may be what was pressed.
-    m_stack->removeWidget(m_order);
-    m_order->hide();
-    m_editing->setParent(m_order);
-    m_editing->disconnect(this);
-    m_order->deleteLater();
-    m_order = nullptr;
-    m_editing = nullptr;
 }
 
 void MainWindow::save()
@@ -265,6 +150,8 @@ void MainWindow::refreshTitle()
         parts.append(MainWindowTexts::tr("Set up").toString());
     else if (m_stack->currentWidget() == m_unlock)
         parts.append(MainWindowTexts::tr("Locked").toString());
+    else if (m_annex)
+        parts << shown()->placeTitle() << orderTitle(shown()->editing().trade(), shown()->editing().order());
     else if (m_order)
         parts << m_order->placeTitle() << orderTitle(m_trade, m_editing->order());
     else

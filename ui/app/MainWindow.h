@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace emo::ui {
 
+class AnnexAScreen;
 class HomeView;
 class OrderActions;
 class OrderView;
@@ -33,10 +34,14 @@ public:
 
     // For the actions of the menus.
     OrderEditing *editing() const { return m_editing; } ///< Of the order that is open; null if none is.
+    AnnexAScreen *annex() const { return m_annex; } ///< Null if none is open.
+    OrderView *orderView() const { return m_order; }
     ProfileSession &session() const { return m_session; }
     const Trade &trade() const { return m_trade; }
     void openOrder(const QString &orderId, std::optional<int> number = std::nullopt);
     void showOrder(const Order &order, const std::optional<OrderPlace> &place = std::nullopt);
+    /// Over the order that it belongs to, if there is one.
+    void showAnnex(const AnnexA &annex, const std::optional<Order> &order);
     void closeOrder();
     void showHome();
     void save();
@@ -60,8 +65,14 @@ private:
     void restoreBackup();
     void newOrder();
     void chooseFile();
+    void newAnnexAlone();
+    void openAnnexAlone();
+    void leaveAnnex();
+    /// What the keys of an order work on: the Annex A that lies over it, or itself; null if none is open.
+    OrderView *shown() const;
     QWidget *newOtherView(const OrderPlace &place);
     void editSettings();
+    void showTeamNumbers();
     void applyTextSize();
     void refreshTitle();
     void refreshStatus();
@@ -76,6 +87,7 @@ private:
     HomeView *m_home = nullptr;
     OrderEditing *m_editing = nullptr;
     OrderView *m_order = nullptr;
+    AnnexAScreen *m_annex = nullptr;
     OrderActions *m_actions;
     PackageActions *m_packages;
     QString m_lockedOrder; ///< What was open when the profile was locked.

@@ -102,6 +102,7 @@ void MainWindow::lockNow(const QString &why)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window != this && window->isVisible())
             window->close(); // the transfer sheet shows answers too
+    leaveAnnex();
     closeOrder();
     m_lockedOrder = open;
     m_lockedPlace = place;

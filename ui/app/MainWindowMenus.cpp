@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The menus and keys of the main window.
 #include "core/base/Text.h"
+#include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
@@ -35,7 +36,10 @@ void MainWindow::buildMenus()
         if (m_session.service().isOpen())
             chooseFile();
     });
+    add(file, MainMenuTexts::tr("New Annex A &without an order"), {}, [this] { newAnnexAlone(); });
+    add(file, MainMenuTexts::tr("Open an &Annex A…"), {}, [this] { openAnnexAlone(); });
     add(file, MainMenuTexts::tr("&Save now"), QKeySequence::Save, [this] {
+        m_session.annexes().saveNow();
         if (const auto saved = m_session.service().flush(); !saved)
             tell(saved.error());
     });
@@ -56,23 +60,21 @@ void MainWindow::buildMenus()
 
     QMenu &edit = *menuBar()->addMenu(MainMenuTexts::tr("&Edit").toString());
     QAction *undo = add(edit, MainMenuTexts::tr("&Undo"), QKeySequence::Undo, [this] {
-        if (m_editing)
-            m_editing->undoStack().undo();
+        if (shown())
+            shown()->editing().undoStack().undo();
     });
     QAction *redo = add(edit, MainMenuTexts::tr("&Redo"), QKeySequence::Redo, [this] {
-        if (m_editing)
-            m_editing->undoStack().redo();
+        if (shown())
+            shown()->editing().undoStack().redo();
     });
     connect(&edit, &QMenu::aboutToShow, this, [this, undo, redo] {
-        const bool isOpen = m_editing != nullptr;
-        undo->setEnabled(isOpen && m_editing->undoStack().canUndo());
-        redo->setEnabled(isOpen && m_editing->undoStack().canRedo());
-        undo->setText(undo->isEnabled()
-                ? MainMenuTexts::tr("&Undo: %1").with(m_editing->undoStack().undoText())
-                : MainMenuTexts::tr("&Undo").toString());
-        redo->setText(redo->isEnabled()
-                ? MainMenuTexts::tr("&Redo: %1").with(m_editing->undoStack().redoText())
-                : MainMenuTexts::tr("&Redo").toString());
+        const QUndoStack *stack = shown() ? &shown()->editing().undoStack() : nullptr;
+        undo->setEnabled(stack && stack->canUndo());
+        redo->setEnabled(stack && stack->canRedo());
+        undo->setText(undo->isEnabled() ? MainMenuTexts::tr("&Undo: %1").with(stack->undoText())
+                                        : MainMenuTexts::tr("&Undo").toString());
+        redo->setText(redo->isEnabled() ? MainMenuTexts::tr("&Redo: %1").with(stack->redoText())
+                                        : MainMenuTexts::tr("&Redo").toString());
     });
     // An action that is greyed out would not hear its keys; the menu is brought up to date when it opens.
     connect(&edit, &QMenu::aboutToHide, this, [undo, redo] {
@@ -89,8 +91,8 @@ void MainWindow::buildMenus()
     QMenu &order = *menuBar()->addMenu(MainMenuTexts::tr("&Order").toString());
     const auto inOrder = [this](void (OrderView::*act)()) {
         return [this, act] {
-            if (m_order)
-                (m_order->*act)();
+            if (OrderView *view = shown())
+                (view->*act)();
         };
     };
     add(order, MainMenuTexts::tr("&Continue"), QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -107,26 +109,27 @@ void MainWindow::buildMenus()
     add(view, MainMenuTexts::tr("&All orders"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showHome(); });
     add(view, MainMenuTexts::tr("&Checks"), QKeySequence(Qt::Key_F8), inOrder(&OrderView::focusChecks));
     add(view, MainMenuTexts::tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] {
-        if (m_order)
-            m_order->focusNextPane(false);
+        if (shown())
+            shown()->focusNextPane(false);
     });
     add(view, MainMenuTexts::tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] {
-        if (m_order)
-            m_order->focusNextPane(true);
+        if (shown())
+            shown()->focusNextPane(true);
     });
     add(view, MainMenuTexts::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
-        if (m_order)
-            m_order->open({OrderPlace::View::Review});
+        if (shown())
+            shown()->open({OrderPlace::View::Review});
     });
+    add(view, MainMenuTexts::tr("&Team numbers"), {}, [this] { showTeamNumbers(); });
     add(view, MainMenuTexts::tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
-        if (m_order)
+        if (m_order && !m_annex)
             m_order->open({OrderPlace::View::History});
     });
 
     QMenu &help = *menuBar()->addMenu(MainMenuTexts::tr("&Help").toString());
     add(help, MainMenuTexts::tr("&About this question"), QKeySequence::HelpContents, [this] {
-        if (m_order)
-            m_order->showHelp();
+        if (shown())
+            shown()->showHelp();
     });
     add(help, MainMenuTexts::tr("About &EMO Desk"), {}, [this] {
         QMessageBox::about(this, MainMenuTexts::tr("EMO Desk").toString(),
@@ -135,6 +138,11 @@ void MainWindow::buildMenus()
                 "stays on this computer and in the backups that you choose.")
                 .toString());
     });
+}
+
+OrderView *MainWindow::shown() const
+{
+    return m_annex ? &m_annex->view() : m_order;
 }
 
 void MainWindow::refreshActions()

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/OrderActions.h"
 
-#include "core/base/SaveFile.h"
+#include "core/annexa/Suggestions.h"
 #include "core/document/Layout.h"
 #include "core/document/OrderContent.h"
-#include "core/document/PagePainter.h"
 #include "core/document/Pdf.h"
+#include "core/handover/FileNames.h"
+#include "core/handover/Pack.h"
+#include "core/handover/Record.h"
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"
+#include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/MainWindow.h"
 #include "ui/order/OrderView.h"
+#include "ui/print/Printing.h"
 #include "ui/send/TransferSheet.h"
 #include "ui/widgets/Announce.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace emo::ui {
@@ -51,17 +51,17 @@ bool isConfirmed(QWidget *parent, const QString &question, const QString &more, 
     return box.clickedButton() == accept;
 }
 
-QString fileName(const Order &order)
-{
-    return QStringLiteral("EMO-%1-v%2.pdf").arg(referenceOf(order.id)).arg(order.current().number);
-}
+const auto pdfFilter = QStringLiteral("PDF (*.pdf)");
 
 } // namespace
 
 OrderActions::OrderActions(MainWindow &window)
     : QObject(&window), m_window(window),
       m_print(new QAction(OrderActionsTexts::tr("&Print…").toString(), this)),
+      m_printPack(new QAction(OrderActionsTexts::tr("Print e&verything…").toString(), this)),
       m_export(new QAction(OrderActionsTexts::tr("&Export as a PDF…").toString(), this)),
+      m_exportPack(new QAction(OrderActionsTexts::tr("Export everything as &one PDF…").toString(), this)),
+      m_annex(new QAction(OrderActionsTexts::tr("&Annex A").toString(), this)),
       m_transfer(new QAction(OrderActionsTexts::tr("Open &transfer sheet").toString(), this)),
       m_correct(new QAction(OrderActionsTexts::tr("Co&rrect the rejected order").toString(), this)),
       m_discard(new QAction(OrderActionsTexts::tr("&Delete the draft").toString(), this)),
@@ -69,7 +69,10 @@ OrderActions::OrderActions(MainWindow &window)
 {
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &OrderActions::print);
+    connect(m_printPack, &QAction::triggered, this, &OrderActions::printPack);
     connect(m_export, &QAction::triggered, this, &OrderActions::exportPdf);
+    connect(m_exportPack, &QAction::triggered, this, &OrderActions::exportPack);
+    connect(m_annex, &QAction::triggered, this, &OrderActions::openAnnex);
     connect(m_transfer, &QAction::triggered, this, &OrderActions::openTransferSheet);
     connect(m_correct, &QAction::triggered, this, [this] { nextVersion(versionTypes.amendment); });
     connect(m_discard, &QAction::triggered, this, [this] { discard(order().id); });
@@ -84,8 +87,12 @@ OrderActions::OrderActions(MainWindow &window)
 
 void OrderActions::addTo(QMenu &menu)
 {
+    menu.addAction(m_annex);
+    menu.addSeparator();
     menu.addAction(m_print);
+    menu.addAction(m_printPack);
     menu.addAction(m_export);
+    menu.addAction(m_exportPack);
     menu.addAction(m_transfer);
     menu.addSeparator();
     menu.addAction(m_correct);
@@ -104,11 +111,15 @@ const Order &OrderActions::order() const
 
 void OrderActions::refresh()
 {
-    const bool isOpen = m_window.editing() != nullptr;
+    const bool isAnnex = m_window.annex() != nullptr;
+    const bool isOpen = m_window.editing() != nullptr && !isAnnex;
     const bool isDraft = isOpen && order().current().isDraft();
     const bool mayChange = isOpen && mayBeChanged(order());
-    m_print->setEnabled(isOpen);
-    m_export->setEnabled(isOpen);
+    m_print->setEnabled(isOpen || isAnnex);
+    m_export->setEnabled(isOpen || isAnnex);
+    m_printPack->setEnabled(isOpen);
+    m_exportPack->setEnabled(isOpen);
+    m_annex->setEnabled(isOpen && isAnnexAOffered(order().answers));
     m_transfer->setEnabled(isOpen && !isDraft);
     m_correct->setEnabled(mayChange && isRejected(order()));
     for (const auto &[action, type] : m_changes)
@@ -146,44 +157,50 @@ void OrderActions::nextVersion(const Option &type)
     m_window.save();
 }
 
+void OrderActions::tellIfNot(const Result<> &done)
+{
+    if (!done)
+        m_window.tell(done.error());
+}
+
 void OrderActions::print()
 {
+    if (m_window.annex()) {
+        m_window.annex()->print();
+        return;
+    }
     if (!m_window.editing())
         return;
     m_window.session().mapPictures(order(), &m_window, [this](const paper::Pictures &maps) {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setDocName(fileName(order())); // a print queue shows it to everybody
-        QPrintDialog dialog(&printer, &m_window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        const auto pages = paper::pages(
-            paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps));
-        if (!paper::paint(pages, printer))
-            m_window.tell(
-                {OrderActionsTexts::tr("The printer did not take the form. Check it, and print again")
-                        .toString()});
+        tellIfNot(printPages(&m_window,
+            paper::pages(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps)),
+            orderFileName(order())));
     });
+}
+
+void OrderActions::printRecord()
+{
+    tellIfNot(printPages(
+        &m_window, paper::pages(recordContent(order(), m_window.trade().now())), orderFileName(order())));
 }
 
 void OrderActions::exportPdf()
 {
+    if (m_window.annex()) {
+        m_window.annex()->exportPdf();
+        return;
+    }
     if (!m_window.editing())
         return;
-    const QString path = QFileDialog::getSaveFileName(&m_window,
-        OrderActionsTexts::tr("Save the form. The file is not encrypted").toString(),
-        QDir::home().filePath(fileName(order())), QStringLiteral("PDF (*.pdf)"));
+    const QString path = askWhere(&m_window, orderFileName(order()), pdfFilter);
     if (path.isEmpty())
         return;
     m_window.session().mapPictures(order(), &m_window, [this, path](const paper::Pictures &maps) {
-        const auto file
-            = paper::pdf(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps));
-        const auto saved = file ? saveFile(path, *file) : Result<>(file.error());
-        if (!saved) {
-            m_window.tell(saved.error());
-            return;
-        }
-        announce(&m_window, OrderActionsTexts::tr("Saved. The file is not encrypted").toString());
-        recordExport();
+        const auto saved = saveMade(&m_window, path,
+            paper::pdf(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps)));
+        tellIfNot(saved);
+        if (saved)
+            recordExport();
     });
 }
 
@@ -202,9 +219,69 @@ void OrderActions::recordExport()
                     .number = number});
             });
         },
-        [this](const Result<> &recorded) {
-            if (!recorded)
-                m_window.tell(recorded.error());
+        [this](const Result<> &recorded) { tellIfNot(recorded); });
+}
+
+void OrderActions::remove()
+{
+    bool isGiven = false;
+    const QString reason = QInputDialog::getText(&m_window,
+        OrderActionsTexts::tr("Remove EMO %1 for good").with(referenceOf(order().id)),
+        OrderActionsTexts::tr(
+            "All its versions go from this profile and cannot be taken back. Say why, such as "
+            "an order for the wrong person:")
+            .toString(),
+        QLineEdit::Normal, {}, &isGiven);
+    if (!isGiven || reason.trimmed().isEmpty())
+        return;
+    const QString id = order().id;
+    m_window.closeOrder();
+    m_window.showHome();
+    m_window.session().service().ask(
+        &m_window,
+        [id, reason = reason.trimmed(), act = m_window.session().act()](
+            store::OrderStore &orders) { return orders.remove(id, reason, act); },
+        [this](const Result<> &done) { tellIfNot(done); });
+}
+
+void OrderActions::makePack(const std::function<void(const std::vector<paper::Page> &)> &then)
+{
+    m_window.session().annexes().find(
+        order().id, m_window.orderView(), [this, then](const std::optional<AnnexA> &annex) {
+            m_window.session().mapPictures(
+                order(), m_window.orderView(), [this, annex, then](const paper::Pictures &maps) {
+                    const auto content
+                        = paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps);
+                    const auto document
+                        = annex ? std::optional(annexADocument(*annex, &order())) : std::nullopt;
+                    then(packPages(content, document ? &*document : nullptr));
+                });
+        });
+}
+
+void OrderActions::printPack()
+{
+    makePack([this](const std::vector<paper::Page> &pages) {
+        tellIfNot(printPages(&m_window, pages, packFileName(order())));
+    });
+}
+
+void OrderActions::exportPack()
+{
+    const QString name = packFileName(order());
+    const QString path = askWhere(&m_window, name, pdfFilter);
+    if (path.isEmpty())
+        return;
+    makePack([this, path, name](const std::vector<paper::Page> &pages) {
+        tellIfNot(saveMade(&m_window, path, paper::pdf(pages, name.chopped(4))));
+    });
+}
+
+void OrderActions::openAnnex()
+{
+    m_window.session().annexes().find(
+        order().id, m_window.orderView(), [this](const std::optional<AnnexA> &found) {
+            m_window.showAnnex(found ? *found : newAnnexA(order(), m_window.trade().now().today), order());
         });
 }
 
@@ -228,31 +305,6 @@ void OrderActions::discard(const QString &orderId)
     m_window.showHome();
     m_window.session().service().discard(
         &m_window, orderId, m_window.session().act(), [this](const Result<> &done) {
-            if (!done)
-                m_window.tell(done.error());
-        });
-}
-
-void OrderActions::remove()
-{
-    bool isGiven = false;
-    const QString reason = QInputDialog::getText(&m_window,
-        OrderActionsTexts::tr("Remove EMO %1 for good").with(referenceOf(order().id)),
-        OrderActionsTexts::tr(
-            "All its versions go from this profile and cannot be taken back. Say why, such as "
-            "an order for the wrong person:")
-            .toString(),
-        QLineEdit::Normal, {}, &isGiven);
-    if (!isGiven || reason.trimmed().isEmpty())
-        return;
-    const QString id = order().id;
-    m_window.closeOrder();
-    m_window.showHome();
-    m_window.session().service().ask(
-        &m_window,
-        [id, reason = reason.trimmed(), act = m_window.session().act()](
-            store::OrderStore &orders) { return orders.remove(id, reason, act); },
-        [this](const Result<> &done) {
             if (!done)
                 m_window.tell(done.error());
         });

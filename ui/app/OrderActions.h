@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/document/Page.h"
 #include "core/order/Order.h"
 
@@ -28,7 +29,13 @@ public:
 
     void finish();
     void print();
+    void printRecord();
     void exportPdf();
+    /// Form, Annex A and maps in one go: on the printer, or as one file.
+    void printPack();
+    void exportPack();
+    /// The Annex A of the order; a new one, with what the order says, if there is none yet.
+    void openAnnex();
     void openTransferSheet();
     void discard(const QString &orderId);
 
@@ -36,11 +43,17 @@ private:
     void nextVersion(const Option &type);
     void remove();
     void recordExport();
+    void tellIfNot(const Result<> &done);
+    /// Calls `then` with the pages of the pack.
+    void makePack(const std::function<void(const std::vector<paper::Page> &)> &then);
     const Order &order() const;
 
     MainWindow &m_window;
     QAction *m_print;
+    QAction *m_printPack;
     QAction *m_export;
+    QAction *m_exportPack;
+    QAction *m_annex;
     QAction *m_transfer;
     QAction *m_correct;
     QList<std::pair<QAction *, const Option *>> m_changes;

@@ -14,6 +14,15 @@ namespace emo::ui {
 
 class Attaching;
 
+/// What the window calls things where it is no order that is edited. Empty: as with an order.
+struct TradeWords
+{
+    Text nameless = {}; ///< In the place of the person's name.
+    Text reference = {}; ///< With %1 for the reference itself.
+    Text leave = {}; ///< The link that leaves it.
+    Text lastView = {}; ///< The one after the pages, in the place of the review.
+};
+
 /// What judges and describes the orders of a program: the form, its rules and the clock.
 struct Trade
 {
@@ -25,6 +34,7 @@ struct Trade
         = {}; ///< References of other orders that seem to be for the same person.
     std::vector<const AnyQuestion *> names; ///< Of the person, as people say them.
     Attaching *attaching = nullptr;
+    TradeWords words = {};
 };
 
 /// An order that is open: its answers, what is to be said about them, and every change that can be undone.

@@ -29,18 +29,26 @@ QString nameFrom(const Trade &trade, const Order &order, bool isWhole)
     return isWhole ? parts.join(u' ') : parts.back();
 }
 
+QString referenceText(const Trade &trade, const Order &order)
+{
+    const Text text
+        = trade.words.reference.isEmpty() ? OrderHeaderTexts::tr("EMO %1") : trade.words.reference;
+    return text.with(referenceOf(order.id));
+}
+
 } // namespace
 
 QString personName(const Trade &trade, const Order &order)
 {
     const QString name = nameFrom(trade, order, true);
-    return name.isEmpty() ? OrderHeaderTexts::tr("New order").toString() : name;
+    const Text nameless
+        = trade.words.nameless.isEmpty() ? OrderHeaderTexts::tr("New order") : trade.words.nameless;
+    return name.isEmpty() ? nameless.toString() : name;
 }
 
 QString orderTitle(const Trade &trade, const Order &order)
 {
-    QStringList parts{nameFrom(trade, order, false),
-        OrderHeaderTexts::tr("EMO %1").with(referenceOf(order.id)), stateText(order).toLower()};
+    QStringList parts{nameFrom(trade, order, false), referenceText(trade, order), stateText(order).toLower()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -71,7 +79,8 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
     row->setContentsMargins(look().u * 3, 0, look().u * 3, 0);
     row->setSpacing(look().u * 2);
 
-    auto *leave = new Link(OrderHeaderTexts::tr("All orders").toString());
+    const Text &leaving = editing.trade().words.leave;
+    auto *leave = new Link((leaving.isEmpty() ? OrderHeaderTexts::tr("All orders") : leaving).toString());
     leave->setIconName("left");
     connect(leave, &Link::clicked, this, &OrderHeader::leaveWanted);
     row->addWidget(leave);
@@ -104,7 +113,7 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
 void OrderHeader::refresh()
 {
     m_name->setText(personName(m_editing.trade(), m_editing.order()));
-    m_reference->setText(OrderHeaderTexts::tr("EMO %1").with(referenceOf(m_editing.order().id)));
+    m_reference->setText(referenceText(m_editing.trade(), m_editing.order()));
     m_stateText->setText(stateText(m_editing.order()));
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
     m_reference->setVisible(!m_isNarrow);

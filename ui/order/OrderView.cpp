@@ -143,7 +143,7 @@ QWidget *OrderView::newView(const OrderPlace &place)
         connect(timeline, &TimelineView::wanted, this, &OrderView::goTo, Qt::QueuedConnection);
         return timeline;
     }
-    if (place.view != OrderPlace::View::Review)
+    if (place.view != OrderPlace::View::Review || !m_editing.trade().words.lastView.isEmpty())
         return m_otherViews(place);
     auto *review = new ReviewView(m_editing);
     connect(review, &ReviewView::wanted, this, &OrderView::goTo);
@@ -262,7 +262,9 @@ void OrderView::refreshFooter()
 void OrderView::arrange()
 {
     const bool isPage = m_place.view == OrderPlace::View::Page || m_place.view == OrderPlace::View::Timeline;
-    const bool needsRoom = m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly();
+    const bool needsRoom = m_place.view == OrderPlace::View::Send
+        || (m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly()
+            && m_editing.trade().words.lastView.isEmpty());
     m_tasksPane->setVisible(!needsRoom && m_width != Width::Small);
     m_checksPane->setVisible(isPage && (m_width == Width::Wide || m_wantsChecks));
     m_footer->setVisible(isPage);
@@ -338,6 +340,8 @@ QString OrderView::placeTitle() const
     case OrderPlace::View::Timeline:
         return OrderViewTexts::tr("Monitoring timeline").toString();
     case OrderPlace::View::Review:
+        if (const Text &own = m_editing.trade().words.lastView; !own.isEmpty())
+            return own.toString();
         return OrderViewTexts::tr("Review and finish").toString();
     case OrderPlace::View::Send:
         return OrderViewTexts::tr("Send and hand over").toString();

@@ -178,8 +178,11 @@ void TaskList::refresh()
     }
     heading({});
     const bool isDraft = !m_editing.isReadOnly();
+    const Text &lastView = m_editing.trade().words.lastView;
     place({OrderPlace::View::Review},
-        isDraft ? TaskListTexts::tr("Review and finish").toString() : TaskListTexts::tr("Review").toString(),
+        !lastView.isEmpty() ? lastView.toString()
+            : isDraft       ? TaskListTexts::tr("Review and finish").toString()
+                            : TaskListTexts::tr("Review").toString(),
         "right", isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(),
         false);
     if (!isDraft)

@@ -2,6 +2,7 @@
 #include "ui/profile/ProfileSession.h"
 
 #include "core/handover/Due.h"
+#include "core/handover/Outbox.h"
 #include "core/reader/Reader.h"
 #include "ui/order/OrderHeader.h"
 
@@ -43,7 +44,8 @@ bool mayBeDue(const store::Card &card, const QDateTime &now)
 
 ProfileSession::ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names,
     const QString &folder, const store::PassphraseCost &cost, QObject *parent)
-    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_cost(cost), m_service(form)
+    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_cost(cost), m_service(form),
+      m_annexes(m_service, [this] { return act(); })
 {
     using namespace std::chrono_literals;
     m_hourly.setInterval(1h);
@@ -83,6 +85,8 @@ void ProfileSession::readSettings(const Then &then)
                 return;
             }
             m_settings = *found;
+            if (!std::exchange(m_isOutboxEmptied, true))
+                emptyOutbox(outbox());
             m_hourly.start();
             then({});
             Q_EMIT opened();
@@ -141,6 +145,7 @@ Result<> ProfileSession::lock()
         lookAtBackups(store::BackupOccasion::Ending);
         m_hourly.stop();
         m_dueSearch.reset();
+        m_annexes.saveNow();
     }
     return m_service.lock();
 }
@@ -168,16 +173,22 @@ void ProfileSession::attach(const QString &path, const AnyQuestion &question, QO
     });
 }
 
-void ProfileSession::bytesOf(
-    const File &file, QObject *context, const std::function<void(const Result<QByteArray> &)> &done)
+void ProfileSession::contents(
+    const QList<File> &files, QObject *context, const std::function<void(const Result<Contents> &)> &done)
 {
     m_service.ask(
         context,
-        [content = file.content](store::OrderStore &orders) -> Result<QByteArray> {
-            QBuffer bytes;
-            bytes.open(QIODevice::WriteOnly);
-            const auto read = store::Attachments(orders.profile()).read(content, bytes);
-            return read ? Result<QByteArray>(bytes.data()) : read.error();
+        [files](store::OrderStore &orders) -> Result<Contents> {
+            Contents found;
+            for (const File &file : files) {
+                QBuffer bytes;
+                bytes.open(QIODevice::WriteOnly);
+                const auto read = store::Attachments(orders.profile()).read(file.content, bytes);
+                if (!read)
+                    return read.error();
+                found.insert(file.content, bytes.data());
+            }
+            return found;
         },
         done);
 }
@@ -185,14 +196,14 @@ void ProfileSession::bytesOf(
 void ProfileSession::preview(
     const File &file, QObject *context, const std::function<void(const Result<Preview> &)> &done)
 {
-    bytesOf(file, context, [context, done](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            done(bytes.error());
+    contents({file}, context, [context, done, key = file.content](const Result<Contents> &found) {
+        if (!found) {
+            done(found.error());
             return;
         }
         elsewhere(
             context,
-            [bytes = *bytes] {
+            [bytes = found->value(key)] {
                 const auto read = readUntrusted(readerProgram(), bytes, {.picturePage = 1});
                 return read ? Result<Preview>(Preview{bytes.size(), read->pageCount, read->picture})
                             : Result<Preview>(read.error());
@@ -326,9 +337,12 @@ void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)
         [some, names, now = search->now](store::OrderStore &orders) -> Result<QList<DueItem>> {
             QList<DueItem> due;
             for (const QString &id : some)
-                if (const auto order = orders.load(id)) // or it is listed as damaged
-                    for (const Deadline &deadline : deadlinesOf(*order, nullptr, Moment::of(now)))
+                if (const auto order = orders.load(id)) { // or it is listed as damaged
+                    const std::optional<AnnexA> annex = annexIn(orders.profile(), order->id);
+                    for (const Deadline &deadline :
+                        deadlinesOf(*order, annex ? &annex->answers : nullptr, Moment::of(now)))
                         due.append({order->id, personName(names, *order), deadline});
+                }
             return due;
         },
         [this, search](const Result<QList<DueItem>> &due) {

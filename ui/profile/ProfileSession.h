@@ -7,6 +7,7 @@
 #include "core/store/Settings.h"
 #include "ui/editors/Attaching.h"
 #include "ui/home/DueList.h"
+#include "ui/profile/AnnexADrafts.h"
 #include "ui/profile/SetupView.h"
 
 #include <QTimer>
@@ -48,9 +49,17 @@ public:
         const std::function<void(const Result<File> &)> &done) override;
     void preview(const File &file, QObject *context,
         const std::function<void(const Result<Preview> &)> &done) override;
+    /// What is in the files, by File::content. A Problem if one of them cannot be read.
+    using Contents = QHash<QString, QByteArray>;
+    void contents(const QList<File> &files, QObject *context,
+        const std::function<void(const Result<Contents> &)> &done);
     /// The maps of the order as pictures to be printed; those that cannot be read are left out.
     void mapPictures(
         const Order &order, QObject *context, const std::function<void(const paper::Pictures &)> &done);
+
+    AnnexADrafts &annexes() { return m_annexes; }
+    /// Where email drafts and their files are put for other programs to open.
+    QString outbox() const { return store::ProfileFolder(m_folder).outbox(); }
 
     void backUpNow(const Then &then);
     /// What there is to say of the backups; empty if all is well.
@@ -71,14 +80,14 @@ private:
     void goOnWith(const std::shared_ptr<DueSearch> &search);
     void readSettings(const Then &then);
     void lookAtBackups(store::BackupOccasion occasion);
-    void bytesOf(
-        const File &file, QObject *context, const std::function<void(const Result<QByteArray> &)> &done);
 
     const Form &m_form;
     const std::vector<const AnyQuestion *> m_names;
     const QString m_folder;
     const store::PassphraseCost m_cost;
     store::ProfileService m_service;
+    AnnexADrafts m_annexes;
+    bool m_isOutboxEmptied = false; ///< Once for each start: a mail program may be reading what is newer.
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/RecordPanel.h"
 
+#include "core/form/Lookup.h"
 #include "core/order/Display.h"
+#include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -26,10 +28,14 @@ struct Entry
 
 QString labelOf(const OptionList &list, const QString &code)
 {
-    for (const Option *option : list.all())
-        if (code == QLatin1StringView(option->code))
-            return option->label.toString();
-    return code;
+    const auto found = offer(list, code, {});
+    return found ? found->label : code;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QList<Entry> entriesOf(const Order &order)
@@ -45,8 +51,7 @@ QList<Entry> entriesOf(const Order &order)
                 version.sent.hasFailed
                     ? RecordPanelTexts::tr("Version %1 could not be sent").with(number)
                     : RecordPanelTexts::tr("Version %1 sent to the installer").with(number),
-                QStringList{labelOf(waysToInstaller, version.sent.how), version.sent.by, version.sent.proof}
-                    .join(QStringLiteral(", "))});
+                joined({labelOf(waysToInstaller, version.sent.how), version.sent.by, version.sent.proof})});
         if (!version.reply.status.isEmpty())
             entries.append({version.reply.on.startOfDay(),
                 RecordPanelTexts::tr("Installer, on version %1: %2")
@@ -55,8 +60,7 @@ QList<Entry> entriesOf(const Order &order)
         for (const Handover &handover : version.handovers)
             entries.append({handover.at,
                 RecordPanelTexts::tr("Handed over to %1").with(labelOf(recipientRoles, handover.role)),
-                QStringList{handover.address, labelOf(handoverWays, handover.how), handover.by}.join(
-                    QStringLiteral(", "))});
+                joined({handover.address, labelOf(handoverWays, handover.how), handover.by})});
     }
     std::ranges::stable_sort(entries, std::greater<>(), &Entry::at);
     return entries;
@@ -68,10 +72,19 @@ RecordPanel::RecordPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 {
     auto *content = new QWidget;
     content->setLayout(m_column);
-    m_column->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, look().u * 3);
+    m_column->setContentsMargins(look().u * 4, look().u, look().u * 4, look().u * 3);
     m_column->setSpacing(look().u * 2);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, 0);
+    head->addWidget(
+        new TextLabel(RecordPanelTexts::tr("Record").toString(), {.factor = 1.15, .isBold = true}), 1);
+    auto *print = new Link(RecordPanelTexts::tr("Print").toString(),
+        RecordPanelTexts::tr("Print the record of sending and hand-over").toString());
+    connect(print, &Link::clicked, this, &RecordPanel::printWanted);
+    head->addWidget(print);
+    all->addLayout(head);
     all->addWidget(newScrollArea(content, Surface::Ground::Desk));
 }
 
@@ -81,8 +94,6 @@ void RecordPanel::show(const Order &order)
         delete item->widget();
         delete item;
     }
-    m_column->addWidget(
-        new TextLabel(RecordPanelTexts::tr("Record").toString(), {.factor = 1.15, .isBold = true}));
     QDate day;
     for (const Entry &entry : entriesOf(order)) {
         const Moment then = Moment::of(entry.at);

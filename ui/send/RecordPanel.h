@@ -20,8 +20,11 @@ public:
 
     void show(const Order &order);
 
+Q_SIGNALS:
+    void printWanted();
+
 private:
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column; ///< Below the title, which stays.
 };
 
 } // namespace emo::ui

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/SendView.h"
 
-#include "core/form/Typed.h"
 #include "core/order/Display.h"
-#include "ui/editors/DateEditor.h"
-#include "ui/profile/CardScreen.h"
+#include "ui/send/HandoverSteps.h"
 #include "ui/send/RecordPanel.h"
+#include "ui/send/ReplyStep.h"
+#include "ui/send/SentStep.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPainter>
-#include <QRadioButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -26,76 +23,32 @@ struct SendViewTexts
     EMO_TEXTS(SendViewTexts)
 };
 
-constexpr int editWidth = 34; // these in characters
-constexpr int recordWidth = 38;
-
-/// The number of a step, white on the accent.
-class StepNumber final : public QWidget
-{
-public:
-    explicit StepNumber(int number) : m_number(number) { setFixedSize(look().lines(1.8), look().lines(1.8)); }
-
-private:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look().accent);
-        painter.drawRoundedRect(rect(), 4, 4);
-        painter.setPen(look().onAccent);
-        painter.setFont(look().font(1.15, true));
-        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
-    }
-
-    int m_number;
-};
-
-QButtonGroup *addOptions(QVBoxLayout &column, const QString &label, const OptionList &list)
-{
-    column.addWidget(new TextLabel(label, {.isBold = true}));
-    auto *group = new QButtonGroup(column.parentWidget());
-    for (std::size_t i = 0; i < list.count; ++i) {
-        auto *button = new QRadioButton(list.options[i]->label.toString());
-        button->setAccessibleName(QStringLiteral("%1 %2").arg(label, button->text()));
-        group->addButton(button, int(i));
-        column.addWidget(button);
-    }
-    return group;
-}
-
-QString chosen(const QButtonGroup &group, const OptionList &list)
-{
-    return group.checkedId() < 0 ? QString()
-                                 : QString::fromLatin1(list.options[std::size_t(group.checkedId())]->code);
-}
-
-QDate typedDate(const QString &text)
-{
-    const QStringList parts = text.simplified().split(u' ');
-    const Value value = dateFrom(parts.value(0), parts.value(1), parts.value(2));
-    const auto *date = std::get_if<QDate>(&value);
-    return date ? *date : QDate();
-}
+constexpr int recordWidth = 38; // these in characters
+constexpr int recordFrom = 165;
+constexpr int wideFrom = 190;
 
 } // namespace
 
 SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_session(session), m_record(new RecordPanel)
+    : QWidget(parent), m_editing(editing), m_session(session),
+      m_drafts(new HandoverDrafts(editing, session, this)), m_sent(new SentStep(editing.trade().now)),
+      m_reply(new ReplyStep), m_handover(new HandoverSteps(editing, session, *m_drafts)),
+      m_record(new RecordPanel), m_showRecord(new Link(SendViewTexts::tr("Record").toString()))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 4);
-    column->setSpacing(look().u * 4);
-    column->addWidget(
-        new TextLabel(SendViewTexts::tr("Send and hand over").toString(), {.factor = 1.6, .isBold = true}));
-    column->addWidget(newSendStep());
+    column->setSpacing(look().u * 3);
+    column->addWidget(newTitle());
+    column->addWidget(m_sent);
     column->addWidget(newHairline());
-    m_replyStep = newReplyStep();
-    column->addWidget(m_replyStep);
+    column->addWidget(m_reply);
+    column->addWidget(newHairline());
+    column->addWidget(m_handover);
     column->addStretch(1);
 
     auto *record = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
+    m_recordPane = record;
     record->setFixedWidth(look().characters(recordWidth));
     auto *recordColumn = new QVBoxLayout(record);
     recordColumn->setContentsMargins(1, 0, 0, 0);
@@ -105,141 +58,82 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     all->setSpacing(0);
     all->addWidget(newScrollArea(content, Surface::Ground::Paper), 1);
     all->addWidget(record);
+
+    connect(m_sent, &SentStep::transferSheetWanted, this, &SendView::transferSheetWanted);
+    connect(m_sent, &SentStep::exportWanted, this, &SendView::exportWanted);
+    connect(m_sent, &SentStep::emailWanted, this, &SendView::openInstallerEmail);
+    connect(m_sent, &SentStep::recorded, this,
+        [this](const Sent &sent) { note([sent](VersionNotes &notes) { notes.sent = sent; }); });
+    connect(m_reply, &ReplyStep::recorded, this, [this](const InstallerReply &given) {
+        InstallerReply reply = given;
+        reply.on = m_editing.trade().now().today;
+        note([reply](VersionNotes &notes) { notes.reply = reply; });
+    });
+    connect(m_handover, &HandoverSteps::noteWanted, this, &SendView::note);
+    connect(m_handover, &HandoverSteps::annexWanted, this, &SendView::annexWanted);
+    connect(m_record, &RecordPanel::printWanted, this, &SendView::recordPrintWanted);
     connect(&editing, &OrderEditing::changed, this, &SendView::refresh);
     refresh();
+    m_drafts->findAnnex();
 }
 
-void SendView::addStepHead(QVBoxLayout &column, int number, const QString &title, TextLabel *&state)
+QWidget *SendView::newTitle()
 {
-    auto *row = new QHBoxLayout;
+    auto *title = new QWidget;
+    auto *row = new QHBoxLayout(title);
+    row->setContentsMargins({});
     row->setSpacing(look().u * 3);
-    row->addWidget(new StepNumber(number));
-    row->addWidget(new TextLabel(title, {.factor = 1.28, .isBold = true}), 1);
-    state = new TextLabel({}, {.isBold = true});
-    row->addWidget(state);
-    column.addLayout(row);
+    row->addWidget(
+        new TextLabel(SendViewTexts::tr("Send and hand over").toString(), {.factor = 1.6, .isBold = true}), 0,
+        Qt::AlignBaseline);
+    const Version &version = m_editing.order().current();
+    const Moment finished = Moment::of(version.finishedAt);
+    row->addWidget(new TextLabel(version.finishedAt.isValid()
+                           ? SendViewTexts::tr("Version %1, finished %2 at %3")
+                                 .with(QString::number(version.number), displayShortDate(finished.today),
+                                     finished.now.toString(QStringLiteral("HH:mm")))
+                           : QString(),
+                       {.role = Role::Second}),
+        0, Qt::AlignBaseline);
+    row->addStretch(1);
+    auto *review = new Link(SendViewTexts::tr("Answers and form").toString());
+    connect(review, &Link::clicked, this, &SendView::reviewWanted);
+    connect(m_showRecord, &Link::clicked, this, [this] {
+        m_wantsRecord = !m_wantsRecord;
+        m_recordPane->setVisible(m_wantsRecord);
+    });
+    row->addWidget(review, 0, Qt::AlignBaseline);
+    row->addWidget(m_showRecord, 0, Qt::AlignBaseline);
+    return title;
 }
 
-QWidget *SendView::newSendStep()
+void SendView::resizeEvent(QResizeEvent *event)
 {
-    auto *step = new QWidget;
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins({});
-    column->setSpacing(look().u * 2);
-    addStepHead(*column, 1, SendViewTexts::tr("Send to the installer").toString(), m_sentState);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(look().u * 2);
-    auto *sheet = newButton(SendViewTexts::tr("Open &transfer sheet").toString(), "copy");
-    auto *file = newButton(SendViewTexts::tr("&Save the form as a PDF…").toString(), "licence");
-    buttons->addWidget(sheet);
-    buttons->addWidget(file);
-    buttons->addStretch();
-    connect(sheet, &QPushButton::clicked, this, &SendView::transferSheetWanted);
-    connect(file, &QPushButton::clicked, this, &SendView::exportWanted);
-    column->addLayout(buttons);
-    column->addWidget(new TextLabel(
-        SendViewTexts::tr(
-            "Type the answers into the online EMO service with the transfer sheet beside it. Use "
-            "email only when the service is down.")
-            .toString(),
-        {.role = Role::Second, .wraps = true}));
-    m_how = addOptions(*column, SendViewTexts::tr("How was it sent?").toString(), waysToInstaller);
-    m_date = addEdit(*column, SendViewTexts::tr("On which day?").toString(),
-        SendViewTexts::tr("For example, 27 3 2026 or 27 mar 2026").toString(), 16);
-    m_time = addEdit(*column, SendViewTexts::tr("At what time?").toString(), {}, 10);
-    m_by = addEdit(*column, SendViewTexts::tr("By whom?").toString(), {}, editWidth);
-    m_proof = addEdit(*column, SendViewTexts::tr("Reference number, or the email's subject").toString(),
-        SendViewTexts::tr("The service shows it once the form is submitted.").toString(), editWidth);
-    m_problem = addProblem(*column);
-    auto *record = newPrimaryButton(SendViewTexts::tr("&Record as sent").toString());
-    record->setObjectName(QStringLiteral("recordSent"));
-    column->addWidget(record);
-    connect(record, &QPushButton::clicked, this, &SendView::recordSent);
-    return step;
-}
-
-QWidget *SendView::newReplyStep()
-{
-    auto *step = new QWidget;
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins({});
-    column->setSpacing(look().u * 2);
-    addStepHead(*column, 2, SendViewTexts::tr("What the installer said").toString(), m_replyState);
-    m_reply
-        = addOptions(*column, SendViewTexts::tr("What did the installer say?").toString(), installerReplies);
-    m_replyText = addEdit(*column, SendViewTexts::tr("In their words (optional)").toString(), {}, 70);
-    auto *record = newButton(SendViewTexts::tr("Record the &answer").toString());
-    column->addWidget(record);
-    connect(record, &QPushButton::clicked, this, &SendView::recordReply);
-    return step;
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= look().characters(wideFrom);
+    const bool hasRoom = width() >= look().characters(recordFrom);
+    m_sent->setWide(hasRoom);
+    m_reply->setWide(hasRoom);
+    m_handover->setWide(isWide);
+    m_showRecord->setVisible(!hasRoom);
+    m_recordPane->setVisible(hasRoom || m_wantsRecord);
 }
 
 void SendView::refresh()
 {
-    const Order &order = m_editing.order();
-    const Version &version = order.current();
-    const bool isSent = version.sent.isWithInstaller();
-    m_sentState->setStyle({.isBold = true, .role = isSent ? Role::Second : Role::Warning});
-    m_sentState->setText(isSent ? SendViewTexts::tr("Sent %1, %2")
-                                      .with(displayShortDate(Moment::of(version.sent.at).today),
-                                          Moment::of(version.sent.at).now.toString(QStringLiteral("HH:mm")))
-                                : SendViewTexts::tr("Not sent").toString());
-    const Moment now = m_editing.trade().now();
-    const Moment when = version.sent.at.isValid() ? Moment::of(version.sent.at) : now;
-    m_date->setText(when.today.toString(QStringLiteral("d M yyyy")));
-    m_time->setText(when.now.toString(QStringLiteral("HH:mm")));
-    m_by->setText(version.sent.by.isEmpty() ? m_session.settings().userName : version.sent.by);
-    m_proof->setText(version.sent.proof);
-    for (std::size_t i = 0; i < waysToInstaller.count; ++i)
-        if (version.sent.how == QLatin1StringView(waysToInstaller.options[i]->code))
-            m_how->button(int(i))->setChecked(true);
-    m_replyStep->setVisible(isSent);
-    m_replyState->setText(
-        version.reply.status.isEmpty() ? SendViewTexts::tr("Nothing yet").toString() : QString());
-    for (std::size_t i = 0; i < installerReplies.count; ++i)
-        if (version.reply.status == QLatin1StringView(installerReplies.options[i]->code))
-            m_reply->button(int(i))->setChecked(true);
-    m_replyText->setText(version.reply.text);
-    m_record->show(order);
+    const Version &version = m_editing.order().current();
+    m_sent->show(version, m_session.settings().userName);
+    m_reply->show(version);
+    m_handover->refresh();
+    m_record->show(m_editing.order());
 }
 
-void SendView::recordSent()
+void SendView::openInstallerEmail()
 {
-    Sent sent;
-    sent.how = chosen(*m_how, waysToInstaller);
-    const QDate day = typedDate(m_date->text());
-    const Value time = typedTime(m_time->text());
-    const auto *clock = std::get_if<QTime>(&time);
-    const auto refuse = [this](const Text &text, QWidget *where) {
-        showProblem(*m_problem, text.toString());
-        where->setFocus();
-    };
-    if (sent.how.isEmpty())
-        return refuse(SendViewTexts::tr("Say how it was sent"), m_how->buttons().front());
-    if (!day.isValid() || day > m_editing.trade().now().today)
-        return refuse(SendViewTexts::tr("Enter the day on which it was sent, today or earlier"), m_date);
-    if (!clock)
-        return refuse(SendViewTexts::tr("Enter the time at which it was sent, such as 15:40"), m_time);
-    if (m_by->text().trimmed().isEmpty())
-        return refuse(SendViewTexts::tr("Say who sent it"), m_by);
-    if (m_proof->text().trimmed().isEmpty())
-        return refuse(SendViewTexts::tr("Enter the reference number, or the subject of the email"), m_proof);
-    showProblem(*m_problem, {});
-    sent.at = londonInstant(day, *clock);
-    sent.by = m_by->text().trimmed();
-    sent.proof = m_proof->text().trimmed();
-    note([sent](VersionNotes &notes) { notes.sent = sent; });
-}
-
-void SendView::recordReply()
-{
-    const QString status = chosen(*m_reply, installerReplies);
-    if (status.isEmpty()) {
-        m_reply->buttons().front()->setFocus();
-        return;
-    }
-    const InstallerReply reply{status, m_editing.trade().now().today, m_replyText->text().trimmed(), {}};
-    note([reply](VersionNotes &notes) { notes.reply = reply; });
+    m_drafts->open(handoverSteps(m_editing.order(), {}, false).front(),
+        [this](const Result<HandoverDrafts::Files> &files) {
+            m_sent->showProblem(files ? QString() : files.error().message);
+        });
 }
 
 void SendView::note(const std::function<void(VersionNotes &)> &change)
@@ -253,7 +147,7 @@ void SendView::note(const std::function<void(VersionNotes &)> &change)
             if (order)
                 Q_EMIT noted(*order);
             else
-                showProblem(*m_problem, order.error().message);
+                m_sent->showProblem(order.error().message);
         });
 }
 

@@ -6,17 +6,18 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QLineEdit;
-class QVBoxLayout;
-
 namespace emo::ui {
 
+class FieldRows;
+class HandoverDrafts;
+class HandoverSteps;
+class Link;
 class RecordPanel;
-class TextLabel;
+class ReplyStep;
+class SentStep;
 
-/// After an order is finished: that it was sent to the installer, how, when, by whom; and what the installer
-/// said. Until it was sent, nothing else counts as done.
+/// After an order is finished: that it was sent to the installer, what the installer said, and who else was
+/// given it. Until it was sent, nothing else counts as done.
 class SendView final : public QWidget
 {
     Q_OBJECT
@@ -27,31 +28,30 @@ public:
 Q_SIGNALS:
     void transferSheetWanted();
     void exportWanted();
+    void recordPrintWanted();
+    void reviewWanted();
+    void annexWanted();
     void noted(const emo::Order &order);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *newSendStep();
-    QWidget *newReplyStep();
-    void addStepHead(QVBoxLayout &column, int number, const QString &title, TextLabel *&state);
+    QWidget *newTitle();
     void refresh();
-    void recordSent();
-    void recordReply();
+    void openInstallerEmail();
     void note(const std::function<void(VersionNotes &)> &change);
 
     OrderEditing &m_editing;
     ProfileSession &m_session;
-    TextLabel *m_sentState = nullptr;
-    TextLabel *m_replyState = nullptr;
-    TextLabel *m_problem = nullptr;
-    QButtonGroup *m_how = nullptr;
-    QLineEdit *m_date = nullptr;
-    QLineEdit *m_time = nullptr;
-    QLineEdit *m_by = nullptr;
-    QLineEdit *m_proof = nullptr;
-    QButtonGroup *m_reply = nullptr;
-    QLineEdit *m_replyText = nullptr;
-    QWidget *m_replyStep = nullptr;
+    HandoverDrafts *m_drafts;
+    SentStep *m_sent;
+    ReplyStep *m_reply;
+    HandoverSteps *m_handover;
     RecordPanel *m_record;
+    QWidget *m_recordPane;
+    Link *m_showRecord;
+    bool m_wantsRecord = false; ///< On a window that has no room for it beside the steps.
 };
 
 } // namespace emo::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/Annexes.h"
+
+namespace emo::store {
+
+Result<std::optional<QByteArray>> annexText(const Profile &profile, const QString &id)
+{
+    if (!profile.records().has(tables::annexes, id))
+        return std::optional<QByteArray>();
+    const auto text = profile.records().read(tables::annexes, id);
+    return text ? Result<std::optional<QByteArray>>(std::optional(*text)) : text.error();
+}
+
+Result<> saveAnnexText(Profile &profile, const QString &id, const QByteArray &text, const Act &act)
+{
+    const bool isNew = !profile.records().has(tables::annexes, id);
+    return profile.write([&]() -> Result<> {
+        if (const auto put = profile.records().put(tables::annexes, id, 0, text); !put)
+            return put.error();
+        return isNew ? profile.audit().append({act.who, QStringLiteral("Annex A begun"), act.when, id})
+                     : Result<>();
+    });
+}
+
+Result<> removeAnnex(Profile &profile, const QString &id, const Act &act)
+{
+    return profile.write([&]() -> Result<> {
+        if (const auto removed = profile.records().remove(tables::annexes, id); !removed)
+            return removed;
+        return profile.audit().append({act.who, QStringLiteral("Annex A deleted"), act.when, id});
+    });
+}
+
+Result<QList<QByteArray>> annexTexts(const Profile &profile)
+{
+    QList<QByteArray> texts;
+    const auto done = profile.records().forEach(tables::annexes, [&](const Records::Row &row) {
+        if (row.plain)
+            texts.append(*row.plain);
+        return Result<>();
+    });
+    return done ? Result<QList<QByteArray>>(texts) : done.error();
+}
+
+} // namespace emo::store

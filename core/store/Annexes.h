@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/Profile.h"
+
+#include <optional>
+
+namespace emo::store {
+
+/// What an Annex A is kept by: the id of its order, or one of its own where it stands alone. The profile
+/// holds the text and leaves it to others to read it.
+Result<std::optional<QByteArray>> annexText(const Profile &profile, const QString &id);
+/// Saves it, new or over what was saved before.
+Result<> saveAnnexText(Profile &profile, const QString &id, const QByteArray &text, const Act &act);
+Result<> removeAnnex(Profile &profile, const QString &id, const Act &act);
+
+/// All of them; those that do not open are left out, since verify() names them.
+Result<QList<QByteArray>> annexTexts(const Profile &profile);
+
+} // namespace emo::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annexa/Suggestions.h"
+#include "core/handover/AnnexA.h"
+#include "ui/order/OrderEditing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace emo::ui {
+
+class FormPreview;
+class TextLabel;
+
+/// An Annex A on paper, beside what its order suggests for it: each is accepted or turned down by the user.
+class AnnexAPaperView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `annex` tells everything but the answers, and is told what is turned down. `order` is the one that it
+    /// belongs to; null: it stands alone. All of them must outlive it.
+    AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Order *order, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void printWanted();
+    void exportWanted();
+    /// A further update is to be added, with this text to begin with.
+    void updateWanted(const QString &details);
+    /// What is no answer has changed.
+    void edited();
+
+private:
+    QWidget *newPaper();
+    void refresh();
+    void addSuggestions();
+    void addUpdates();
+    QWidget *newCard(const QString &what, const QString &answer, const QString &from, const QString &accept,
+        const std::function<void()> &accepted, const std::function<void()> &dismissed);
+    void dismiss(const QString &id);
+    QList<Suggestion> open() const;
+    void showForm();
+
+    OrderEditing &m_editing;
+    AnnexA &m_annex;
+    const Order *m_order;
+    QVBoxLayout *m_column;
+    FormPreview *m_preview;
+    TextLabel *m_pageCount;
+    QTimer m_soon;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/handover/TeamNumbers.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QTableWidget;
+
+namespace emo::ui {
+
+class ErrorRateChart;
+class ProfileSession;
+class TextLabel;
+
+/// What the office has done between two days, and how many orders came back: a table, a chart and a file of
+/// numbers. Nobody's data.
+class TeamNumbersDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TeamNumbersDialog(ProfileSession &session, QDate today, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void addRow(const QString &what, const QString &number);
+    void save();
+
+    ProfileSession &m_session;
+    QList<CountedVersion> m_versions;
+    QLineEdit *m_from;
+    QLineEdit *m_until;
+    QTableWidget *m_table;
+    ErrorRateChart *m_chart;
+    TextLabel *m_problem;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/Printing.h"
+
+#include "core/base/SaveFile.h"
+#include "core/base/Text.h"
+#include "core/document/PagePainter.h"
+#include "ui/widgets/Announce.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace emo::ui {
+
+namespace {
+
+struct PrintingTexts
+{
+    EMO_TEXTS(PrintingTexts)
+};
+
+} // namespace
+
+Result<> printPages(QWidget *parent, const std::vector<paper::Page> &pages, const QString &name)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(name);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted || paper::paint(pages, printer))
+        return {};
+    return Problem{
+        PrintingTexts::tr("The printer did not take the pages. Check it, and print again").toString()};
+}
+
+QString askWhere(QWidget *parent, const QString &name, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent,
+        PrintingTexts::tr("Save the file. It is not encrypted").toString(), QDir::home().filePath(name),
+        filter);
+}
+
+Result<> saveMade(QWidget *parent, const QString &path, const Result<QByteArray> &made)
+{
+    if (!made)
+        return made.error();
+    const auto saved = saveFile(path, *made);
+    if (saved)
+        announce(parent, PrintingTexts::tr("Saved. The file is not encrypted").toString());
+    return saved;
+}
+
+} // namespace emo::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/document/Page.h"
+
+class QWidget;
+
+namespace emo::ui {
+
+/// Asks for a printer, and prints on it. `name` is what a print queue shows to everybody. A Problem if the
+/// printer fails; none if the user thinks better of it.
+Result<> printPages(QWidget *parent, const std::vector<paper::Page> &pages, const QString &name);
+
+/// Asks where to save a file of that name, and tells that it is not encrypted; empty if the user thinks
+/// better of it.
+QString askWhere(QWidget *parent, const QString &name, const QString &filter);
+
+/// Saves what was made, and has that said. A Problem if it was not made, or cannot be saved.
+Result<> saveMade(QWidget *parent, const QString &path, const Result<QByteArray> &made);
+
+} // namespace emo::ui
