@@ -191,10 +191,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a draft, for the responsible officer to complete and send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +265,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A draft for the responsible officer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2896,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save to my calendar (.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,18 @@ QStringList event(const Deadline &deadline, const QString &reference, const QDat
 
 QByteArray iCalendar(const Deadlines &deadlines, const QString &reference, const QDateTime &made)
 {
+    ReferencedDeadlines referenced;
+    for (const Deadline &deadline : deadlines)
+        referenced.append({reference, deadline});
+    return iCalendar(referenced, made);
+}
+
+QByteArray iCalendar(const ReferencedDeadlines &deadlines, const QDateTime &made)
+{
     QStringList lines{QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"),
         QStringLiteral("PRODID:-//EMO Desk//Deadlines//EN"), QStringLiteral("CALSCALE:GREGORIAN"),
         QStringLiteral("METHOD:PUBLISH")};
-    for (const Deadline &deadline : deadlines)
+    for (const auto &[reference, deadline] : deadlines)
         lines += event(deadline, reference, made);
     lines.append(QStringLiteral("END:VCALENDAR"));
     QByteArray file;

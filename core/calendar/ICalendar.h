@@ -9,4 +9,8 @@ namespace emo {
 /// are; `made` is when the file was made.
 QByteArray iCalendar(const Deadlines &deadlines, const QString &reference, const QDateTime &made);
 
+/// The same for deadlines of several, each with its reference.
+using ReferencedDeadlines = QList<std::pair<QString, Deadline>>;
+QByteArray iCalendar(const ReferencedDeadlines &deadlines, const QDateTime &made);
+
 } // namespace emo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/Documents.h"
 #include "tests/store/ProfileForTests.h"
+#include "tests/ui/Opener.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/profile/ProfileSession.h"
 #include "ui/send/RecipientRow.h"
@@ -11,32 +12,16 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
-#include <QUrl>
 
 using namespace emo;
 using namespace emo::test;
 
 namespace {
-
-/// Takes the place of the mail program and the file manager.
-class Opener : public QObject
-{
-    Q_OBJECT
-
-public:
-    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
-    ~Opener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
-    QStringList opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url.toLocalFile()); }
-};
 
 ui::Trade tradeOnDayOfFinish()
 {
@@ -76,7 +61,8 @@ public:
     QPushButton *shownButton(QWidget &in, const QString &words)
     {
         for (auto *button : in.findChildren<QPushButton *>())
-            if (button->text().remove(u'&') == words && button->isVisible())
+            if (button->text().remove(QStringLiteral("&")).trimmed() == words && button->isVisible())
+                && button->isVisible())
                 return button;
         return nullptr;
     }
@@ -257,5 +243,3 @@ TEST_CASE("What an email says can be copied where no draft opens")
             QStringLiteral("Do not forward this form to EMS"));
     }));
 }
-
-#include "TestHandover.moc"

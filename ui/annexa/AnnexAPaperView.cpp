@@ -131,9 +131,7 @@ void AnnexAPaperView::refresh()
     if (m_order)
         addSuggestions();
     addUpdates();
-    auto *draft = new QCheckBox(
-        AnnexAPaperViewTexts::tr("It is a draft, for the responsible officer to complete and send")
-            .toString());
+    auto *draft = new QCheckBox(AnnexAPaperViewTexts::tr("A draft for the responsible officer").toString());
     draft->setChecked(m_annex.isDraft);
     connect(draft, &QCheckBox::toggled, this, [this](bool isDraft) {
         m_annex.isDraft = isDraft;

@@ -73,6 +73,7 @@ private:
     QWidget *newOtherView(const OrderPlace &place);
     void editSettings();
     void showTeamNumbers();
+    void saveCalendar(const QList<DueItem> &items);
     void applyTextSize();
     void refreshTitle();
     void refreshStatus();

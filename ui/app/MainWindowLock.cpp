@@ -70,6 +70,7 @@ void MainWindow::unlocked()
     connect(m_home, &HomeView::openFileWanted, this, &MainWindow::chooseFile);
     connect(m_home, &HomeView::openWanted, this, [this](const QString &id) { openOrder(id); });
     connect(m_home, &HomeView::discardWanted, m_actions, &OrderActions::discard);
+    connect(m_home, &HomeView::calendarWanted, this, &MainWindow::saveCalendar);
     connect(m_home, &HomeView::restoreWanted, this, [this](const QString &id) {
         m_session.service().ask(
             this, [id, act = m_session.act()](store::OrderStore &orders) { return orders.restore(id, act); },

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How orders and Annexes A are opened in the main window, and closed.
+#include "core/calendar/ICalendar.h"
 #include "core/document/OrderFile.h"
-#include "core/handover/Due.h"
+#include "core/order/Reference.h"
 #include "ui/annexa/AnnexAList.h"
 #include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/MainWindow.h"
@@ -12,6 +13,7 @@
 #include "ui/numbers/TeamNumbersDialog.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
+#include "ui/print/Printing.h"
 #include "ui/send/SendView.h"
 
 #include <QFileDialog>
@@ -197,6 +199,20 @@ void MainWindow::openAnnexAlone()
         closeOrder();
         showAnnex(list.chosen(), std::nullopt);
     });
+}
+
+/// A calendar may be shared, so it gets references and no names.
+void MainWindow::saveCalendar(const QList<DueItem> &items)
+{
+    const QString path = askWhere(this, QStringLiteral("due.ics"), QStringLiteral("iCalendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    ReferencedDeadlines due;
+    for (const DueItem &item : items)
+        due.append({QStringLiteral("EMO ") + referenceOf(item.orderId), item.deadline});
+    const auto saved = saveMade(this, path, iCalendar(due, QDateTime::currentDateTimeUtc()));
+    if (!saved)
+        tell(saved.error());
 }
 
 void MainWindow::showTeamNumbers()

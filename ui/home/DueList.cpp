@@ -41,6 +41,8 @@ QString whenText(const Deadline &deadline, const Moment &now)
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->layout())
+            clear(*item->layout());
         if (item->widget()) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -74,6 +76,11 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
     row->addWidget(new TextLabel(DueListTexts::tr("Due").toString(), {.factor = 1.15, .isBold = true}));
     row->addWidget(new TextLabel(QString::number(items.size()), {.factor = 1.15, .role = Role::Second}));
     row->addStretch();
+    if (showsAll && !items.isEmpty()) {
+        auto *calendar = new Link(DueListTexts::tr("Save to my calendar (.ics)").toString());
+        connect(calendar, &Link::clicked, this, &DueList::calendarWanted);
+        row->addWidget(calendar);
+    }
     row->addWidget(new TextLabel(displayDay(now.today), {.role = Role::Second}));
     m_grid->addWidget(head, 0, 0, 1, 4);
     if (items.isEmpty())
@@ -97,7 +104,16 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
         if (!isNarrow) {
             auto *what = new TextLabel(item.deadline.what, {.wraps = true});
             what->setToolTip(item.deadline.source);
-            m_grid->addWidget(what, line, 3);
+            if (!showsAll) {
+                m_grid->addWidget(what, line, 3);
+            } else {
+                auto *words = new QVBoxLayout;
+                words->setSpacing(0);
+                words->addWidget(what);
+                words->addWidget(new TextLabel(
+                    item.deadline.source, {.factor = 0.92, .role = Role::Second, .wraps = true}));
+                m_grid->addLayout(words, line, 3);
+            }
         }
         ++line;
     }

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &orderId);
+    /// All of them are to be saved for a calendar.
+    void calendarWanted();
 
 private:
     QGridLayout *m_grid;

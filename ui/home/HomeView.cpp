@@ -130,6 +130,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     connect(m_table, &OrderTable::openWanted, this, &HomeView::openWanted);
     connect(m_table, &OrderTable::discardWanted, this, &HomeView::discardWanted);
     connect(m_dueList, &DueList::openWanted, this, &HomeView::openWanted);
+    connect(m_dueList, &DueList::calendarWanted, this, [this] { Q_EMIT calendarWanted(m_due); });
     connect(m_bin, &BinView::restoreWanted, this, &HomeView::restoreWanted);
     refresh();
 }

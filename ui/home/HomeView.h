@@ -35,6 +35,7 @@ Q_SIGNALS:
     void openFileWanted();
     void openWanted(const QString &orderId);
     void discardWanted(const QString &orderId);
+    void calendarWanted(const QList<emo::ui::DueItem> &items);
     void restoreWanted(const QString &binId);
 
 protected:

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDesktopServices>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+namespace emo::test {
+
+/// Takes the place of the mail program and the file manager.
+class Opener : public QObject
+{
+    Q_OBJECT
+
+public:
+    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~Opener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url.toLocalFile()); }
+};
+
+} // namespace emo::test
