@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDesktopServices>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -14,8 +13,8 @@ class Opener : public QObject
     Q_OBJECT
 
 public:
-    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
-    ~Opener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    Opener();
+    ~Opener() override;
     QStringList opened;
 
 public Q_SLOTS:

@@ -62,7 +62,6 @@ public:
     {
         for (auto *button : in.findChildren<QPushButton *>())
             if (button->text().remove(QStringLiteral("&")).trimmed() == words && button->isVisible())
-                && button->isVisible())
                 return button;
         return nullptr;
     }
