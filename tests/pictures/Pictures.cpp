@@ -118,7 +118,7 @@ void sendScreen(bool isSent, const std::function<void(QWidget &)> &shoot)
     ui::OrderView view(editing, [&](const ui::OrderPlace &) { return new ui::SendView(editing, session); });
     view.open({ui::OrderPlace::View::Send});
     shoot(view);
-    if (auto *scrolled = view.findChild<QScrollArea *>(); scrolled && isSent) {
+    if (auto *scrolled = view.findChild<ui::SendView *>()->findChild<QScrollArea *>(); scrolled && isSent) {
         scrolled->verticalScrollBar()->setValue(scrolled->verticalScrollBar()->maximum());
         shoot(view);
     }
