@@ -74,7 +74,6 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     connect(m_record, &RecordPanel::printWanted, this, &SendView::recordPrintWanted);
     connect(&editing, &OrderEditing::changed, this, &SendView::refresh);
     refresh();
-    m_drafts->findAnnex();
 }
 
 QWidget *SendView::newTitle()
@@ -105,6 +104,12 @@ QWidget *SendView::newTitle()
     row->addWidget(review, 0, Qt::AlignBaseline);
     row->addWidget(m_showRecord, 0, Qt::AlignBaseline);
     return title;
+}
+
+void SendView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_drafts->findAnnex(); // which may have been prepared over this view
 }
 
 void SendView::resizeEvent(QResizeEvent *event)
