@@ -8,6 +8,7 @@
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -136,6 +137,29 @@ void RowsEditor::rebuild(int rows)
         }
         m_cards->addWidget(card);
     }
+    orderTabs();
+}
+
+void RowsEditor::focusInEvent(QFocusEvent *event)
+{
+    Editor::focusInEvent(event);
+    if (!m_rows.empty() && !m_rows.front().empty())
+        m_rows.front().front()->editor().setFocus(event->reason());
+}
+
+void RowsEditor::orderTabs()
+{
+    const bool hasRows = !m_rows.empty() && !m_rows.front().empty();
+    QWidget *add = editing().isReadOnly() ? nullptr : m_add;
+    setFocusProxy(hasRows ? nullptr : add); // a proxy within a row would make Tab pass what is before it
+    if (!hasRows || !add)
+        return;
+    QWidget *last = nullptr;
+    for (auto *each : m_cards->itemAt(m_cards->count() - 1)->widget()->findChildren<QWidget *>())
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            last = each;
+    if (last)
+        setTabOrder(last, add); // it stands below the rows, which are newer
 }
 
 } // namespace emo::ui

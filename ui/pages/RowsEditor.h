@@ -20,8 +20,12 @@ public:
     void setRowProblems(const ProblemAt &problemAt) override;
     QWidget *focusRow(const QuestionAt &at) override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void rebuild(int rows);
+    void orderTabs();
     void refreshRows();
 
     QVBoxLayout *m_column;
