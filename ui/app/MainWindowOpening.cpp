@@ -25,7 +25,7 @@ namespace {
 
 struct MainWindowOpeningTexts
 {
-    EMO_TEXTS(OpeningTexts)
+    EMO_TEXTS(MainWindowOpeningTexts)
 };
 
 } // namespace
