@@ -5478,10 +5478,6 @@ emodesk-cli COMMAND --help tells more.
 <context>
     <name>PackageActionsTexts</name>
     <message>
-        <source>&amp;Hand to a colleague as a package…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5507,6 +5503,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Passphrase of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to a colleague as a pac&amp;kage…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ const auto extension = QStringLiteral(".emodesk");
 
 PackageActions::PackageActions(MainWindow &window)
     : QObject(&window), m_window(window),
-      m_write(new QAction(PackageActionsTexts::tr("&Hand to a colleague as a package…").toString(), this))
+      m_write(new QAction(PackageActionsTexts::tr("Hand to a colleague as a pac&kage…").toString(), this))
 {
     connect(m_write, &QAction::triggered, this, &PackageActions::write);
 }
