@@ -79,8 +79,8 @@ void makeOld(const QString &folder)
 {
     tamper(folder + QStringLiteral("/profile.db"),
         {QStringLiteral("BEGIN"), QStringLiteral("DROP TABLE IF EXISTS notes"),
-            QStringLiteral("DROP TABLE IF EXISTS settings"), QStringLiteral("PRAGMA user_version=1"),
-            QStringLiteral("COMMIT")});
+            QStringLiteral("DROP TABLE IF EXISTS settings"), QStringLiteral("DROP TABLE IF EXISTS annexes"),
+            QStringLiteral("PRAGMA user_version=1"), QStringLiteral("COMMIT")});
 }
 
 int beChild(const QStringList &arguments)
