@@ -171,26 +171,6 @@
 <context>
     <name>AnnexAPaperViewTexts</name>
     <message>
-        <source>The form as it will be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Annex A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Annex A as a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,16 +235,6 @@
     <message>
         <source>Dismissed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>A draft for the responsible officer</source>
@@ -3236,6 +3206,32 @@
     <message>
         <source>The form as it will be sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6702,28 +6698,6 @@ Source: %2</source>
     <message>
         <source>All answers</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form as it will be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/order/Display.h"
 #include "ui/review/FormPreview.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -47,7 +48,7 @@ bool hasUpdate(const Answers &annex, const QString &details)
 
 AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Order *order, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_annex(annex), m_order(order), m_column(new QVBoxLayout),
-      m_preview(new FormPreview), m_pageCount(new TextLabel({}, {.role = Role::Second}))
+      m_preview(new FormPreview)
 {
     auto *content = new QWidget;
     content->setLayout(m_column);
@@ -62,7 +63,7 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
     panes->addWidget(left);
-    panes->addWidget(newPaper());
+    panes->addWidget(m_preview);
     panes->setStretchFactor(1, 1);
     panes->setSizes({look().characters(suggestionsWidth), look().characters(90)});
     auto *all = new QVBoxLayout(this);
@@ -73,37 +74,10 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     constexpr int soonMilliseconds = 150;
     m_soon.setInterval(soonMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &AnnexAPaperView::showForm);
+    connect(m_preview, &FormPreview::printWanted, this, &AnnexAPaperView::printWanted);
+    connect(m_preview, &FormPreview::exportWanted, this, &AnnexAPaperView::exportWanted);
     connect(&editing, &OrderEditing::changed, this, &AnnexAPaperView::refresh);
     refresh();
-}
-
-QWidget *AnnexAPaperView::newPaper()
-{
-    auto *form = new Surface(Surface::Ground::Desk);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *bar = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
-    row->setSpacing(look().u * 3);
-    row->addWidget(
-        new TextLabel(AnnexAPaperViewTexts::tr("The form as it will be sent").toString(), {.isBold = true}),
-        1);
-    row->addWidget(m_pageCount);
-    auto *print = new Link(
-        AnnexAPaperViewTexts::tr("Print").toString(), AnnexAPaperViewTexts::tr("Print Annex A").toString());
-    print->setIconName("print");
-    auto *save = new Link(AnnexAPaperViewTexts::tr("Save as a PDF").toString(),
-        AnnexAPaperViewTexts::tr("Save Annex A as a PDF").toString());
-    save->setIconName("licence");
-    connect(print, &Link::clicked, this, &AnnexAPaperView::printWanted);
-    connect(save, &Link::clicked, this, &AnnexAPaperView::exportWanted);
-    row->addWidget(print);
-    row->addWidget(save);
-    column->addWidget(bar);
-    column->addWidget(m_preview, 1);
-    return form;
 }
 
 QList<Suggestion> AnnexAPaperView::open() const
@@ -121,13 +95,7 @@ QList<Suggestion> AnnexAPaperView::open() const
 
 void AnnexAPaperView::refresh()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // one of its links may be what was pressed
-        }
-        delete item;
-    }
+    clear(*m_column);
     if (m_order)
         addSuggestions();
     addUpdates();
@@ -237,7 +205,6 @@ void AnnexAPaperView::showForm()
     const std::vector<paper::Page> pages = paper::pages(document);
     const Result<QByteArray> file = paper::pdf(document);
     m_preview->show(pages, file ? *file : QByteArray());
-    m_pageCount->setText(AnnexAPaperViewTexts::tr("%n page(s)", "", int(pages.size())));
 }
 
 } // namespace emo::ui

@@ -13,7 +13,6 @@ class QVBoxLayout;
 namespace emo::ui {
 
 class FormPreview;
-class TextLabel;
 
 /// An Annex A on paper, beside what its order suggests for it: each is accepted or turned down by the user.
 class AnnexAPaperView final : public QWidget
@@ -34,7 +33,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QWidget *newPaper();
     void refresh();
     void addSuggestions();
     void addUpdates();
@@ -49,7 +47,6 @@ private:
     const Order *m_order;
     QVBoxLayout *m_column;
     FormPreview *m_preview;
-    TextLabel *m_pageCount;
     QTimer m_soon;
 };
 

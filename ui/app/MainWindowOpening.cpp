@@ -103,6 +103,7 @@ void MainWindow::showOrder(const Order &order, const std::optional<OrderPlace> &
     connect(m_order, &OrderView::placeChanged, this, &MainWindow::refreshTitle);
     connect(m_order, &OrderView::finishWanted, m_actions, &OrderActions::finish);
     connect(m_order, &OrderView::printWanted, m_actions, &OrderActions::print);
+    connect(m_order, &OrderView::exportWanted, m_actions, &OrderActions::exportPdf);
     if (place)
         m_order->open(*place);
     else if (m_editing->isReadOnly())

@@ -4,6 +4,7 @@
 #include "ui/editors/CurfewWeekPicture.h"
 #include "ui/editors/CurfewWeekTable.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/LinesDelegate.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
@@ -126,11 +127,7 @@ void CurfewWeekEditor::showProblems()
     if (problems == m_shownProblems)
         return;
     m_shownProblems = problems;
-    while (QLayoutItem *item = m_problems->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(*m_problems);
     for (const QString &problem : problems) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/order/Display.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -36,19 +37,6 @@ QString whenText(const Deadline &deadline, const Moment &now)
         return DueListTexts::tr("By %1").with(day);
     }
     Q_UNREACHABLE();
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->layout())
-            clear(*item->layout());
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/order/FindingWords.h"
 #include "ui/pages/PageView.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -51,19 +52,6 @@ Findings worthSaying(const Findings &findings)
         if (finding.id != u"blank")
             shown.append(finding);
     return shown;
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of its links may be what was pressed
-        } else if (item->layout()) {
-            clear(*item->layout());
-        }
-        delete item;
-    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -119,11 +120,7 @@ void OrderHeader::refresh()
     m_reference->setVisible(!m_isNarrow);
     m_state->setVisible(!m_isNarrow);
 
-    while (QLayoutItem *item = m_countsRow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(*m_countsRow);
     m_counts->setVisible(m_isNarrow);
     if (!m_isNarrow)
         return;

@@ -150,6 +150,7 @@ QWidget *OrderView::newView(const OrderPlace &place)
     connect(review, &ReviewView::backWanted, this, &OrderView::back);
     connect(review, &ReviewView::finishWanted, this, &OrderView::finishWanted);
     connect(review, &ReviewView::printWanted, this, &OrderView::printWanted);
+    connect(review, &ReviewView::exportWanted, this, &OrderView::exportWanted);
     return review;
 }
 

@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// Everything that has to be done before is done.
     void finishWanted();
     void printWanted();
+    void exportWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

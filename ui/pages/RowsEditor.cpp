@@ -4,6 +4,7 @@
 #include "ui/pages/QuestionNesting.h"
 #include "ui/pages/QuestionView.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -92,11 +93,7 @@ QWidget *RowsEditor::focusRow(const QuestionAt &at)
 
 void RowsEditor::rebuild(int rows)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may be what was pressed
-        delete item;
-    }
+    clear(*m_cards);
     m_rows.assign(rows, {});
     for (int row = 0; row < rows; ++row) {
         auto *card = new Surface(Surface::Ground::Card, {}, this);

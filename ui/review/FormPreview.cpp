@@ -3,9 +3,12 @@
 
 #include "core/base/Text.h"
 #include "core/document/PagePainter.h"
-#include "ui/style/Look.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QBuffer>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -81,10 +84,31 @@ private:
     std::vector<paper::Page> m_pages;
 };
 
-FormPreview::FormPreview(QWidget *parent) : QWidget(parent)
+FormPreview::FormPreview(QWidget *parent)
+    : QWidget(parent), m_pageCount(new TextLabel({}, {.role = Role::Second}))
 {
+    auto *bar = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
+    row->setSpacing(look().u * 3);
+    row->addWidget(
+        new TextLabel(FormPreviewTexts::tr("The form as it will be sent").toString(), {.isBold = true}), 1);
+    row->addWidget(m_pageCount);
+    auto *print = new Link(
+        FormPreviewTexts::tr("Print").toString(), FormPreviewTexts::tr("Print the form").toString());
+    print->setIconName("print");
+    auto *save = new Link(FormPreviewTexts::tr("Save as a PDF").toString(),
+        FormPreviewTexts::tr("Save the form as a PDF").toString());
+    save->setIconName("licence");
+    connect(print, &Link::clicked, this, &FormPreview::printWanted);
+    connect(save, &Link::clicked, this, &FormPreview::exportWanted);
+    row->addWidget(print);
+    row->addWidget(save);
+
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(bar);
 #ifdef EMODESK_HAS_QTPDF
     m_document = new QPdfDocument(this);
     m_pdfView = new QPdfView(this);
@@ -93,10 +117,10 @@ FormPreview::FormPreview(QWidget *parent) : QWidget(parent)
     m_pdfView->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_pdfView->setFrameShape(QFrame::NoFrame);
     m_pdfView->setAccessibleName(FormPreviewTexts::tr("The form as it will be sent").toString());
-    all->addWidget(m_pdfView);
+    all->addWidget(m_pdfView, 1);
 #else
     m_pages = new PagesView(this);
-    all->addWidget(m_pages);
+    all->addWidget(m_pages, 1);
 #endif
 }
 
@@ -109,13 +133,13 @@ FormPreview::~FormPreview()
 
 void FormPreview::show(const std::vector<paper::Page> &pages, const QByteArray &pdf)
 {
+    m_pageCount->setText(FormPreviewTexts::tr("%n page(s)", "", int(pages.size())));
 #ifdef EMODESK_HAS_QTPDF
     m_document->close();
     m_file = std::make_unique<QBuffer>();
     m_file->setData(pdf);
     m_file->open(QIODevice::ReadOnly);
     m_document->load(m_file.get());
-    Q_UNUSED(pages)
 #else
     m_pages->show(pages);
     Q_UNUSED(pdf)

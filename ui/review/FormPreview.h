@@ -14,8 +14,11 @@ class QPdfView;
 
 namespace emo::ui {
 
-/// The pages of a form as they will be printed and sent. Where Qt's PDF module is there, it shows the very
-/// file; elsewhere it paints the pages that the file was made of.
+class TextLabel;
+
+/// The pages of a form as they will be printed and sent, with their number and what can be done with them
+/// above. Where Qt's PDF module is there, it shows the very file; elsewhere it paints the pages that the file
+/// was made of.
 class FormPreview final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +29,13 @@ public:
 
     void show(const std::vector<paper::Page> &pages, const QByteArray &pdf);
 
+Q_SIGNALS:
+    void printWanted();
+    void exportWanted();
+
 private:
     class PagesView;
+    TextLabel *m_pageCount;
     std::unique_ptr<QBuffer> m_file; ///< What the document reads from; it must outlive it.
     QPdfDocument *m_document = nullptr;
     QPdfView *m_pdfView = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/order/FindingWords.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -40,17 +41,6 @@ int unticked(const OrderEditing &editing)
 {
     return int(std::ranges::count_if(ofSeverity(editing, Severity::Reminder),
         [&](const Finding &finding) { return !editing.isTicked(finding.id); }));
-}
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace

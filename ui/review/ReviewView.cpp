@@ -30,8 +30,7 @@ constexpr int leftToDoWidth = 58;
 } // namespace
 
 ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
-      m_pageCount(new TextLabel({}, {.role = Role::Second}))
+    : QWidget(parent), m_editing(editing), m_preview(new FormPreview)
 {
     auto *answers = new Surface(Surface::Ground::Paper, Qt::RightEdge);
     auto *answersColumn = new QVBoxLayout(answers);
@@ -55,24 +54,8 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     });
     connect(table, &AnswersTable::changeWanted, this, &ReviewView::wanted);
 
-    auto *form = new Surface(Surface::Ground::Desk);
-    auto *formColumn = new QVBoxLayout(form);
-    formColumn->setContentsMargins({});
-    formColumn->setSpacing(0);
-    auto *bar = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
-    auto *barRow = new QHBoxLayout(bar);
-    barRow->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
-    barRow->addWidget(
-        new TextLabel(ReviewViewTexts::tr("The form as it will be sent").toString(), {.isBold = true}), 1);
-    barRow->addWidget(m_pageCount);
-    auto *print
-        = new Link(ReviewViewTexts::tr("Print").toString(), ReviewViewTexts::tr("Print the form").toString());
-    print->setIconName("print");
-    connect(print, &Link::clicked, this, &ReviewView::printWanted);
-    barRow->addSpacing(look().u * 2);
-    barRow->addWidget(print);
-    formColumn->addWidget(bar);
-    formColumn->addWidget(m_preview, 1);
+    connect(m_preview, &FormPreview::printWanted, this, &ReviewView::printWanted);
+    connect(m_preview, &FormPreview::exportWanted, this, &ReviewView::exportWanted);
 
     auto *left = new LeftToDo(editing);
     auto *leftPane = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
@@ -86,8 +69,8 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
-    for (QWidget *pane :
-        {static_cast<QWidget *>(answers), static_cast<QWidget *>(form), static_cast<QWidget *>(leftPane)})
+    for (QWidget *pane : {static_cast<QWidget *>(answers), static_cast<QWidget *>(m_preview),
+             static_cast<QWidget *>(leftPane)})
         panes->addWidget(pane);
     panes->setStretchFactor(1, 1);
     panes->setSizes(
@@ -111,7 +94,6 @@ void ReviewView::showForm()
     const std::vector<paper::Page> pages = paper::pages(content);
     const Result<QByteArray> file = paper::pdf(content);
     m_preview->show(pages, file ? *file : QByteArray());
-    m_pageCount->setText(ReviewViewTexts::tr("%n page(s)", "", int(pages.size())));
 }
 
 } // namespace emo::ui

@@ -11,7 +11,6 @@ class QSplitter;
 namespace emo::ui {
 
 class FormPreview;
-class TextLabel;
 
 /// The last look before an order is finished: the answers, the form as it will be sent, and what is left to
 /// do.
@@ -27,13 +26,13 @@ Q_SIGNALS:
     void finishWanted();
     void backWanted();
     void printWanted();
+    void exportWanted();
 
 private:
     void showForm();
 
     OrderEditing &m_editing;
     FormPreview *m_preview;
-    TextLabel *m_pageCount;
     QTimer m_soon; ///< A form takes a moment: it is made once a change is over.
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/form/Lookup.h"
 #include "core/order/Display.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -90,10 +91,7 @@ RecordPanel::RecordPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 
 void RecordPanel::show(const Order &order)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_column);
     QDate day;
     for (const Entry &entry : entriesOf(order)) {
         const Moment then = Moment::of(entry.at);

@@ -3,6 +3,7 @@
 
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
+#include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -157,10 +158,7 @@ void TransferSheet::showPage(int page)
     if (page < 0 || page >= int(m_pages.size()))
         return;
     m_page = page;
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_column);
     m_title->setText(m_pages[std::size_t(page)]->title.toString());
     m_number->setText(
         TransferSheetTexts::tr("%1 of %2").with(QString::number(page + 1), QString::number(m_pages.size())));
