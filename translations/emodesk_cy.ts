@@ -6699,6 +6699,14 @@ Source: %2</source>
         <source>All answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

@@ -106,8 +106,8 @@ void AnnexAPaperView::refresh()
         m_soon.start();
         Q_EMIT edited();
     });
-    m_column->addWidget(
-        new TextLabel(AnnexAPaperViewTexts::tr("Who sends it").toString(), {.factor = 1.28, .isBold = true}));
+    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Who sends it").toString(),
+        {.factor = 1.28, .isBold = true, .wraps = true}));
     m_column->addWidget(draft);
     m_column->addStretch(1);
     m_soon.start();
@@ -115,8 +115,8 @@ void AnnexAPaperView::refresh()
 
 void AnnexAPaperView::addSuggestions()
 {
-    m_column->addWidget(new TextLabel(
-        AnnexAPaperViewTexts::tr("Suggested from the order").toString(), {.factor = 1.28, .isBold = true}));
+    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Suggested from the order").toString(),
+        {.factor = 1.28, .isBold = true, .wraps = true}));
     const QList<Suggestion> suggestions = open();
     m_column->addWidget(new TextLabel(suggestions.isEmpty()
             ? AnnexAPaperViewTexts::tr("Nothing more is suggested. A box left blank does not mean No.")
@@ -139,8 +139,8 @@ void AnnexAPaperView::addSuggestions()
 
 void AnnexAPaperView::addUpdates()
 {
-    m_column->addWidget(new TextLabel(
-        AnnexAPaperViewTexts::tr("Further updates").toString(), {.factor = 1.28, .isBold = true}));
+    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Further updates").toString(),
+        {.factor = 1.28, .isBold = true, .wraps = true}));
     const int count = furtherUpdateCount(m_editing.order().answers);
     m_column->addWidget(new TextLabel(count
             ? AnnexAPaperViewTexts::tr(

@@ -37,6 +37,14 @@ QString referenceText(const Trade &trade, const Order &order)
     return text.with(referenceOf(order.id));
 }
 
+/// A long text does not make the window wider.
+void shrinkable(TextLabel &label)
+{
+    constexpr int fewestShown = 20; // characters
+    label.setMinimumWidth(std::min(look().characters(fewestShown), label.sizeHint().width()));
+    label.setToolTip(label.text());
+}
+
 } // namespace
 
 QString personName(const Trade &trade, const Order &order)
@@ -114,6 +122,7 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
 void OrderHeader::refresh()
 {
     m_name->setText(personName(m_editing.trade(), m_editing.order()));
+    shrinkable(*m_name);
     m_reference->setText(referenceText(m_editing.trade(), m_editing.order()));
     m_stateText->setText(stateText(m_editing.order()));
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
@@ -121,8 +130,8 @@ void OrderHeader::refresh()
     m_state->setVisible(!m_isNarrow);
 
     clear(*m_countsRow);
-    m_counts->setVisible(m_isNarrow);
-    if (!m_isNarrow)
+    m_counts->setVisible(m_countsChecks);
+    if (!m_countsChecks)
         return;
     const auto addCount = [this](int count, const QString &text, Role role) {
         if (count > 0)
@@ -140,9 +149,10 @@ void OrderHeader::refresh()
     m_countsRow->addWidget(show);
 }
 
-void OrderHeader::setNarrow(bool isNarrow)
+void OrderHeader::setNarrow(bool isNarrow, bool countsChecks)
 {
     m_isNarrow = isNarrow;
+    m_countsChecks = isNarrow && countsChecks;
     refresh();
 }
 
@@ -151,6 +161,7 @@ void OrderHeader::showSaved(const QDateTime &when)
     m_savedIcon->showIcon("done", Role::Ok);
     m_savedIcon->show();
     m_saved->setStyle({});
+    m_saved->setMinimumWidth(0);
     m_saved->setText(OrderHeaderTexts::tr("Saved %1")
                          .with(when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))));
 }
@@ -161,6 +172,7 @@ void OrderHeader::showNotSaved(const QString &problem)
     m_savedIcon->show();
     m_saved->setStyle({.isBold = true, .role = Role::Error});
     m_saved->setText(OrderHeaderTexts::tr("Not saved. %1").with(problem));
+    shrinkable(*m_saved);
 }
 
 void OrderHeader::showDue(const QString &text)

@@ -26,8 +26,9 @@ public:
     void showNotSaved(const QString &problem);
     /// What is due for the order; it takes the place of when it was saved.
     void showDue(const QString &text);
-    /// On a narrow window the checks and the pages are opened from here.
-    void setNarrow(bool isNarrow);
+    /// A narrow window has no room for the reference; and, beside a page, none for the checks, which are
+    /// opened from here.
+    void setNarrow(bool isNarrow, bool countsChecks);
 
 Q_SIGNALS:
     void leaveWanted();
@@ -47,6 +48,7 @@ private:
     QWidget *m_counts;
     QHBoxLayout *m_countsRow;
     bool m_isNarrow = false;
+    bool m_countsChecks = false;
 };
 
 /// "Barnaby Mockridge", or what an order without a name is called.

@@ -269,7 +269,7 @@ void OrderView::arrange()
     m_tasksPane->setVisible(!needsRoom && m_width != Width::Small);
     m_checksPane->setVisible(isPage && (m_width == Width::Wide || m_wantsChecks));
     m_footer->setVisible(isPage);
-    m_header->setNarrow(m_width != Width::Wide);
+    m_header->setNarrow(m_width != Width::Wide, isPage);
     if (page())
         page()->setWide(m_width == Width::Wide);
 }

@@ -24,16 +24,18 @@ struct ReviewViewTexts
     EMO_TEXTS(ReviewViewTexts)
 };
 
-constexpr int answersWidth = 67; // in characters
+constexpr int wideFrom = 190; // these in characters
+constexpr int answersWidth = 67;
 constexpr int leftToDoWidth = 58;
 
 } // namespace
 
 ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_preview(new FormPreview)
+    : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
+      m_answers(new Surface(Surface::Ground::Paper, Qt::RightEdge)), m_bar(new QWidget),
+      m_switch(new Link({}))
 {
-    auto *answers = new Surface(Surface::Ground::Paper, Qt::RightEdge);
-    auto *answersColumn = new QVBoxLayout(answers);
+    auto *answersColumn = new QVBoxLayout(m_answers);
     answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
     answersColumn->setSpacing(look().u);
     auto *head = new QHBoxLayout;
@@ -69,15 +71,23 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
-    for (QWidget *pane : {static_cast<QWidget *>(answers), static_cast<QWidget *>(m_preview),
-             static_cast<QWidget *>(leftPane)})
+    for (QWidget *pane : {m_answers, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(leftPane)})
         panes->addWidget(pane);
     panes->setStretchFactor(1, 1);
     panes->setSizes(
         {look().characters(answersWidth), look().characters(80), look().characters(leftToDoWidth)});
+    m_switch->setCheckable(true);
+    connect(m_switch, &Link::toggled, this, &ReviewView::arrange);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(look().u * 5, look().u, look().u * 4, look().u);
+    row->addWidget(m_switch);
+    row->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(panes);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addWidget(panes, 1);
+    arrange();
 
     m_soon.setSingleShot(true);
     constexpr int soonMilliseconds = 150;
@@ -85,6 +95,22 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewView::showForm);
     connect(&editing, &OrderEditing::changed, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start(0);
+}
+
+void ReviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReviewView::arrange()
+{
+    const bool isWide = width() >= look().characters(wideFrom);
+    m_bar->setVisible(!isWide);
+    m_switch->setText(m_switch->isChecked() ? ReviewViewTexts::tr("Show the answers").toString()
+                                            : ReviewViewTexts::tr("Show the form").toString());
+    m_answers->setVisible(isWide || !m_switch->isChecked());
+    m_preview->setVisible(isWide || m_switch->isChecked());
 }
 
 void ReviewView::showForm()

@@ -11,6 +11,7 @@ class QSplitter;
 namespace emo::ui {
 
 class FormPreview;
+class Link;
 
 /// The last look before an order is finished: the answers, the form as it will be sent, and what is left to
 /// do.
@@ -28,11 +29,19 @@ Q_SIGNALS:
     void printWanted();
     void exportWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showForm();
+    /// Where there is no room for three panes, answers and form take turns.
+    void arrange();
 
     OrderEditing &m_editing;
     FormPreview *m_preview;
+    QWidget *m_answers;
+    QWidget *m_bar; ///< Around the next one.
+    Link *m_switch; ///< From the answers to the form, and back.
     QTimer m_soon; ///< A form takes a moment: it is made once a change is over.
 };
 

@@ -97,9 +97,26 @@ QWidget *newHairline(QWidget *parent)
     return hairline;
 }
 
+namespace {
+
+/// It never scrolls sideways, so it is never narrower than what is in it.
+class DownwardArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int inside = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {inside + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+} // namespace
+
 QScrollArea *newScrollArea(QWidget *content, Surface::Ground ground, QWidget *parent)
 {
-    auto *around = new QScrollArea(parent);
+    auto *around = new DownwardArea(parent);
     around->setFrameShape(QFrame::NoFrame);
     around->setWidgetResizable(true);
     around->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
