@@ -110,6 +110,14 @@ public:
         const int inside = widget() ? widget()->minimumSizeHint().width() : 0;
         return {inside + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
     }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
