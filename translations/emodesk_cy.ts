@@ -8186,4 +8186,15 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>WorkingDaysTexts</name>
+    <message>
+        <source>The list of bank holidays has a line without a day. Write each as 2027-06-07, below the words instead,day,name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of bank holidays cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

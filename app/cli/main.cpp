@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
 #include "core/base/Text.h"
+#include "core/calendar/WorkingDays.h"
 #include "core/document/PaintingApplication.h"
 
 #include <QLocale>
@@ -68,6 +69,8 @@ int run(const Entry *entry, QStringList arguments)
         QCoreApplication::installTranslator(&translator);
 
     const QString command = arguments.size() > 1 ? arguments.takeAt(1) : QString();
+    if (const auto added = addProclaimedDaysOfComputer(); !added)
+        return cli::fail(added.error());
     if (entry)
         return entry->run(arguments);
     if (command == u"--help" || command == u"-h" || command == u"help") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/calendar/WorkingDays.h"
 #include "core/emo/EmoForm.h"
 #include "core/store/ProfileFolder.h"
 #include "ui/app/EmoTrade.h"
@@ -55,5 +56,7 @@ int main(int argc, char *argv[])
     ui::MainWindow window(trade, ui::emoCardQuestions(), session);
     window.resize(ui::look().characters(190), ui::look().lines(46));
     window.show();
+    if (const auto added = addProclaimedDaysOfComputer(); !added)
+        window.tell(added.error());
     return QApplication::exec();
 }

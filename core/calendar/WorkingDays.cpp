@@ -2,11 +2,14 @@
 #include "core/calendar/WorkingDays.h"
 
 #include "core/base/Csv.h"
+#include "core/base/Text.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace emo {
@@ -66,24 +69,69 @@ struct Proclaimed
     QDate day;
 };
 
-/// Every line of resources/calendar, read the first time it is wanted.
-const std::vector<Proclaimed> &proclaimed()
+/// Nothing if a line tells no day.
+std::optional<std::vector<Proclaimed>> proclaimedIn(const QByteArray &csv)
 {
-    static const std::vector<Proclaimed> all = [] {
+    std::vector<Proclaimed> days;
+    const auto rows = csvTable(QString::fromUtf8(csv).remove(u'\r'));
+    for (const auto &row : rows) {
+        if (row.values().join(QString()).trimmed().isEmpty())
+            continue;
+        const QString instead = row[QStringLiteral("instead")].trimmed();
+        days.push_back({QDate::fromString(instead, Qt::ISODate),
+            QDate::fromString(row[QStringLiteral("day")].trimmed(), Qt::ISODate)});
+        if (!days.back().day.isValid() || (!instead.isEmpty() && !days.back().instead.isValid()))
+            return std::nullopt;
+    }
+    return days;
+}
+
+/// Every line of resources/calendar, read the first time it is wanted, and what was added since.
+std::vector<Proclaimed> &proclaimed()
+{
+    static std::vector<Proclaimed> all = [] {
         QFile file(QStringLiteral(":/calendar/bank-holiday-exceptions.csv"));
-        if (!file.open(QIODevice::ReadOnly))
+        const auto days = file.open(QIODevice::ReadOnly) ? proclaimedIn(file.readAll()) : std::nullopt;
+        if (!days)
             qFatal("The bank holidays are not part of this program");
-        std::vector<Proclaimed> days;
-        const auto rows = csvTable(QString::fromUtf8(file.readAll()));
-        for (const auto &row : rows)
-            days.push_back({QDate::fromString(row[QStringLiteral("instead")], Qt::ISODate),
-                QDate::fromString(row[QStringLiteral("day")], Qt::ISODate)});
-        return days;
+        return *days;
     }();
     return all;
 }
 
+struct WorkingDaysTexts
+{
+    EMO_TEXTS(WorkingDaysTexts)
+};
+
 } // namespace
+
+Result<> addProclaimedDays(const QByteArray &csv)
+{
+    const auto days = proclaimedIn(csv);
+    if (!days)
+        return Problem{
+            WorkingDaysTexts::tr("The list of bank holidays has a line without a day. Write each as "
+                                 "2027-06-07, below the words instead,day,name")
+                .toString()};
+    proclaimed().insert(proclaimed().end(), days->begin(), days->end());
+    return {};
+}
+
+Result<> addProclaimedDaysOfComputer()
+{
+    const QStringList paths = QStandardPaths::locateAll(
+        QStandardPaths::GenericConfigLocation, QStringLiteral("EMO Desk/bank-holidays.csv"));
+    for (const QString &path : paths) {
+        QFile file(path);
+        const auto added = file.open(QIODevice::ReadOnly)
+            ? addProclaimedDays(file.readAll())
+            : Result<>(Problem{WorkingDaysTexts::tr("The list of bank holidays cannot be read").toString()});
+        if (!added)
+            return Problem{QStringLiteral("%1: %2").arg(path, added.error().message)};
+    }
+    return {};
+}
 
 QList<QDate> bankHolidays(int year)
 {

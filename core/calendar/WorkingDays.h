@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QDate>
 #include <QList>
 
 /// Days on which offices in England and Wales work.
 namespace emo {
+
+/// Adds what was proclaimed since the program was built: the lines of a file like the one in
+/// resources/calendar. A Problem, and nothing is added, if a line tells no day. Before anything else is
+/// asked.
+Result<> addProclaimedDays(const QByteArray &csv);
+/// The same with every such file that this computer or this user has: EMO Desk/bank-holidays.csv, where the
+/// system keeps settings.
+Result<> addProclaimedDaysOfComputer();
 
 /// The bank holidays of a year from 1990 on, in order: by the rule, and as proclaimed where that differs
 /// (resources/calendar).

@@ -62,6 +62,23 @@ TEST_CASE("A proclaimed bank holiday takes the place of the usual one, or is one
     CHECK(bankHolidays(2023).size() == 9);
 }
 
+TEST_CASE("A bank holiday that is proclaimed later is added from a file, and one that cannot be read is not")
+{
+    const QDate proclaimed(2049, 6, 8);
+    REQUIRE(isWorkingDay(proclaimed));
+
+    for (const char *wrong : {"instead,day,name\n,8 June 2049,A jubilee\n",
+             "instead,day,name\nsoon,2049-06-08,\n", "day;name\n2049-06-08;A jubilee\n"}) {
+        INFO(wrong);
+        CHECK_FALSE(addProclaimedDays(wrong));
+        CHECK(isWorkingDay(proclaimed));
+    }
+    CHECK(addProclaimedDays("instead,day\r\n2049-05-31,2049-06-08\r\n\r\n"));
+    CHECK_FALSE(isWorkingDay(proclaimed));
+    CHECK(isWorkingDay(QDate(2049, 5, 31)));
+    CHECK(addProclaimedDays({}));
+}
+
 TEST_CASE("Working days leave out weekends and bank holidays")
 {
     CHECK(isWorkingDay(QDate(2026, 12, 24)));

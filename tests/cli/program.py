@@ -29,10 +29,13 @@ class CliTest(unittest.TestCase):
         self.folder = pathlib.Path(self.scratch.name)
         self.addCleanup(self.scratch.cleanup)
 
+    environment = {}
+
     def run_cli(self, *arguments, code=0, limit=None, temporary=None):
         """What is printed; fails unless the program ends with `code`."""
         environment = {"PATH": os.environ["PATH"], "TZ": "America/Los_Angeles", "LANG": "C"}
         environment.update({name: os.environ[name] for name in ("LSAN_OPTIONS",) if name in os.environ})
+        environment.update(self.environment)
         if temporary:
             temporary.mkdir(exist_ok=True)
             environment["TMPDIR"] = str(temporary)

@@ -108,6 +108,17 @@ class Deadlines(CliTest):
         self.assertIn("number", self.refused("business-days", "2026-12-24", "x"))
 
 
+    def test_an_office_adds_a_bank_holiday_that_was_proclaimed_since(self):
+        settings = self.folder / "EMO Desk"
+        settings.mkdir()
+        self.environment = {"XDG_CONFIG_HOME": str(self.folder)}
+        added = settings / "bank-holidays.csv"
+        added.write_text("instead,day,name\n,2027-06-07,A jubilee\n", encoding="utf-8")
+        self.assertEqual(self.run_cli("business-days", "2027-06-04", "1"), "2027-06-08\n")
+        added.write_text("instead,day,name\n,7 June 2027,A jubilee\n", encoding="utf-8")
+        self.assertIn("bank-holidays.csv", self.refused("business-days", "2027-06-04", "1"))
+
+
 class Handover(CliTest):
     def hand_over(self, order, *arguments):
         found = json.loads(self.run_cli("handover", order, "--to", self.folder, "--format", "json",
