@@ -8,8 +8,11 @@
 #include "core/document/Layout.h"
 #include "core/document/Pdf.h"
 #include "tests/document/Sample.h"
+#include "tests/Support.h"
 
 #include <catch2/catch.hpp>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -53,6 +56,31 @@ QString answers(const FilledForm &form)
     return all.join(u'|');
 }
 
+/// Everything that the form says when it is blank, a line for each paragraph and for each row of boxes.
+QStringList linesOf(const FilledForm &form)
+{
+    QStringList lines{form.name, form.heading};
+    lines += form.introduction;
+    for (const FormBlock &block : form.blocks) {
+        lines << block.before << block.heading;
+        for (const FormCell &cell : block.cells) {
+            lines += cell.words;
+            QStringList boxes;
+            for (const TickBox &box : cell.boxes)
+                boxes.append(u"☐ "_qs + box.word);
+            lines.append(boxes.join(u' '));
+        }
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList officialLines()
+{
+    return QString::fromUtf8(fileText(QStringLiteral(EMODESK_SOURCES "/tests/data/annex-a-form.txt")))
+        .split(u'\n', Qt::SkipEmptyParts);
+}
+
 /// How many squares and ticks are drawn.
 std::pair<int, int> drawn(const std::vector<paper::Page> &pages)
 {
@@ -83,6 +111,43 @@ QString longText(int words)
 }
 
 } // namespace
+
+TEST_CASE(
+    "Annex A has the lines and the boxes of the official form, all of them and no other, in their order")
+{
+    const QStringList printed = linesOf(formOf({}));
+    const QStringList official = officialLines();
+
+    REQUIRE(printed.size() == official.size());
+    for (qsizetype i = 0; i < printed.size(); ++i)
+        CHECK(printed[i] == official[i]);
+}
+
+TEST_CASE("The official form in PI 01/2019 holds these lines, and nothing between them")
+{
+    const QString path = QStringLiteral(EMODESK_SHARED "/sources/pi-01-2019.txt");
+    if (!QFile::exists(path)) {
+        WARN("PI 01/2019 is not beside this checkout");
+        return;
+    }
+    QString source = QString::fromUtf8(fileText(path));
+    source = source.mid(source.lastIndexOf(u"\nAnnex A\n"));
+    static const QRegularExpression box(u"<input[^>]*>"_qs);
+    static const QRegularExpression marks(u"</?(?:p|i|u)>|\\*\\*"_qs);
+    source = source.replace(box, u"☐"_qs).remove(marks).simplified();
+
+    QString between;
+    qsizetype at = 0;
+    for (const QString &line : officialLines()) {
+        INFO(line);
+        const qsizetype found = source.indexOf(line, at);
+        REQUIRE(found >= 0);
+        between += source.mid(at, found - at);
+        at = found + line.size();
+    }
+    between += source.mid(at);
+    CHECK(between.remove(u' ') == u"."_qs); // after one of the boxes
+}
 
 TEST_CASE("A blank Annex A has every box and no tick, on three pages")
 {
