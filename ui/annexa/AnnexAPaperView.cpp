@@ -55,6 +55,7 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     m_column->setContentsMargins(look().u * 5, look().u * 3, look().u * 4, look().u * 4);
     m_column->setSpacing(look().u * 2);
     auto *left = new Surface(Surface::Ground::Paper, Qt::RightEdge);
+    m_suggestions = left;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 1, 0);
     leftColumn->addWidget(newScrollArea(content, Surface::Ground::Paper));
@@ -78,6 +79,11 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     connect(m_preview, &FormPreview::exportWanted, this, &AnnexAPaperView::exportWanted);
     connect(&editing, &OrderEditing::changed, this, &AnnexAPaperView::refresh);
     refresh();
+}
+
+QList<QWidget *> AnnexAPaperView::panes() const
+{
+    return {m_suggestions, m_preview};
 }
 
 QList<Suggestion> AnnexAPaperView::open() const

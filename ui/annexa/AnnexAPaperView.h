@@ -4,6 +4,7 @@
 #include "core/annexa/Suggestions.h"
 #include "core/handover/AnnexA.h"
 #include "ui/order/OrderEditing.h"
+#include "ui/widgets/Panes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +16,7 @@ namespace emo::ui {
 class FormPreview;
 
 /// An Annex A on paper, beside what its order suggests for it: each is accepted or turned down by the user.
-class AnnexAPaperView final : public QWidget
+class AnnexAPaperView final : public QWidget, public HasPanes
 {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     /// `annex` tells everything but the answers, and is told what is turned down. `order` is the one that it
     /// belongs to; null: it stands alone. All of them must outlive it.
     AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Order *order, QWidget *parent = nullptr);
+
+    /// What is suggested, and the form.
+    QList<QWidget *> panes() const override;
 
 Q_SIGNALS:
     void printWanted();
@@ -46,6 +50,7 @@ private:
     AnnexA &m_annex;
     const Order *m_order;
     QVBoxLayout *m_column;
+    QWidget *m_suggestions;
     FormPreview *m_preview;
     QTimer m_soon;
 };

@@ -9,6 +9,7 @@
 #include "ui/review/ReviewView.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
+#include "ui/widgets/Panes.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -32,15 +33,16 @@ constexpr int middleFrom = 138;
 constexpr int tasksWidth = 43;
 constexpr int checksWidth = 47;
 
-/// A view that nobody has the focus in would hear no key.
-void focusFirstIn(QWidget &view)
+/// A view that nobody has the focus in would hear no key. False if nothing in it takes the focus.
+bool focusFirstIn(QWidget &view)
 {
     for (QWidget *next = view.nextInFocusChain(); next != &view; next = next->nextInFocusChain())
         if (view.isAncestorOf(next) && next->isVisibleTo(&view) && next->isEnabled()
             && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
             next->setFocus(Qt::OtherFocusReason);
-            return;
+            return true;
         }
+    return false;
 }
 
 QWidget *onDesk(QWidget *content, Qt::Edge hairline)
@@ -293,22 +295,23 @@ void OrderView::resizeEvent(QResizeEvent *event)
 
 void OrderView::focusNextPane(bool backwards)
 {
-    QList<QWidget *> panes{m_tasks, m_centre, m_checks};
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
+    const auto *parts = dynamic_cast<const HasPanes *>(m_centre->currentWidget());
+    QList<QWidget *> panes{m_tasks};
+    panes += parts ? parts->panes() : QList<QWidget *>{m_centre};
+    panes.append(m_checks);
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const qsizetype all = panes.size();
+    qsizetype current = backwards ? 0 : all - 1;
+    for (qsizetype i = 0; i < all; ++i)
         if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
             current = i;
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        const qsizetype i = (current + (backwards ? panes.size() - step : step)) % panes.size();
-        if (!panes[i]->isVisible())
-            continue;
-        if (panes[i] == m_tasks)
+    for (qsizetype step = 1; step <= all; ++step) {
+        QWidget *next = panes[(current + (backwards ? all - step : step)) % all];
+        if (next == m_tasks)
             m_tasks->setFocus(Qt::OtherFocusReason);
-        else if (panes[i] == m_centre && page())
+        else if (next == m_centre && page())
             page()->focusFirst();
-        else if (auto *first = panes[i]->findChild<Link *>())
-            first->setFocus(Qt::OtherFocusReason);
-        else
+        else if (!focusFirstIn(*next))
             continue;
         return;
     }

@@ -76,6 +76,11 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     refresh();
 }
 
+QList<QWidget *> SendView::panes() const
+{
+    return {m_sent, m_reply, m_handover, m_recordPane};
+}
+
 QWidget *SendView::newTitle()
 {
     auto *title = new QWidget;

@@ -3,6 +3,7 @@
 
 #include "ui/order/OrderEditing.h"
 #include "ui/profile/ProfileSession.h"
+#include "ui/widgets/Panes.h"
 
 #include <QWidget>
 
@@ -18,12 +19,15 @@ class SentStep;
 
 /// After an order is finished: that it was sent to the installer, what the installer said, and who else was
 /// given it. Until it was sent, nothing else counts as done.
-class SendView final : public QWidget
+class SendView final : public QWidget, public HasPanes
 {
     Q_OBJECT
 
 public:
     SendView(OrderEditing &editing, ProfileSession &session, QWidget *parent = nullptr);
+
+    /// The three steps, and the record.
+    QList<QWidget *> panes() const override;
 
 Q_SIGNALS:
     void transferSheetWanted();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace emo::ui {
+
+/// A view of several parts, which F6 goes through one by one.
+class HasPanes
+{
+public:
+    virtual ~HasPanes() = default;
+    /// In the order in which they are read; those that are hidden are passed over.
+    virtual QList<QWidget *> panes() const = 0;
+};
+
+} // namespace emo::ui
