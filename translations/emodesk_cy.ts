@@ -7556,7 +7556,7 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning explained: %1</source>
+        <source>Found: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7636,6 +7636,42 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is not complete, or there is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is not complete, or there is no such time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that must be in the past is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that must be in the future is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is not among those that the form offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is of a kind that the installer does not take.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

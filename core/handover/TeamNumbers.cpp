@@ -13,7 +13,7 @@ namespace emo {
 
 namespace {
 
-struct TeamTexts
+struct TeamNumbersTexts
 {
     EMO_TEXTS(TeamNumbersTexts)
 
@@ -37,7 +37,7 @@ struct TeamTexts
     Text period = tr("Period");
     Text other = tr("Other");
 };
-constexpr TeamTexts texts;
+constexpr TeamNumbersTexts texts;
 
 bool lies(const QDateTime &instant, QDate from, QDate until)
 {
@@ -107,9 +107,34 @@ QString rounded(const std::optional<double> &value)
 CountedVersion countedVersion(const Version &version, const QDateTime &begun)
 {
     CountedVersion counted{begun, version.finishedAt, version.sent, version.reply, {}};
+    counted.findings = version.met;
     for (const Acknowledged &each : version.acknowledged)
         counted.findings.append(each.finding);
+    counted.findings.removeDuplicates();
     return counted;
+}
+
+QString findingTitle(const QString &id, RuleBooks rules)
+{
+    for (const RuleBook *book : rules)
+        for (const Rule *rule : book->all())
+            if (id == QLatin1StringView(rule->id))
+                return rule->spec.title.toString();
+    const std::array<std::pair<const char *, Text>, 9> ofAnswers{{
+        {"blank", TeamNumbersTexts::tr("An answer is missing.")},
+        {"too-long", TeamNumbersTexts::tr("An answer is too long.")},
+        {"date", TeamNumbersTexts::tr("A date is not complete, or there is no such day.")},
+        {"time", TeamNumbersTexts::tr("A time is not complete, or there is no such time.")},
+        {"not-past", TeamNumbersTexts::tr("A date that must be in the past is not.")},
+        {"not-future", TeamNumbersTexts::tr("A date that must be in the future is not.")},
+        {"not-offered", TeamNumbersTexts::tr("An answer is not among those that the form offers.")},
+        {"retired", TeamNumbersTexts::tr("An answer is no longer offered.")},
+        {"file-type", TeamNumbersTexts::tr("A file is of a kind that the installer does not take.")},
+    }};
+    for (const auto &[known, title] : ofAnswers)
+        if (id == QLatin1StringView(known))
+            return title.toString();
+    return id;
 }
 
 std::optional<double> TeamNumbers::errorPercent() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/order/Order.h"
+#include "core/rules/Rule.h"
 
 #include <optional>
 
@@ -17,9 +18,13 @@ struct CountedVersion
     QStringList findings; ///< The ids of those that were met.
 };
 
-/// What can be counted of a version from what was noted about it; its findings are the warnings that were
-/// explained.
+/// What can be counted of a version from what was noted about it; its findings are the errors and warnings
+/// that a review found, and the warnings that were explained.
 CountedVersion countedVersion(const Version &version, const QDateTime &begun);
+
+/// What a finding was about, in words: the title of the rule, or what is wrong with an answer by itself. An
+/// id that is none of these stands for itself.
+QString findingTitle(const QString &id, RuleBooks rules);
 
 /// How often something occurred.
 struct Count

@@ -129,6 +129,8 @@ struct VersionNotes
     QList<Acknowledged> acknowledged;
     QStringList ticked; ///< Ids of the reminders that were.
     QList<Handover> handovers; ///< Oldest first.
+    QStringList met = {}; ///< Ids of the errors and warnings that there were whenever it was reviewed, for an
+                          ///< office to count.
 
     bool operator==(const VersionNotes &) const = default;
 };

@@ -12,6 +12,7 @@ const auto replyMember = QStringLiteral("installerResponse");
 const auto acknowledgedMember = QStringLiteral("acknowledgedWarnings");
 const auto tickedMember = QStringLiteral("tickedReminders");
 const auto handoversMember = QStringLiteral("handovers");
+const auto metMember = QStringLiteral("metFindings");
 
 const auto howMember = QStringLiteral("how");
 const auto whenMember = QStringLiteral("when");
@@ -100,13 +101,14 @@ QJsonObject withNotes(const VersionNotes &notes, QJsonObject own)
     for (const Handover &each : notes.handovers)
         handovers.append(handoverToJson(each));
     putOrRemove(own, handoversMember, !handovers.isEmpty(), handovers);
+    putOrRemove(own, metMember, !notes.met.isEmpty(), QJsonArray::fromStringList(notes.met));
     return own;
 }
 
 VersionNotes notesFrom(const QJsonObject &own)
 {
-    VersionNotes notes{
-        sentFrom(own[sentMember]), replyFrom(own[replyMember]), {}, textsFrom(own[tickedMember]), {}};
+    VersionNotes notes{sentFrom(own[sentMember]), replyFrom(own[replyMember]), {},
+        textsFrom(own[tickedMember]), {}, textsFrom(own[metMember])};
     for (const QJsonValue each : own[acknowledgedMember].toArray())
         notes.acknowledged.append({each[findingMember].toString(), each[reasonMember].toString()});
     for (const QJsonValue each : own[handoversMember].toArray())

@@ -59,6 +59,8 @@ VersionNotes merged(VersionNotes here, const VersionNotes &elsewhere)
     for (const Handover &each : elsewhere.handovers)
         if (!here.handovers.contains(each))
             here.handovers.append(each);
+    here.met += elsewhere.met;
+    here.met.removeDuplicates();
     return here;
 }
 

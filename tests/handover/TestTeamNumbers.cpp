@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/TeamNumbers.h"
+
+#include "core/rules/EmoRules.h"
 #include "tests/Support.h"
 
 #include <catch2/catch.hpp>
@@ -109,10 +111,18 @@ TEST_CASE("The table holds nobody's data and nothing that a spreadsheet would wo
         CHECK_FALSE(csv.contains(start));
 }
 
-TEST_CASE("What is counted of a version are the warnings that were explained")
+TEST_CASE("What is counted of a version is what its reviews found, each once, and never why it was let stand")
 {
     Version noted;
+    noted.met = {u"C07"_qs, u"F03"_qs, u"blank"_qs};
     noted.acknowledged = {{u"F03"_qs, u"because"_qs}};
 
-    CHECK(countedVersion(noted, {}).findings == QStringList{u"F03"_qs});
+    CHECK(countedVersion(noted, {}).findings == QStringList{u"C07"_qs, u"F03"_qs, u"blank"_qs});
+}
+
+TEST_CASE("What was found is told in words where the program knows it")
+{
+    CHECK(findingTitle(u"F17"_qs, emoRules()).contains(u"Home Office"));
+    CHECK(findingTitle(u"blank"_qs, emoRules()) == u"An answer is missing."_qs);
+    CHECK(findingTitle(u"GONE-1"_qs, emoRules()) == u"GONE-1"_qs);
 }

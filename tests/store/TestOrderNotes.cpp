@@ -156,6 +156,7 @@ TEST_CASE("Warnings acknowledged in a draft and reminders ticked go with it into
     Order draft = inventedOrder(1);
     draft.versions.back().acknowledged = {{QStringLiteral("F09"), QStringLiteral("The licence has no map")}};
     draft.versions.back().ticked = {QStringLiteral("F23")};
+    draft.versions.back().met = {QStringLiteral("F09"), QStringLiteral("blank")};
     REQUIRE(orders.saveDraft(draft, act()));
     REQUIRE(orders.saveDraft(draft, act(1)));
     CHECK(need(orders.load(draft.id)) == draft);
@@ -166,6 +167,7 @@ TEST_CASE("Warnings acknowledged in a draft and reminders ticked go with it into
     const Order finished = need(orders.finish(draft, act(10)));
     CHECK(need(orders.load(draft.id)) == finished);
     CHECK(finished.current().acknowledged == draft.current().acknowledged);
+    CHECK(finished.current().met == draft.current().met);
     const auto tooEarly = orders.note(
         need(orders.load(inventedOrder(1).id)).id, 0, [](VersionNotes &notes) { notes.ticked.clear(); },
         act(20));

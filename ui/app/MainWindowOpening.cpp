@@ -220,7 +220,7 @@ void MainWindow::showTeamNumbers()
 {
     if (!m_session.service().isOpen())
         return;
-    auto *numbers = new TeamNumbersDialog(m_session, m_trade.now().today, this);
+    auto *numbers = new TeamNumbersDialog(m_session, m_trade.rules, m_trade.now().today, this);
     numbers->open();
 }
 

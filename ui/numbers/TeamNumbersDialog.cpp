@@ -67,8 +67,8 @@ Result<QList<CountedVersion>> countedIn(store::OrderStore &orders)
 
 } // namespace
 
-TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, QDate today, QWidget *parent)
-    : QDialog(parent), m_session(session),
+TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, RuleBooks rules, QDate today, QWidget *parent)
+    : QDialog(parent), m_rules(rules),
       m_from(newEdit(TeamNumbersDialogTexts::tr("From").toString(), {}, dateWidth)),
       m_until(newEdit(TeamNumbersDialogTexts::tr("To").toString(), {}, dateWidth)),
       m_table(new QTableWidget(0, 2)), m_chart(new ErrorRateChart)
@@ -159,7 +159,7 @@ void TeamNumbersDialog::refresh()
     for (const Count &reason : numbers.reasons)
         addRow(TeamNumbersDialogTexts::tr("Rejected: %1").with(reason.what), QString::number(reason.number));
     for (const Count &finding : numbers.findings)
-        addRow(TeamNumbersDialogTexts::tr("Warning explained: %1").with(finding.what),
+        addRow(TeamNumbersDialogTexts::tr("Found: %1").with(findingTitle(finding.what, m_rules)),
             QString::number(finding.number));
 }
 

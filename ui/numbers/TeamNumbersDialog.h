@@ -21,14 +21,15 @@ class TeamNumbersDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TeamNumbersDialog(ProfileSession &session, QDate today, QWidget *parent = nullptr);
+    /// `rules` are those that say what a finding is about.
+    TeamNumbersDialog(ProfileSession &session, RuleBooks rules, QDate today, QWidget *parent = nullptr);
 
 private:
     void refresh();
     void addRow(const QString &what, const QString &number);
     void save();
 
-    ProfileSession &m_session;
+    const RuleBooks m_rules;
     QList<CountedVersion> m_versions;
     QLineEdit *m_from;
     QLineEdit *m_until;

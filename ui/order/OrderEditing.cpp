@@ -164,6 +164,18 @@ void OrderEditing::tick(const QString &finding, bool isTicked)
     Q_EMIT edited();
 }
 
+void OrderEditing::noteFindings()
+{
+    QStringList met = m_order.current().met;
+    for (const Finding &finding : std::as_const(m_findings))
+        if (finding.severity != Severity::Reminder && !met.contains(finding.id))
+            met.append(finding.id);
+    if (met == m_order.current().met)
+        return;
+    m_order.versions.back().met = met;
+    Q_EMIT edited();
+}
+
 QString OrderEditing::reasonFor(const QString &finding) const
 {
     for (const Acknowledged &each : m_order.current().acknowledged)

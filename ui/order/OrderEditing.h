@@ -79,6 +79,8 @@ public:
     /// A person has checked what the reminder is about.
     void tick(const QString &finding, bool isTicked);
     bool isTicked(const QString &finding) const { return m_order.current().ticked.contains(finding); }
+    /// Keeps the ids of the errors and warnings that there are now, for an office to count.
+    void noteFindings();
     /// What was done with the order elsewhere: finished, sent.
     void replace(const Order &order);
     /// Looks at the clock again, and at everything else that is not an answer.

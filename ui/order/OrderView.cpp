@@ -147,6 +147,8 @@ QWidget *OrderView::newView(const OrderPlace &place)
     }
     if (place.view != OrderPlace::View::Review || !m_editing.trade().words.lastView.isEmpty())
         return m_otherViews(place);
+    if (!m_editing.isReadOnly())
+        m_editing.noteFindings();
     auto *review = new ReviewView(m_editing);
     connect(review, &ReviewView::wanted, this, &OrderView::goTo);
     connect(review, &ReviewView::backWanted, this, &OrderView::back);
