@@ -35,6 +35,25 @@ QString keyOf(const char *kind, const QString &code)
 
 const char *const unitKind = "PDU";
 const char *const policeKind = "POLICE";
+const char *const forceKind = "FORCE";
+
+/// Under which the force that goes with the order's probation delivery unit is remembered; empty: it has
+/// none.
+QString keyOfForce(const Asked &order)
+{
+    return keyOf(forceKind, codeOf(order, organisations.probationDeliveryUnit));
+}
+
+/// What names the police force: the order does where the police are responsible, or in the acquisitive crime
+/// pilot; otherwise null.
+const Question<Choice> *forceQuestion(const Asked &order)
+{
+    if (order.is(organisations.responsibleOrganisation, options::responsibleOrganisation.police))
+        return &organisations.responsibleOrganisationRegion;
+    const bool isNamed = order[monitoring.policeArea]
+        && !order.is(monitoring.policeArea, options::acquisitivePoliceArea.different);
+    return isNamed ? &monitoring.policeArea : nullptr;
+}
 
 class Suggested
 {
@@ -63,22 +82,22 @@ private:
             given.isEmpty() ? m_book.value(key) : given, key});
     }
 
-    /// The order names a force where the police are responsible, or in the acquisitive crime pilot; otherwise
-    /// the user does.
     void addPolice()
     {
         Recipient police{code(recipientRoles.police), {}, {}, {}};
-        if (m_order.is(from.responsibleOrganisation, options::responsibleOrganisation.police)) {
-            police.name = display(from.responsibleOrganisationRegion, m_order);
-            police.key = keyOf(policeKind, codeOf(m_order, from.responsibleOrganisationRegion));
-            police.address = display(from.responsibleOrganisationEmail, m_order);
-        } else if (m_order[monitoring.policeArea]
-            && !m_order.is(monitoring.policeArea, options::acquisitivePoliceArea.different)) {
-            police.name = display(monitoring.policeArea, m_order);
-            police.key = keyOf(policeKind, codeOf(m_order, monitoring.policeArea));
+        if (const Question<Choice> *force = forceQuestion(m_order)) {
+            police.name = display(*force, m_order);
+            police.key = keyOf(policeKind, codeOf(m_order, *force));
+            if (force == &from.responsibleOrganisationRegion)
+                police.address = display(from.responsibleOrganisationEmail, m_order);
+            if (police.address.isEmpty())
+                police.address = m_book.value(police.key);
+        } else {
+            const QString chosen = m_book.value(keyOfForce(m_order));
+            for (const Recipient &each : policeForces(m_book))
+                if (each.key == chosen)
+                    police = each;
         }
-        if (police.address.isEmpty())
-            police.address = m_book.value(police.key);
         m_found.append(police);
     }
 
@@ -130,6 +149,17 @@ void remember(AddressBook &book, const Recipient &recipient)
     const auto doubt = addressDoubt(recipient.address);
     if (!recipient.key.isEmpty() && !(doubt && doubt->isFatal))
         book.insert(recipient.key, recipient.address.trimmed());
+}
+
+bool asksForForce(const Order &order)
+{
+    return !forceQuestion(order.answers);
+}
+
+void rememberForce(AddressBook &book, const Order &order, const Recipient &force)
+{
+    if (const QString key = keyOfForce(order.answers); !key.isEmpty())
+        book.insert(key, force.key);
 }
 
 QList<Recipient> suggestedRecipients(const Order &order, const AddressBook &book)

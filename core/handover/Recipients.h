@@ -27,13 +27,19 @@ struct Recipient
     bool operator==(const Recipient &) const = default;
 };
 
-/// Addresses that were used before on this machine, by Recipient::key: "PDU:…" and "POLICE:…".
+/// Addresses that were used before on this machine, by Recipient::key: "PDU:…" and "POLICE:…". And by
+/// "FORCE:…" and the code of a probation delivery unit, the key of the police force that goes with it.
 using AddressBook = QHash<QString, QString>;
 QJsonObject addressBookToJson(const AddressBook &book);
 AddressBook addressBookFromJson(const QJsonObject &json);
 
 /// Remembers the recipient's address, if it has a key and an address that can be one.
 void remember(AddressBook &book, const Recipient &recipient);
+
+/// True if the order names no police force, so that the user does.
+bool asksForForce(const Order &order);
+/// Remembers which force that was, for the next order of the same probation delivery unit.
+void rememberForce(AddressBook &book, const Order &order, const Recipient &force);
 
 /// Who should get the order, in the order of the hand-over: probation delivery unit, police force,
 /// responsible officer, own team. Addresses come from the order, or else from the book.

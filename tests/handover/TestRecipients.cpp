@@ -82,6 +82,22 @@ TEST_CASE("An address that was used before is remembered for the unit and for th
         == u"unit@probation.gov.uk"_qs);
 }
 
+TEST_CASE("The police force that a user has chosen goes with the probation delivery unit from then on")
+{
+    const Order order = sampleOrder();
+    REQUIRE(asksForForce(order));
+    AddressBook book{{u"POLICE:AVON_AND_SOMERSET"_qs, u"em@avonandsomerset.police.uk"_qs}};
+    const Recipient force = policeForces(book).front();
+
+    rememberForce(book, order, force);
+
+    book = addressBookFromJson(addressBookToJson(book));
+    CHECK(*find(suggestedRecipients(order, book), recipientRoles.police) == force);
+    Order elsewhere = order;
+    elsewhere.answers.set(organisations.probationDeliveryUnit, Choice{u"ANOTHER_UNIT"_qs});
+    CHECK(find(suggestedRecipients(elsewhere, book), recipientRoles.police)->key.isEmpty());
+}
+
 TEST_CASE("Where the police are responsible they are the force, and probation gets nothing")
 {
     Order order = sampleOrder();
@@ -91,6 +107,7 @@ TEST_CASE("Where the police are responsible they are the force, and probation ge
     const QList<Recipient> recipients
         = suggestedRecipients(order, {{u"POLICE:BEDFORDSHIRE"_qs, u"em@beds.police.uk"_qs}});
 
+    CHECK_FALSE(asksForForce(order));
     CHECK_FALSE(find(recipients, recipientRoles.probation));
     CHECK(find(recipients, recipientRoles.police)->name == u"Bedfordshire"_qs);
     CHECK(policeForces().size() > 40);

@@ -79,8 +79,6 @@ void HandoverSteps::findRecipients()
 {
     m_recipients
         = suggestedRecipients(m_editing.order(), addressBookFromJson(m_session.settings().recipients));
-    for (const Recipient &each : std::as_const(m_recipients))
-        m_asksForForce |= isRole(each, recipientRoles.police) && each.key.isEmpty();
     findStated();
     m_opened.resize(m_recipients.size());
 }
@@ -143,8 +141,8 @@ void HandoverSteps::refresh()
         m_rows[i]->setVisible(getsSomething);
         if (!getsSomething)
             continue;
-        const bool asksForForce = m_asksForForce && isRole(m_recipients[i], recipientRoles.police);
-        m_rows[i]->show(m_steps[i], asksForForce ? policeForces(book) : QList<Recipient>(), today);
+        const bool isForceAsked = asksForForce(order) && isRole(m_recipients[i], recipientRoles.police);
+        m_rows[i]->show(m_steps[i], isForceAsked ? policeForces(book) : QList<Recipient>(), today);
         done += m_steps[i].isDone;
         if (!m_steps[i].mayBeDone)
             why = m_steps[i].why;
@@ -188,11 +186,15 @@ void HandoverSteps::changeAddress(qsizetype index, const QString &address)
     Recipient &recipient = m_recipients[index];
     recipient.address = address;
     refresh();
-    if (recipient.key.isEmpty())
-        return;
+    if (!recipient.key.isEmpty())
+        remember([&](AddressBook &book) { emo::remember(book, recipient); });
+}
+
+void HandoverSteps::remember(const std::function<void(AddressBook &)> &change)
+{
     store::Settings settings = m_session.settings();
     AddressBook book = addressBookFromJson(settings.recipients);
-    remember(book, recipient);
+    change(book);
     settings.recipients = addressBookToJson(book);
     m_session.saveSettings(settings, [this](const Result<> &saved) {
         ui::showProblem(*m_problem, saved ? QString() : saved.error().message);
@@ -203,6 +205,7 @@ void HandoverSteps::chooseForce(qsizetype index, const Recipient &force)
 {
     m_recipients[index] = force;
     refresh();
+    remember([&](AddressBook &book) { rememberForce(book, m_editing.order(), force); });
     if (force.address.isEmpty())
         m_rows[index]->focusAddress();
 }

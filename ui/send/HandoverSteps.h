@@ -33,6 +33,7 @@ private:
     RecipientRow *newRow(qsizetype index);
     void changeAddress(qsizetype index, const QString &address);
     void chooseForce(qsizetype index, const Recipient &force);
+    void remember(const std::function<void(AddressBook &)> &change);
     void openDraft(qsizetype index, bool isWarned);
     void copy(qsizetype index, RecipientRow::Part part);
     void record(qsizetype index);
@@ -49,7 +50,6 @@ private:
     QList<RecipientRow *> m_rows;
     QVBoxLayout *m_rowsColumn;
     bool m_isWide = true;
-    bool m_asksForForce = false;
     TextLabel *m_why;
     TextLabel *m_annexState;
     Link *m_annex;
