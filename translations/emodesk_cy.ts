@@ -6389,6 +6389,14 @@ Source: %2</source>
         <source>Undo: sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1 another way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipientTexts</name>
@@ -7382,7 +7390,7 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version was already sent to %1 on %2 at %3</source>
+        <source>Already sent to %1 on %2 at %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -92,9 +92,14 @@ QString sha256(const QByteArray &bytes)
 Handover handoverEntry(const Recipient &recipient, const Option &way, const QList<EmailAttachment> &files,
     const QDateTime &at, const QString &by)
 {
-    Handover entry{recipient.role, recipient.address.trimmed(), at, by, QString::fromLatin1(way.code), {}};
-    if (entry.address.isEmpty())
-        entry.address = recipient.name;
+    const bool isEmail = &way == &handoverWays.email;
+    QStringList whom{recipient.address.trimmed(), recipient.name};
+    whom.removeAll(QString());
+    Handover entry{recipient.role,
+        whom.isEmpty() ? QString()
+            : isEmail  ? whom.front()
+                       : whom.back(),
+        at, by, QString::fromLatin1(way.code), {}};
     for (const EmailAttachment &file : files)
         entry.files.append({safeFileName(file.name), sha256(file.bytes)});
     return entry;

@@ -10,7 +10,8 @@ namespace emo {
 /// SHA-256 in hexadecimal digits.
 QString sha256(const QByteArray &bytes);
 
-/// What is noted of a hand-over: who got which files, when, which way and from whom.
+/// What is noted of a hand-over: who got which files, when, which way and from whom. Whom it went to is told
+/// by the address of an email, or else by a name.
 Handover handoverEntry(const Recipient &recipient, const Option &way, const QList<EmailAttachment> &files,
     const QDateTime &at, const QString &by);
 

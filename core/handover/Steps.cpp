@@ -30,7 +30,8 @@ bool isWithInstaller(const Version &version)
 
 bool comesAfterInstaller(const QString &role)
 {
-    return isRole(role, recipientRoles.probation) || isRole(role, recipientRoles.police);
+    return isRole(role, recipientRoles.probation) || isRole(role, recipientRoles.responsibleOfficer)
+        || isRole(role, recipientRoles.police);
 }
 
 HandoverStep installerStep(const Order &order)
@@ -109,7 +110,7 @@ QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &re
             recipient, papersFor(recipient.role, order.answers, hasAnnexA), false, {}, true, {}};
         if (step.papers.isEmpty())
             continue;
-        const auto last = alreadyHandedOver(version, recipient);
+        const auto last = alreadyHandedOver(version.handovers, recipient);
         step.isDone = last.has_value();
         step.doneAt = last ? last->at : QDateTime();
         if (comesAfterInstaller(recipient.role) && !isWithInstaller(version)) {
@@ -124,22 +125,27 @@ QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &re
     return steps;
 }
 
-std::optional<Handover> alreadyHandedOver(const VersionNotes &notes, const Recipient &recipient)
+bool isTo(const Handover &handover, const Recipient &recipient)
 {
-    for (const Handover &each : notes.handovers | std::views::reverse)
-        if (each.role == recipient.role
-            && each.address.compare(recipient.address.trimmed(), Qt::CaseInsensitive) == 0)
+    return handover.address.compare(recipient.address.trimmed(), Qt::CaseInsensitive) == 0
+        || (!recipient.name.isEmpty() && handover.address == recipient.name);
+}
+
+std::optional<Handover> alreadyHandedOver(const QList<Handover> &handovers, const Recipient &recipient)
+{
+    for (const Handover &each : handovers | std::views::reverse)
+        if (each.role == recipient.role && isTo(each, recipient))
             return each;
     return std::nullopt;
 }
 
-QString alreadyHandedOverWarning(const VersionNotes &notes, const Recipient &recipient)
+QString alreadyHandedOverWarning(const QList<Handover> &handovers, const Recipient &recipient)
 {
-    const auto last = alreadyHandedOver(notes, recipient);
+    const auto last = alreadyHandedOver(handovers, recipient);
     if (!last)
         return {};
     const Moment at = Moment::of(last->at);
-    return StepTexts::tr("This version was already sent to %1 on %2 at %3")
+    return StepTexts::tr("Already sent to %1 on %2 at %3")
         .with(last->address, displayDate(at.today), at.now.toString(QStringLiteral("HH:mm")));
 }
 

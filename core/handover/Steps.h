@@ -26,8 +26,9 @@ struct HandoverStep
     QString why; ///< Why it may not, and what comes first; empty if it may.
 };
 
-/// The steps for the order's current version and these recipients. Probation and the police come after the
-/// installer: until the order was sent there, their steps may be prepared, but not recorded as done.
+/// The steps for the order's current version and these recipients. Probation, the responsible officer with
+/// it, and the police come after the installer: until the order was sent there, their steps may be prepared,
+/// but not recorded as done.
 QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &recipients, bool hasAnnexA);
 
 /// What a recipient in this role gets.
@@ -37,11 +38,13 @@ QList<Paper> papersFor(const QString &role, const Answers &order, bool hasAnnexA
 /// printed.
 QList<File> filesOf(Paper paper, const Answers &order);
 
-/// The last time that this version was handed over to the address, or by another way to the role; nothing if
-/// it never was.
-std::optional<Handover> alreadyHandedOver(const VersionNotes &notes, const Recipient &recipient);
+/// True if the recipient got it, by email or another way.
+bool isTo(const Handover &handover, const Recipient &recipient);
+
+/// The last time that it was handed over to the recipient; nothing if it never was.
+std::optional<Handover> alreadyHandedOver(const QList<Handover> &handovers, const Recipient &recipient);
 
 /// "Already sent to … on …"; empty if it was not.
-QString alreadyHandedOverWarning(const VersionNotes &notes, const Recipient &recipient);
+QString alreadyHandedOverWarning(const QList<Handover> &handovers, const Recipient &recipient);
 
 } // namespace emo

@@ -132,10 +132,10 @@ class Handover(CliTest):
     def test_the_installer_is_first_and_the_others_wait(self):
         steps = self.hand_over(SAMPLE)
         self.assertEqual(list(steps)[0], "INSTALLER")
-        for role in ("PROBATION", "POLICE"):
+        for role in ("PROBATION", "RESPONSIBLE_OFFICER", "POLICE"):
             self.assertFalse(steps[role]["mayBeDone"])
             self.assertIn("installer first", steps[role]["why"])
-        self.assertTrue(steps["RESPONSIBLE_OFFICER"]["mayBeDone"])
+        self.assertTrue(steps["OWN_TEAM"]["mayBeDone"])
 
     def test_once_it_was_sent_nobody_waits(self):
         sent = self.altered(lambda order: order["emodesk"].update(

@@ -162,6 +162,19 @@ TEST_CASE("What is noted of a hand-over proves which files it was")
         entry.files.front().sha256 == u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_qs);
 }
 
+TEST_CASE("What was handed over on paper is known by the name of who got it")
+{
+    const Handover entry = handoverEntry(unit, handoverWays.paper, form, afternoon, u"Aled Clerk"_qs);
+    const QList<Handover> all{entry};
+
+    CHECK(entry.how == u"PAPER"_qs);
+    CHECK(entry.address == unit.name);
+    CHECK(alreadyHandedOver(all, unit));
+    CHECK(alreadyHandedOver(all, {unit.role, unit.name, {}, {}}));
+    CHECK_FALSE(alreadyHandedOver(all, {unit.role, u"Another unit"_qs, unit.address, {}}));
+    CHECK_FALSE(alreadyHandedOver(all, {u"POLICE"_qs, unit.name, {}, {}}));
+}
+
 TEST_CASE("The record prints who got what, when and from whom")
 {
     Order order = sampleOrder();

@@ -143,11 +143,12 @@ TEST_CASE("The installer comes first, and neither probation nor the police are d
     CHECK(steps.front().mayBeDone);
     CHECK_FALSE(steps.front().isDone);
     CHECK(steps.front().recipient.address == u"EMNotifications@ems.co.uk"_qs);
-    for (const Option *role : {&recipientRoles.probation, &recipientRoles.police}) {
+    for (const Option *role :
+        {&recipientRoles.probation, &recipientRoles.responsibleOfficer, &recipientRoles.police}) {
         CHECK_FALSE(stepFor(steps, *role).mayBeDone);
         CHECK(stepFor(steps, *role).why.contains(u"installer first"));
     }
-    CHECK(stepFor(steps, recipientRoles.responsibleOfficer).mayBeDone);
+    CHECK(stepFor(steps, recipientRoles.ownTeam).mayBeDone);
 }
 
 TEST_CASE("Once the installer has the order everybody may be done")
@@ -203,13 +204,14 @@ TEST_CASE("A second hand-over to the same address is warned of")
 {
     Order order = sentOrder();
     const Recipient unit{u"PROBATION"_qs, {}, u"Unit@probation.gov.uk"_qs, {}};
-    CHECK(alreadyHandedOverWarning(order.current(), unit).isEmpty());
+    CHECK(alreadyHandedOverWarning(order.current().handovers, unit).isEmpty());
 
     order.versions.back().handovers = {{u"PROBATION"_qs, u"unit@probation.gov.uk"_qs,
         QDateTime(QDate(2026, 11, 24), QTime(15, 31), Qt::UTC), u"Aled Clerk"_qs, u"EMAIL"_qs, {}}};
 
-    QString warning = alreadyHandedOverWarning(order.current(), unit);
+    QString warning = alreadyHandedOverWarning(order.current().handovers, unit);
     CHECK(warning.replace(QChar::Nbsp, u' ').contains(u"unit@probation.gov.uk on 24 November 2026 at 15:31"));
     CHECK(stepFor(handoverSteps(order, {unit}, false), recipientRoles.probation).isDone);
-    CHECK(alreadyHandedOverWarning(order.current(), {u"POLICE"_qs, {}, unit.address, {}}).isEmpty());
+    CHECK(
+        alreadyHandedOverWarning(order.current().handovers, {u"POLICE"_qs, {}, unit.address, {}}).isEmpty());
 }

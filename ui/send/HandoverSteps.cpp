@@ -90,14 +90,16 @@ void HandoverSteps::findStated()
         if (each.role == QLatin1StringView(recipientRoles.installer.code))
             continue;
         const auto known = std::ranges::find_if(m_recipients, [&](const Recipient &recipient) {
-            return recipient.role == each.role
-                && (recipient.address.isEmpty()
-                    || recipient.address.compare(each.address, Qt::CaseInsensitive) == 0);
+            return recipient.role == each.role && (recipient.address.isEmpty() || isTo(each, recipient));
         });
-        if (known == m_recipients.end())
-            m_recipients.append({each.role, {}, each.address, {}});
-        else
-            known->address = each.address;
+        const bool isEmail = each.how == QLatin1StringView(handoverWays.email.code);
+        Recipient &recipient = known == m_recipients.end()
+            ? m_recipients.emplaceBack(Recipient{each.role, {}, {}, {}})
+            : *known;
+        if (isEmail)
+            recipient.address = each.address;
+        else if (recipient.name.isEmpty())
+            recipient.name = each.address;
     }
 }
 
@@ -164,7 +166,7 @@ RecipientRow *HandoverSteps::newRow(qsizetype index)
         row, &RecipientRow::draftWanted, this, [this, index](bool isWarned) { openDraft(index, isWarned); });
     connect(
         row, &RecipientRow::copyWanted, this, [this, index](RecipientRow::Part part) { copy(index, part); });
-    connect(row, &RecipientRow::recordWanted, this, [this, index] { record(index); });
+    connect(row, &RecipientRow::recordWanted, this, [this, index](const Option &way) { record(index, way); });
     connect(row, &RecipientRow::undoWanted, this, [this, index] { undo(index); });
     connect(row, &RecipientRow::addressChanged, this,
         [this, index](const QString &address) { changeAddress(index, address); });
@@ -224,7 +226,8 @@ void HandoverSteps::openDraft(qsizetype index, bool isWarned)
 {
     if (!hasAddress(index))
         return;
-    const QString warning = alreadyHandedOverWarning(m_editing.order().current(), m_recipients[index]);
+    const QString warning
+        = alreadyHandedOverWarning(m_editing.order().current().handovers, m_recipients[index]);
     if (!warning.isEmpty() && !isWarned) {
         m_rows[index]->showWarning(warning);
         return;
@@ -257,33 +260,34 @@ void HandoverSteps::copy(qsizetype index, RecipientRow::Part part)
     });
 }
 
-void HandoverSteps::record(qsizetype index)
+void HandoverSteps::record(qsizetype index, const Option &way)
 {
-    if (!hasAddress(index))
+    if (&way == &handoverWays.email && !hasAddress(index))
         return;
     if (!m_opened[index].isEmpty()) {
-        noteHandover(m_steps[index], m_opened[index]);
+        noteHandover(m_steps[index], way, m_opened[index]);
         return;
     }
-    m_drafts.make(m_steps[index], [this, index](const Result<HandoverDrafts::Files> &files) {
+    m_drafts.make(m_steps[index], [this, index, &way](const Result<HandoverDrafts::Files> &files) {
         if (files)
-            noteHandover(m_steps[index], *files);
+            noteHandover(m_steps[index], way, *files);
         else
             m_rows[index]->showProblem(files.error().message);
     });
 }
 
-void HandoverSteps::noteHandover(const emo::HandoverStep &step, const HandoverDrafts::Files &files)
+void HandoverSteps::noteHandover(
+    const emo::HandoverStep &step, const Option &way, const HandoverDrafts::Files &files)
 {
     const Moment now = m_editing.trade().now();
-    const Handover entry = handoverEntry(step.recipient, handoverWays.email, files,
-        londonInstant(now.today, now.now), m_session.settings().userName);
+    const Handover entry = handoverEntry(
+        step.recipient, way, files, londonInstant(now.today, now.now), m_session.settings().userName);
     Q_EMIT noteWanted([entry](VersionNotes &notes) { notes.handovers.append(entry); });
 }
 
 void HandoverSteps::undo(qsizetype index)
 {
-    const auto last = alreadyHandedOver(m_editing.order().current(), m_recipients[index]);
+    const auto last = alreadyHandedOver(m_editing.order().current().handovers, m_recipients[index]);
     if (!last)
         return;
     m_opened[index].clear();

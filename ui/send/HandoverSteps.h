@@ -36,9 +36,9 @@ private:
     void remember(const std::function<void(AddressBook &)> &change);
     void openDraft(qsizetype index, bool isWarned);
     void copy(qsizetype index, RecipientRow::Part part);
-    void record(qsizetype index);
+    void record(qsizetype index, const Option &way);
     void undo(qsizetype index);
-    void noteHandover(const emo::HandoverStep &step, const HandoverDrafts::Files &files);
+    void noteHandover(const emo::HandoverStep &step, const Option &way, const HandoverDrafts::Files &files);
     bool hasAddress(qsizetype index);
 
     OrderEditing &m_editing;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace emo::ui {
@@ -137,7 +138,9 @@ QWidget *RecipientRow::newState()
     m_record = new Link(RecipientRowTexts::tr("Record as sent").toString());
     m_undo = new Link(RecipientRowTexts::tr("Undo").toString());
     m_why = new TextLabel({}, {.role = Role::Second, .wraps = true});
-    connect(m_record, &Link::clicked, this, &RecipientRow::recordWanted);
+    m_otherWay = new Link(RecipientRowTexts::tr("Another way…").toString());
+    connect(m_record, &Link::clicked, this, [this] { Q_EMIT recordWanted(handoverWays.email); });
+    connect(m_otherWay, &Link::clicked, this, &RecipientRow::chooseWay);
     connect(m_undo, &Link::clicked, this, &RecipientRow::undoWanted);
     auto *state = new QWidget;
     state->setFixedWidth(look().characters(stateWidth));
@@ -149,10 +152,20 @@ QWidget *RecipientRow::newState()
     row->addWidget(m_icon);
     row->addWidget(m_state, 1);
     column->addLayout(row);
-    for (QWidget *each :
-        {static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_why)})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_record, m_otherWay, m_undo, m_why})
         column->addWidget(each, 0, Qt::AlignLeft);
     return state;
+}
+
+/// Records that it was handed over on paper, or any other way than by email.
+void RecipientRow::chooseWay()
+{
+    QMenu menu(this);
+    for (std::size_t i = 0; i < handoverWays.count; ++i)
+        if (const Option *way = handoverWays.options[i]; way != &handoverWays.email)
+            connect(menu.addAction(way->label.toString()), &QAction::triggered, this,
+                [this, way] { Q_EMIT recordWanted(*way); });
+    menu.exec(m_otherWay->mapToGlobal(m_otherWay->rect().bottomLeft()));
 }
 
 void RecipientRow::setWide(bool isWide)
@@ -214,6 +227,7 @@ void RecipientRow::show(const emo::HandoverStep &step, const QList<Recipient> &f
     m_state->setText(
         step.isDone ? sentText(step.doneAt, today) : RecipientRowTexts::tr("Not sent").toString());
     m_record->setVisible(step.mayBeDone && !step.isDone);
+    m_otherWay->setVisible(step.mayBeDone && !step.isDone);
     m_undo->setVisible(step.isDone);
     m_why->setVisible(!step.mayBeDone && !step.isDone);
     m_why->setText(RecipientRowTexts::tr("Step 1 comes first").toString());
@@ -230,6 +244,7 @@ void RecipientRow::showNames(const emo::HandoverStep &step)
     for (QPushButton *button : std::as_const(m_buttons))
         button->setAccessibleName(RecipientRowTexts::tr("%1, %2").with(button->text(), name));
     m_record->setAccessibleName(RecipientRowTexts::tr("Record as sent to %1").with(name));
+    m_otherWay->setAccessibleName(RecipientRowTexts::tr("Handed over to %1 another way").with(name));
     m_undo->setAccessibleName(RecipientRowTexts::tr("Undo: sent to %1").with(name));
     setAccessibleName(name);
 }

@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void draftWanted(bool isWarned);
     void copyWanted(emo::ui::RecipientRow::Part part);
-    void recordWanted();
+    void recordWanted(const emo::Option &way);
     void undoWanted();
     void addressChanged(const QString &address);
     void forceChosen(const emo::Recipient &force);
@@ -49,6 +49,7 @@ private:
     QWidget *newWho();
     QWidget *newButtons();
     QWidget *newState();
+    void chooseWay();
     void arrange();
     void edit(bool isEdited);
     void take();
@@ -69,6 +70,7 @@ private:
     IconLabel *m_icon;
     TextLabel *m_state;
     Link *m_record;
+    Link *m_otherWay;
     Link *m_undo;
     TextLabel *m_why;
     TextLabel *m_notice;
