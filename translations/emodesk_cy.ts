@@ -2383,11 +2383,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists what is due for an order, and by its Annex A, with its sources; or writes it as a calendar file, which names nobody but the order&apos;s reference.</source>
+        <source>Lists what is due for an order and by its Annex A, or by an Annex A alone, with its sources; or writes it as a calendar file, which holds a reference and no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Annex A that belongs to the order, with the dates that it counts from.</source>
+        <source>An Annex A, with the dates that deadlines count from. No order is needed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose: ORDER.json or --annex-a ANNEX.json</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,6 +2873,10 @@
     </message>
     <message>
         <source>Save to my calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Annex A of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

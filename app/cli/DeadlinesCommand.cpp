@@ -68,33 +68,43 @@ int deadlines(const QStringList &arguments)
 {
     const auto annexOption = QStringLiteral("annex-a");
     Command command(QStringLiteral("emodesk-cli deadlines"),
-        DeadlinesTexts::tr("Lists what is due for an order, and by its Annex A, with its sources; or writes "
-                           "it as a calendar "
-                           "file, which names nobody but the order's reference.")
+        DeadlinesTexts::tr(
+            "Lists what is due for an order and by its Annex A, or by an Annex A alone, with its "
+            "sources; or writes it as a calendar file, which holds a reference and no name.")
             .toString(),
         {.files = {QStringLiteral("ORDER.json")},
             .options = {{annexOption,
                 DeadlinesTexts::tr(
-                    "The Annex A that belongs to the order, with the dates that it counts from.")
+                    "An Annex A, with the dates that deadlines count from. No order is needed then.")
                     .toString(),
                 QStringLiteral("ANNEX.json")}},
             .formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ics")},
-            .moment = true});
+            .moment = true,
+            .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto order = readOrder(command.file(0));
-    if (!order)
-        return fail(order.error());
-    std::optional<AnnexA> annex;
+    const Moment &moment = command.moment();
+    const bool hasOrder = !command.file(0).isEmpty();
+    if (!hasOrder && !command.isSet(annexOption))
+        return fail({DeadlinesTexts::tr("Say whose: ORDER.json or --annex-a ANNEX.json").toString()});
+    Deadlines due;
+    QString reference;
+    if (hasOrder) {
+        const auto order = readOrder(command.file(0));
+        if (!order)
+            return fail(order.error());
+        due = deadlinesOf(*order, moment);
+        reference = QStringLiteral("EMO ") + referenceOf(order->id);
+    }
     if (command.isSet(annexOption)) {
         const auto read = readAnnexA(command.value(annexOption));
         if (!read)
             return fail(read.error());
-        annex = *read;
+        due += annexADeadlines(read->answers);
+        sortBySoonest(due);
+        if (!hasOrder)
+            reference = referenceOf(*read);
     }
-    const Moment &moment = command.moment();
-    const Deadlines due = deadlinesOf(*order, annex ? &annex->answers : nullptr, moment);
-    const QString reference = QStringLiteral("EMO ") + referenceOf(order->id);
     if (command.format() == u"ics")
         printOut(QString::fromUtf8(iCalendar(due, reference, londonInstant(moment.today, moment.now))));
     else if (command.format() == u"json")

@@ -17,13 +17,9 @@ OrderMilestones milestonesOf(const Order &order)
     return found;
 }
 
-Deadlines deadlinesOf(const Order &order, const Answers *annexA, const Moment &moment)
+Deadlines deadlinesOf(const Order &order, const Moment &moment)
 {
-    Deadlines found = orderDeadlines(order.answers, milestonesOf(order), moment);
-    if (annexA)
-        found += annexADeadlines(*annexA);
-    sortBySoonest(found);
-    return found;
+    return orderDeadlines(order.answers, milestonesOf(order), moment);
 }
 
 } // namespace emo

@@ -9,7 +9,7 @@ namespace emo {
 /// What has become of the order's current version, as deadlines see it.
 OrderMilestones milestonesOf(const Order &order);
 
-/// Everything that is due for the order and, if there is one, the answers of its Annex A; soonest first.
-Deadlines deadlinesOf(const Order &order, const Answers *annexA, const Moment &moment);
+/// Everything that is due for the order itself; soonest first. See annexADeadlines() for its Annex A.
+Deadlines deadlinesOf(const Order &order, const Moment &moment);
 
 } // namespace emo

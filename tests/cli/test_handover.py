@@ -87,6 +87,11 @@ class Deadlines(CliTest):
         self.assertEqual((found["pi-notice"]["due"], found["pi-notice"]["time"]), ("2026-11-24", "22:30"))
         self.assertEqual(found["pi-breach"]["due"], "2026-12-03")
 
+    def test_an_annex_a_has_deadlines_without_an_order(self):
+        found = self.due(f"--annex-a={self.annex(hearingSet='2026-11-23')}", *TODAY)
+        self.assertEqual(found["pi-hearing"]["due"], "2026-11-24")
+        self.assertIn("ORDER.json", self.refused("deadlines"))
+
     def test_the_calendar_file_is_read_by_another_program_and_names_nobody(self):
         annex = self.annex(allocated="2026-12-24", violationDate="2026-11-23", violationTime="22:30:00")
         text = self.run_cli("deadlines", SAMPLE, "--annex-a", annex, "--format", "ics", *TODAY)

@@ -248,5 +248,5 @@ TEST_CASE("An order of the live service is with the installer, and nobody knows 
     order.versions.back().status = QString::fromLatin1(versionStates.submitted.code);
     CHECK(milestonesOf(order).isWithInstaller);
     CHECK(milestonesOf(order).sent.isNull());
-    CHECK(deadlinesOf(order, nullptr, dayOfFinish).isEmpty());
+    CHECK(deadlinesOf(order, dayOfFinish).isEmpty());
 }

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
       m_backup(new TextLabel({}, {.role = Role::Second})), m_systemTextSize(QApplication::font().pointSizeF())
 {
     m_trade.attaching = &session;
+    session.setClock(trade.now);
     m_trade.lookAlikes = [this](const Order &order) {
         QStringList references;
         for (const store::Card &card : m_session.service().lookAlikes(order, m_questions.identity))

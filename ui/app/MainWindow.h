@@ -67,6 +67,7 @@ private:
     void chooseFile();
     void newAnnexAlone();
     void openAnnexAlone();
+    void openAnnex(const QString &id);
     void leaveAnnex();
     /// What the keys of an order work on: the Annex A that lies over it, or itself; null if none is open.
     OrderView *shown() const;

@@ -69,6 +69,7 @@ void MainWindow::unlocked()
     connect(m_home, &HomeView::newOrderWanted, this, &MainWindow::newOrder);
     connect(m_home, &HomeView::openFileWanted, this, &MainWindow::chooseFile);
     connect(m_home, &HomeView::openWanted, this, [this](const QString &id) { openOrder(id); });
+    connect(m_home, &HomeView::annexWanted, this, &MainWindow::openAnnex);
     connect(m_home, &HomeView::discardWanted, m_actions, &OrderActions::discard);
     connect(m_home, &HomeView::calendarWanted, this, &MainWindow::saveCalendar);
     connect(m_home, &HomeView::restoreWanted, this, [this](const QString &id) {

@@ -202,6 +202,31 @@ void MainWindow::openAnnexAlone()
     });
 }
 
+/// With its order below it, if it belongs to one.
+void MainWindow::openAnnex(const QString &id)
+{
+    m_session.annexes().find(id, this, [this, id](const std::optional<AnnexA> &found) {
+        if (!found)
+            return;
+        if (found->orderVersion < 0) {
+            leaveAnnex();
+            closeOrder();
+            showAnnex(*found, std::nullopt);
+            return;
+        }
+        m_session.service().ask(
+            this, [id](store::OrderStore &orders) { return orders.load(id); },
+            [this, annex = *found](const Result<Order> &order) {
+                if (!order) {
+                    tell(order.error());
+                    return;
+                }
+                showOrder(*order);
+                showAnnex(annex, *order);
+            });
+    });
+}
+
 /// A calendar may be shared, so it gets references and no names.
 void MainWindow::saveCalendar(const QList<DueItem> &items)
 {
@@ -210,7 +235,7 @@ void MainWindow::saveCalendar(const QList<DueItem> &items)
         return;
     ReferencedDeadlines due;
     for (const DueItem &item : items)
-        due.append({QStringLiteral("EMO ") + referenceOf(item.orderId), item.deadline});
+        due.append({item.reference, item.deadline});
     const auto saved = saveMade(this, path, iCalendar(due, QDateTime::currentDateTimeUtc()));
     if (!saved)
         tell(saved.error());

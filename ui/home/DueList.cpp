@@ -39,6 +39,22 @@ QString whenText(const Deadline &deadline, const Moment &now)
     Q_UNREACHABLE();
 }
 
+TextLabel *newWhat(const Deadline &deadline)
+{
+    auto *what = new TextLabel(deadline.what, {.wraps = true});
+    what->setToolTip(deadline.source);
+    return what;
+}
+
+QLayout *newWords(const Deadline &deadline)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(newWhat(deadline));
+    words->addWidget(new TextLabel(deadline.source, {.factor = 0.92, .role = Role::Second, .wraps = true}));
+    return words;
+}
+
 } // namespace
 
 DueList::DueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
@@ -53,6 +69,16 @@ DueList::DueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
     column->addLayout(m_grid);
     m_grid->setHorizontalSpacing(look().u * 4);
     m_grid->setVerticalSpacing(look().u);
+}
+
+QWidget *DueList::newLink(const DueItem &item)
+{
+    const Text opens = item.isOfAnnex ? DueListTexts::tr("Open the Annex A of %1: %2")
+                                      : DueListTexts::tr("Open the order of %1: %2");
+    auto *link = new Link(item.name, opens.with(item.name, item.deadline.what));
+    connect(link, &Link::clicked, this,
+        [this, item] { item.isOfAnnex ? Q_EMIT annexWanted(item.id) : Q_EMIT openWanted(item.id); });
+    return link;
 }
 
 void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll, bool isNarrow)
@@ -85,24 +111,12 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
             new IconLabel(near == Nearness::Overdue ? "warning" : "due", role), line, 0, Qt::AlignTop);
         m_grid->addWidget(new TextLabel(whenText(item.deadline, now), {.isBold = true, .role = role}), line,
             1, Qt::AlignTop);
-        auto *link = new Link(
-            item.name, DueListTexts::tr("Open the order of %1: %2").with(item.name, item.deadline.what));
-        connect(link, &Link::clicked, this, [this, id = item.orderId] { Q_EMIT openWanted(id); });
-        m_grid->addWidget(link, line, 2, Qt::AlignTop);
-        if (!isNarrow) {
-            auto *what = new TextLabel(item.deadline.what, {.wraps = true});
-            what->setToolTip(item.deadline.source);
-            if (!showsAll) {
-                m_grid->addWidget(what, line, 3);
-            } else {
-                auto *words = new QVBoxLayout;
-                words->setSpacing(0);
-                words->addWidget(what);
-                words->addWidget(new TextLabel(
-                    item.deadline.source, {.factor = 0.92, .role = Role::Second, .wraps = true}));
-                m_grid->addLayout(words, line, 3);
-            }
-        }
+        m_grid->addWidget(newLink(item), line, 2, Qt::AlignTop);
+        if (showsAll)
+            m_grid->addLayout(
+                newWords(item.deadline), isNarrow ? ++line : line, isNarrow ? 1 : 3, 1, isNarrow ? 3 : 1);
+        else if (!isNarrow)
+            m_grid->addWidget(newWhat(item.deadline), line, 3);
         ++line;
     }
     if (!showsAll && items.size() > nearestShown)

@@ -11,15 +11,18 @@ namespace emo::ui {
 
 class TextLabel;
 
-/// Something that is due, and for which order.
+/// Something that is due, and for which order or Annex A.
 struct DueItem
 {
-    QString orderId;
-    QString name; ///< Of the device wearer.
+    QString id; ///< Of the order, or of an Annex A that stands alone.
+    QString reference; ///< Tells whose it is where no name may stand.
+    QString name; ///< Of the device wearer; the reference, if there is none yet.
     Deadline deadline;
+    bool isOfAnnex = false; ///< It follows from a date in the Annex A.
 };
 
-/// What is due, one row for each thing: how near it is, for whom, what to do, and a link to the order.
+/// What is due, one row for each thing: how near it is, for whom, what to do, and a link to where it is
+/// done.
 class DueList final : public QWidget
 {
     Q_OBJECT
@@ -32,10 +35,13 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &orderId);
+    void annexWanted(const QString &id);
     /// All of them are to be saved for a calendar.
     void calendarWanted();
 
 private:
+    QWidget *newLink(const DueItem &item);
+
     QGridLayout *m_grid;
 };
 

@@ -130,6 +130,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     connect(m_table, &OrderTable::openWanted, this, &HomeView::openWanted);
     connect(m_table, &OrderTable::discardWanted, this, &HomeView::discardWanted);
     connect(m_dueList, &DueList::openWanted, this, &HomeView::openWanted);
+    connect(m_dueList, &DueList::annexWanted, this, &HomeView::annexWanted);
     connect(m_dueList, &DueList::calendarWanted, this, [this] { Q_EMIT calendarWanted(m_due); });
     connect(m_bin, &BinView::restoreWanted, this, &HomeView::restoreWanted);
     refresh();
@@ -153,8 +154,8 @@ void HomeView::refresh()
     QStringList found = folder == HomeFolder::Due ? QStringList() : m_service.find(words, amongOf(folder));
     if (folder == HomeFolder::Due)
         for (const DueItem &item : std::as_const(m_due))
-            if (!found.contains(item.orderId))
-                found.append(item.orderId);
+            if (!found.contains(item.id) && m_service.card(item.id)) // an Annex A may have no order
+                found.append(item.id);
     const QString current = m_model->orderId(m_table->currentIndex().row());
     m_model->show(found);
     select(current);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void newOrderWanted();
     void openFileWanted();
     void openWanted(const QString &orderId);
+    void annexWanted(const QString &id);
     void discardWanted(const QString &orderId);
     void calendarWanted(const QList<emo::ui::DueItem> &items);
     void restoreWanted(const QString &binId);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/ProfileSession.h"
 
-#include "core/handover/Due.h"
 #include "core/handover/Outbox.h"
 #include "core/reader/Reader.h"
-#include "ui/order/OrderHeader.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -30,14 +28,6 @@ template <typename Work, typename Done> void elsewhere(QObject *context, Work wo
             },
             Qt::QueuedConnection);
     });
-}
-
-/// Orders that something can be due for; those that the installer has had for long are not opened.
-bool mayBeDue(const store::Card &card, const QDateTime &now)
-{
-    constexpr int daysOfInterest = 30;
-    return store::folderOf(card) != store::Folder::Submitted
-        || (card.reply.isEmpty() && card.sentAt.daysTo(now) < daysOfInterest);
 }
 
 } // namespace
@@ -294,70 +284,6 @@ void ProfileSession::backUpNow(const Then &then)
         [this, then](const Result<> &done) {
             lookAtBackups(store::BackupOccasion::Running);
             then(done);
-        });
-}
-
-/// What is found bit by bit, so that a draft never waits until all orders are opened.
-struct ProfileSession::DueSearch
-{
-    QDateTime now;
-    QStringList orders; ///< Still to be opened.
-    QList<DueItem> found;
-};
-
-void ProfileSession::refreshDue()
-{
-    auto search = std::make_shared<DueSearch>();
-    search->now = QDateTime::currentDateTimeUtc();
-    for (const QString &id : m_service.find({}))
-        if (const auto card = m_service.card(id); card && mayBeDue(*card, search->now))
-            search->orders.append(id);
-    m_dueSearch = search; // an earlier one ends
-    goOnWith(search);
-    m_service.ask(
-        this,
-        [before = search->now.addDays(-m_settings.binDays), act = act()](store::OrderStore &orders) {
-            auto emptied = orders.emptyBin(before, act);
-            return emptied ? orders.bin() : Result<QList<store::OrderStore::Discarded>>(emptied.error());
-        },
-        [this](const Result<QList<store::OrderStore::Discarded>> &bin) {
-            if (bin)
-                Q_EMIT binFound(*bin);
-        });
-}
-
-void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)
-{
-    constexpr qsizetype atOnce = 25;
-    const QStringList some = search->orders.mid(0, atOnce);
-    search->orders.remove(0, some.size());
-    const Trade names{.form = &m_form, .rules = {}, .now = {}, .names = m_names};
-    m_service.ask(
-        this,
-        [some, names, now = search->now](store::OrderStore &orders) -> Result<QList<DueItem>> {
-            QList<DueItem> due;
-            for (const QString &id : some)
-                if (const auto order = orders.load(id)) { // or it is listed as damaged
-                    const std::optional<AnnexA> annex = annexIn(orders.profile(), order->id);
-                    for (const Deadline &deadline :
-                        deadlinesOf(*order, annex ? &annex->answers : nullptr, Moment::of(now)))
-                        due.append({order->id, personName(names, *order), deadline});
-                }
-            return due;
-        },
-        [this, search](const Result<QList<DueItem>> &due) {
-            if (!due || search != m_dueSearch)
-                return;
-            search->found += *due;
-            if (!search->orders.isEmpty()) {
-                goOnWith(search);
-                return;
-            }
-            std::ranges::stable_sort(search->found, {}, [](const DueItem &item) {
-                return std::pair(
-                    item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
-            });
-            Q_EMIT dueFound(search->found);
         });
 }
 

@@ -65,6 +65,8 @@ public:
     /// What there is to say of the backups; empty if all is well.
     const QString &backupAdvice() const { return m_backupAdvice; }
     const store::BackupStatus &backupStatus() const { return m_backupStatus; }
+    /// The clock that tells what is due; the system's until another is set.
+    void setClock(const std::function<Moment()> &now) { m_now = now; }
     /// Works out anew what is due and what is in the bin.
     void refreshDue();
 
@@ -85,6 +87,7 @@ private:
     const std::vector<const AnyQuestion *> m_names;
     const QString m_folder;
     const store::PassphraseCost m_cost;
+    std::function<Moment()> m_now = [] { return Moment::of(QDateTime::currentDateTimeUtc()); };
     store::ProfileService m_service;
     AnnexADrafts m_annexes;
     bool m_isOutboxEmptied = false; ///< Once for each start: a mail program may be reading what is newer.
