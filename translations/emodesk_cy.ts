@@ -4896,6 +4896,74 @@ emodesk-cli COMMAND --help tells more.
         <source>The installer does not confirm orders: look into the team&apos;s mailbox, and note what came or that nothing came</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not sent to the installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent to the installer, the change is in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent to the installer, release today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent to the installer, release has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, change in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, release in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, change in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, release in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected, correct it and send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether the device was fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the installer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderEditingTexts</name>
@@ -5006,6 +5074,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,6 +141,37 @@
     </message>
 </context>
 <context>
+    <name>OrderDeadlineTexts</name>
+    <message numerus="yes">
+        <source>not sent to the installer, change in %n day(s)</source>
+        <translation>
+            <numerusform>not sent to the installer, change in %n day</numerusform>
+            <numerusform>not sent to the installer, change in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, release in %n day(s)</source>
+        <translation>
+            <numerusform>not sent to the installer, release in %n day</numerusform>
+            <numerusform>not sent to the installer, release in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, change in %n hour(s)</source>
+        <translation>
+            <numerusform>not sent to the installer, change in %n hour</numerusform>
+            <numerusform>not sent to the installer, change in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sent to the installer, release in %n hour(s)</source>
+        <translation>
+            <numerusform>not sent to the installer, release in %n hour</numerusform>
+            <numerusform>not sent to the installer, release in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderHeaderTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>

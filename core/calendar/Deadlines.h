@@ -16,6 +16,7 @@ struct Deadline
     QTime time = {}; ///< In London; null: the whole of the day is left.
     QString what; ///< What to do, in a sentence that names nobody.
     QString source;
+    QString brief = {}; ///< Why, in few words, for the header of an order; not for those of Annex A.
 
     bool operator==(const Deadline &) const = default;
 };

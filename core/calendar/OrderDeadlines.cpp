@@ -52,9 +52,43 @@ public:
     }
 
 private:
-    void add(const char *id, QDate due, const Text &what, const char *source, QTime time = {})
+    void add(const char *id, QDate due, const Text &what, const char *source, const QString &brief,
+        QTime time = {})
     {
-        m_found.append({QString::fromLatin1(id), due, time, what.toString(), QString::fromLatin1(source)});
+        m_found.append(
+            {QString::fromLatin1(id), due, time, what.toString(), QString::fromLatin1(source), brief});
+    }
+
+    /// Until the day begins, since nobody says at what time somebody is released. One that has begun counts.
+    int hoursUntil(QDate day) const
+    {
+        constexpr qint64 secondsInAnHour = 3600;
+        const QDateTime now = londonInstant(m_moment.today, m_moment.now);
+        const qint64 seconds = now.secsTo(londonInstant(day, QTime(0, 0)));
+        return int((seconds + secondsInAnHour - 1) / secondsInAnHour);
+    }
+
+    /// That the installer has not got the order, and how long it is until somebody wears the device, or what
+    /// it does changes.
+    QString briefOfNotSent() const
+    {
+        const auto change = m_order[changes.date];
+        const QDate day = change ? *change : releaseOf(m_order);
+        if (!day.isValid())
+            return OrderDeadlineTexts::tr("not sent to the installer").toString();
+        const auto days = int(m_moment.today.daysTo(day));
+        if (days <= 0)
+            return (change      ? OrderDeadlineTexts::tr("not sent to the installer, the change is in effect")
+                    : days == 0 ? OrderDeadlineTexts::tr("not sent to the installer, release today")
+                                : OrderDeadlineTexts::tr("not sent to the installer, release has passed"))
+                .toString();
+        if (days > daysBeforeRelease)
+            return change
+                ? OrderDeadlineTexts::tr("not sent to the installer, change in %n day(s)", "", days)
+                : OrderDeadlineTexts::tr("not sent to the installer, release in %n day(s)", "", days);
+        const int hours = hoursUntil(day);
+        return change ? OrderDeadlineTexts::tr("not sent to the installer, change in %n hour(s)", "", hours)
+                      : OrderDeadlineTexts::tr("not sent to the installer, release in %n hour(s)", "", hours);
     }
 
     /// The order takes effect within two days, or has already, and nobody has it.
@@ -68,7 +102,7 @@ private:
             add("change-near", change,
                 OrderDeadlineTexts::tr(
                     "The change takes effect and has not reached the installer: send it now"),
-                "EMO service, changes to an order; the two days are our advice");
+                "EMO service, changes to an order; the two days are our advice", briefOfNotSent());
             return true;
         }
         if (!m_order[changes.date] && isNear(release)) {
@@ -76,7 +110,7 @@ private:
                 OrderDeadlineTexts::tr(
                     "The release is less than 48 hours away, or past, and the order has not "
                     "reached the installer: send it now"),
-                "EMO FAQ, \"A licence is often approved just before release\"");
+                "EMO FAQ, \"A licence is often approved just before release\"", briefOfNotSent());
             return true;
         }
         return false;
@@ -87,7 +121,7 @@ private:
         if (m_milestones.finished.isValid())
             add("not-sent", m_milestones.finished,
                 OrderDeadlineTexts::tr("The order is finished and has not reached the installer: send it"),
-                "EMO service, submit an order");
+                "EMO service, submit an order", briefOfNotSent());
     }
 
     void addRejected()
@@ -95,7 +129,8 @@ private:
         if (m_milestones.isRejected)
             add("rejected", m_moment.today,
                 OrderDeadlineTexts::tr("The installer has rejected the order: correct it and send it again"),
-                "EMO FAQ, \"How do I know if an order has been accepted?\"");
+                "EMO FAQ, \"How do I know if an order has been accepted?\"",
+                OrderDeadlineTexts::tr("rejected, correct it and send it again").toString());
     }
 
     void addAppointment()
@@ -111,7 +146,8 @@ private:
             add("appointment-past", *day,
                 OrderDeadlineTexts::tr(
                     "The appointment for fitting the device has passed: ask whether it was fitted"),
-                "EMO service, installation appointment page; asking is our advice", time);
+                "EMO service, installation appointment page; asking is our advice",
+                OrderDeadlineTexts::tr("ask whether the device was fitted").toString(), time);
     }
 
     void addSilence()
@@ -121,7 +157,8 @@ private:
                 OrderDeadlineTexts::tr(
                     "The installer does not confirm orders: look into the team's mailbox, and "
                     "note what came or that nothing came"),
-                "EMO FAQ, \"How do I know if an order has been accepted?\"; the two days are our advice");
+                "EMO FAQ, \"How do I know if an order has been accepted?\"; the two days are our advice",
+                OrderDeadlineTexts::tr("look for the installer's answer").toString());
     }
 
     const Asked &m_order;

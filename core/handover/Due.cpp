@@ -17,6 +17,14 @@ OrderMilestones milestonesOf(const Order &order)
     return found;
 }
 
+QString dueToday(const Order &order, const Moment &moment)
+{
+    for (const Deadline &each : deadlinesOf(order, moment))
+        if (nearness(each, moment) != Nearness::Later)
+            return each.brief;
+    return {};
+}
+
 Deadlines deadlinesOf(const Order &order, const Moment &moment)
 {
     return orderDeadlines(order.answers, milestonesOf(order), moment);

@@ -145,6 +145,19 @@ TEST_CASE("A release within 48 hours is due even for a draft, until the order is
         == QStringList{u"installer-silent 2026-12-08"_qs});
 }
 
+TEST_CASE("The header of an order says in few words why it is due, and how many hours are left")
+{
+    const auto brief = [](QDate today, QTime now) {
+        return orderDeadlines(completeOrder(), finished, {today, now}).front().brief;
+    };
+
+    CHECK(brief(QDate(2026, 12, 4), QTime(12, 0)).contains(u"release in 3 day"));
+    CHECK(brief(QDate(2026, 12, 5), QTime(12, 0)).contains(u"release in 36 hour"));
+    CHECK(brief(QDate(2026, 12, 6), QTime(23, 30)).contains(u"release in 1 hour"));
+    CHECK(brief(QDate(2026, 12, 7), QTime(9, 0)).contains(u"release today"));
+    CHECK(brief(QDate(2026, 12, 8), QTime(9, 0)).contains(u"release has passed"));
+}
+
 TEST_CASE("A change that takes effect within two days is due, and the release is not any more")
 {
     const Answers change = sampleOrder(u"change-of-curfew"_qs).answers;

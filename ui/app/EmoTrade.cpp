@@ -4,6 +4,7 @@
 #include "core/document/PrintChecks.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"
+#include "core/handover/Due.h"
 #include "core/rules/EmoRules.h"
 
 namespace emo::ui {
@@ -15,6 +16,7 @@ Trade emoTrade()
         .rules = emoRules(),
         .now = [] { return Moment::of(QDateTime::currentDateTimeUtc()); },
         .alsoFind = [](const Order &order) { return paper::printFindings(emoForm, order.answers); },
+        .due = dueToday,
         .names = {&deviceWearer.firstName, &deviceWearer.lastName},
     };
 }

@@ -47,6 +47,11 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
             references.append(referenceOf(card.orderId));
         return references;
     };
+    m_trade.due = [this, due = trade.due](const Order &order, const Moment &moment) {
+        const auto card = m_session.service().card(order.id);
+        const bool isLatest = !card || card->number <= order.current().number;
+        return isLatest ? due(order, moment) : QString();
+    };
     auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
     auto *around = new QVBoxLayout(between);
     around->setContentsMargins(0, 1, 0, 1);

@@ -32,6 +32,8 @@ struct Trade
     std::function<Findings(const Order &)> alsoFind = {}; ///< What no rule knows: fonts, other orders.
     std::function<QStringList(const Order &)> lookAlikes
         = {}; ///< References of other orders that seem to be for the same person.
+    std::function<QString(const Order &, const Moment &)> due
+        = {}; ///< What has to be done for the order by today, in few words; empty if nothing has.
     std::vector<const AnyQuestion *> names; ///< Of the person, as people say them.
     Attaching *attaching = nullptr;
     TradeWords words = {};

@@ -128,6 +128,8 @@ void OrderHeader::refresh()
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
     m_reference->setVisible(!m_isNarrow);
     m_state->setVisible(!m_isNarrow);
+    if (m_editing.isReadOnly())
+        showDue();
 
     clear(*m_countsRow);
     m_counts->setVisible(m_countsChecks);
@@ -175,12 +177,16 @@ void OrderHeader::showNotSaved(const QString &problem)
     shrinkable(*m_saved);
 }
 
-void OrderHeader::showDue(const QString &text)
+/// In the place of when it was saved: a finished version is saved for good.
+void OrderHeader::showDue()
 {
+    const Trade &trade = m_editing.trade();
+    const QString due = trade.due ? trade.due(m_editing.order(), trade.now()) : QString();
     m_savedIcon->showIcon("due", Role::Warning);
-    m_savedIcon->show();
+    m_savedIcon->setVisible(!due.isEmpty());
     m_saved->setStyle({.isBold = true, .role = Role::Warning});
-    m_saved->setText(text);
+    m_saved->setText(due.isEmpty() ? QString() : OrderHeaderTexts::tr("Due: %1").with(due));
+    shrinkable(*m_saved);
 }
 
 } // namespace emo::ui

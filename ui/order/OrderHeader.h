@@ -14,7 +14,8 @@ class Link;
 class Surface;
 class TextLabel;
 
-/// Above an order: whose it is, its reference, what state it is in, and when it was saved.
+/// Above an order: whose it is, its reference, what state it is in, and when it was saved; or, once it is
+/// finished, what is due for it.
 class OrderHeader final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +25,6 @@ public:
 
     void showSaved(const QDateTime &when);
     void showNotSaved(const QString &problem);
-    /// What is due for the order; it takes the place of when it was saved.
-    void showDue(const QString &text);
     /// A narrow window has no room for the reference; and, beside a page, none for the checks, which are
     /// opened from here.
     void setNarrow(bool isNarrow, bool countsChecks);
@@ -36,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showDue();
 
     OrderEditing &m_editing;
     TextLabel *m_name;
