@@ -279,6 +279,33 @@
         <source>add an update</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnexASendViewTexts</name>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prison sends nothing to EMS. The responsible officer checks the form, completes it and sends it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexATexts</name>
@@ -3274,13 +3301,6 @@
     </message>
 </context>
 <context>
-    <name>HandoverDraftsTexts</name>
-    <message>
-        <source>No program on this computer opens it. Use the copy buttons, and attach the files yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HandoverEmailTexts</name>
     <message>
         <source>OFFICIAL-SENSITIVE: Electronic Monitoring Order %1, version %2</source>
@@ -4698,6 +4718,13 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhereTexts</name>
+    <message>
+        <source>No program on this computer opens it. Use the copy buttons, and attach the files yourself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6604,6 +6631,18 @@ Source: %2</source>
     </message>
     <message>
         <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A, record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include "core/order/Display.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
+#include "core/order/VersionNotesJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ const auto byMember = QStringLiteral("preparedBy");
 const auto onMember = QStringLiteral("preparedOn");
 const auto draftMember = QStringLiteral("isDraft");
 const auto dismissedMember = QStringLiteral("dismissed");
+const auto sendToMember = QStringLiteral("sendTo");
 
 /// True for what EMS is told in a further update. Source: PI 01/2019, paragraphs 3.4 and 3.11.
 bool concernsEms(const AnyQuestion &question)
@@ -84,7 +86,11 @@ QJsonObject annexAToJson(const AnnexA &annex)
         own.insert(versionMember, annex.orderVersion);
     if (!annex.dismissed.isEmpty())
         own.insert(dismissedMember, QJsonArray::fromStringList(annex.dismissed));
-    json.insert(ownMember, own);
+    if (!annex.sendTo.isEmpty())
+        own.insert(sendToMember, annex.sendTo);
+    VersionNotes notes;
+    notes.handovers = annex.handovers;
+    json.insert(ownMember, withNotes(notes, own));
     return json;
 }
 
@@ -107,7 +113,9 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         .preparedOn = QDate::fromString(own[onMember].toString(), Qt::ISODate),
         .isDraft = own[draftMember].toBool(true),
         .answers = *answers,
-        .dismissed = own[dismissedMember].toVariant().toStringList()};
+        .dismissed = own[dismissedMember].toVariant().toStringList(),
+        .sendTo = own[sendToMember].toString(),
+        .handovers = notesFrom(own).handovers};
 }
 
 QString referenceOf(const AnnexA &annex)

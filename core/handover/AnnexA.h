@@ -19,6 +19,10 @@ struct AnnexA
     bool isDraft = true; ///< For the responsible officer to complete and send.
     Answers answers = {};
     QStringList dismissed = {}; ///< Full ids of the questions whose suggestions were turned down.
+    QString sendTo
+        = {}; ///< The responsible officer's address of email, where it stands alone; empty: not known yet.
+    QList<Handover> handovers
+        = {}; ///< Oldest first, where it stands alone; otherwise they are noted with the order.
 
     bool operator==(const AnnexA &) const = default;
 };

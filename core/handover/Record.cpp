@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/Record.h"
 
+#include "core/annexa/Individual.h"
 #include "core/document/Words.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/form/Lookup.h"
@@ -82,6 +83,25 @@ paper::Block handoverBlock(const Handover &handover, int number)
     return {{}, RecordTexts::tr("Hand-over %1").with(QString::number(number)), rows, true};
 }
 
+void addHandovers(paper::Content &content, const QList<Handover> &handovers)
+{
+    const std::size_t before = content.blocks.size();
+    int number = 0;
+    for (const Handover &handover : handovers)
+        content.blocks.push_back(handoverBlock(handover, ++number));
+    if (number > 0)
+        content.blocks[before].section = RecordTexts::tr("Hand-over").toString();
+}
+
+paper::Content newRecord(const Moment &printed)
+{
+    paper::Content content;
+    content.hasSummary = false;
+    content.state = RecordTexts::tr("Printed %1 at %2")
+                        .with(displayDate(printed.today), printed.now.toString(QStringLiteral("HH:mm")));
+    return content;
+}
+
 } // namespace
 
 QString sha256(const QByteArray &bytes)
@@ -109,12 +129,9 @@ paper::Content recordContent(const Order &order, const Moment &printed)
 {
     const Asked asked(order.answers);
     const Version &version = order.current();
-    paper::Content content;
-    content.hasSummary = false;
+    paper::Content content = newRecord(printed);
     content.title = RecordTexts::tr("Record of sending and hand-over").toString();
     content.kind = RecordTexts::tr("Version %1").with(QString::number(version.number));
-    content.state = RecordTexts::tr("Printed %1 at %2")
-                        .with(displayDate(printed.today), printed.now.toString(QStringLiteral("HH:mm")));
     content.reference = QStringLiteral("EMO ") + referenceOf(order.id);
     content.version = RecordTexts::tr("version %1, record").with(QString::number(version.number));
     QStringList names{
@@ -125,11 +142,21 @@ paper::Content recordContent(const Order &order, const Moment &printed)
         content.born = paper::words.born.with(displayShortDate(*born));
 
     content.blocks.push_back(versionBlock(version));
-    int number = 0;
-    for (const Handover &handover : version.handovers)
-        content.blocks.push_back(handoverBlock(handover, ++number));
-    if (number > 0)
-        content.blocks[1].section = RecordTexts::tr("Hand-over").toString();
+    addHandovers(content, version.handovers);
+    return content;
+}
+
+paper::Content recordContent(const AnnexA &annex, const Moment &printed)
+{
+    paper::Content content = newRecord(printed);
+    content.title = RecordTexts::tr("Record of hand-over").toString();
+    content.kind = RecordTexts::tr("Annex A").toString();
+    content.reference = referenceOf(annex);
+    content.version = RecordTexts::tr("Annex A, record").toString();
+    content.surnameFirst = display(annexa::individual.name, annex.answers);
+    if (const auto born = Asked(annex.answers)[annexa::individual.dateOfBirth])
+        content.born = paper::words.born.with(displayShortDate(*born));
+    addHandovers(content, annex.handovers);
     return content;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/Content.h"
+#include "core/handover/AnnexA.h"
 #include "core/handover/Email.h"
 #include "core/handover/Recipients.h"
 
@@ -18,5 +19,7 @@ Handover handoverEntry(const Recipient &recipient, const Option &way, const QLis
 /// The record of the order's current version, to be printed: when it was finished and sent, what the
 /// installer said, and every hand-over with its files. `printed` is told.
 paper::Content recordContent(const Order &order, const Moment &printed);
+/// The same of an Annex A that stands alone.
+paper::Content recordContent(const AnnexA &annex, const Moment &printed);
 
 } // namespace emo

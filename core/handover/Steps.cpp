@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/Steps.h"
 
+#include "core/annexa/Officer.h"
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
+#include "core/handover/FileNames.h"
 #include "core/order/Display.h"
 
 #include <algorithm>
@@ -123,6 +125,21 @@ QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &re
         steps.append(step);
     }
     return steps;
+}
+
+HandoverStep annexAStep(const AnnexA &annex)
+{
+    const QString mailbox = display(annexa::officer.unitMailbox, annex.answers);
+    HandoverStep step{{QString::fromLatin1(recipientRoles.responsibleOfficer.code),
+                          display(annexa::officer.name, annex.answers),
+                          annex.sendTo.isEmpty() ? mailbox : annex.sendTo, {}},
+        {Paper::AnnexA}, false, {}, true, {}};
+    const auto last = alreadyHandedOver(annex.handovers, step.recipient);
+    step.isDone = last
+        && std::ranges::any_of(last->files,
+            [name = annexAFileName(annex)](const HandedFile &file) { return file.name == name; });
+    step.doneAt = last ? last->at : QDateTime();
+    return step;
 }
 
 bool isTo(const Handover &handover, const Recipient &recipient)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/handover/AnnexA.h"
 #include "core/handover/Recipients.h"
 
 namespace emo {
@@ -30,6 +31,10 @@ struct HandoverStep
 /// it, and the police come after the installer: until the order was sent there, their steps may be prepared,
 /// but not recorded as done.
 QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &recipients, bool hasAnnexA);
+
+/// The step for an Annex A that stands alone: the responsible officer gets it. It is to be done again once
+/// there is a further update.
+HandoverStep annexAStep(const AnnexA &annex);
 
 /// What a recipient in this role gets.
 QList<Paper> papersFor(const QString &role, const Answers &order, bool hasAnnexA);

@@ -175,6 +175,34 @@ TEST_CASE("What was handed over on paper is known by the name of who got it")
     CHECK_FALSE(alreadyHandedOver(all, {u"POLICE"_qs, unit.name, {}, {}}));
 }
 
+TEST_CASE("An Annex A that stands alone is sent to the responsible officer, and again after an update")
+{
+    AnnexA annex = newAnnexA(dayOfFinish.today);
+    annex.answers.set(annexa::officer.name, u"Morgan Notreal"_qs)
+        .set(annexa::officer.unitMailbox, u"unit@probation.gov.uk"_qs);
+    CHECK(annexAStep(annex).recipient.address == u"unit@probation.gov.uk"_qs);
+    annex.sendTo = officer.address;
+    HandoverStep step = annexAStep(annex);
+    CHECK(step.recipient == officer);
+    CHECK(step.papers == QList<Paper>{Paper::AnnexA});
+    CHECK(step.mayBeDone);
+    CHECK_FALSE(step.isDone);
+
+    annex.handovers.append(handoverEntry(
+        step.recipient, handoverWays.email, {{annexAFileName(annex), "abc"}}, afternoon, u"Aled Clerk"_qs));
+
+    CHECK(annexAStep(annex).isDone);
+    CHECK(annexAStep(annex).doneAt == afternoon);
+    const auto read = annexAFromJson(QJsonDocument(annexAToJson(annex)).toJson());
+    REQUIRE(read);
+    CHECK(*read == annex);
+    const QString record = textOf(paper::pages(recordContent(annex, dayOfFinish)));
+    for (const QString &part : {referenceOf(annex), officer.address, u"By email"_qs, u"ba7816bf"_qs})
+        CHECK(record.contains(part));
+    annex.answers = withFurtherUpdate(annex.answers, newFurtherUpdate(u"A dog"_qs, dayOfFinish.today));
+    CHECK_FALSE(annexAStep(annex).isDone);
+}
+
 TEST_CASE("The record prints who got what, when and from whom")
 {
     Order order = sampleOrder();

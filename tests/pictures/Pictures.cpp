@@ -128,11 +128,10 @@ void sendScreen(bool isSent, const std::function<void(QWidget &)> &shoot)
 void annexScreen(const char *order, const std::function<void(QWidget &)> &shoot)
 {
     const QTemporaryDir folder;
-    store::ProfileService service(emoForm);
-    ui::AnnexADrafts drafts(service, [] { return store::Act(); });
+    ui::ProfileSession session(emoForm, ui::emoTrade().names, folder.path());
     const Order of = sample(order);
     ui::AnnexAScreen screen(
-        newAnnexA(of, now.today), of, [] { return now; }, drafts);
+        newAnnexA(of, now.today), of, [] { return now; }, session);
     shoot(screen);
 }
 

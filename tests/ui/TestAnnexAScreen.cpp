@@ -5,7 +5,7 @@
 #include "tests/store/ProfileForTests.h"
 #include "ui/annexa/AnnexAPaperView.h"
 #include "ui/annexa/AnnexAScreen.h"
-#include "ui/profile/AnnexADrafts.h"
+#include "ui/profile/ProfileSession.h"
 #include "ui/widgets/Link.h"
 
 #include <catch2/catch.hpp>
@@ -22,21 +22,15 @@ class AnnexOnScreen
 {
 public:
     explicit AnnexOnScreen(const std::optional<AnnexA> &annex = std::nullopt)
-        : m_order(sampleOrder(QStringLiteral("everything"))), m_service(emoForm),
-          m_drafts(m_service, [] { return act(); })
+        : m_order(sampleOrder(QStringLiteral("everything"))), m_session(emoForm, {}, newProfile())
     {
         bool isOpen = false;
-        m_service.open(
-            &m_drafts,
-            [path = m_folder.path()] {
-                const std::array credentials{passphrase()};
-                return store::Profile::create(path, credentials, store::lowestCost, act());
-            },
+        m_session.unlock(std::make_shared<store::Credential>(passphrase()),
             [&](const Result<> &done) { isOpen = bool(done); });
-        REQUIRE(QTest::qWaitFor([&] { return isOpen; }));
+        REQUIRE(QTest::qWaitFor([&] { return isOpen; }, 30000));
         m_screen = std::make_unique<ui::AnnexAScreen>(
             annex ? *annex : newAnnexA(m_order, dayOfFinish.today), m_order, [] { return dayOfFinish; },
-            m_drafts);
+            m_session);
         m_screen->resize(1366, 697);
         m_screen->show();
     }
@@ -56,7 +50,7 @@ public:
     {
         std::optional<AnnexA> annex;
         bool isFound = false;
-        m_drafts.find(m_order.id, &m_drafts, [&](const std::optional<AnnexA> &found) {
+        m_session.annexes().find(m_order.id, &m_session, [&](const std::optional<AnnexA> &found) {
             annex = found;
             isFound = true;
         });
@@ -65,10 +59,15 @@ public:
     }
 
 private:
+    QString newProfile()
+    {
+        const Opened opened = created(m_folder.path());
+        return m_folder.path();
+    }
+
     QTemporaryDir m_folder;
     const Order m_order;
-    store::ProfileService m_service;
-    ui::AnnexADrafts m_drafts;
+    ui::ProfileSession m_session;
     std::unique_ptr<ui::AnnexAScreen> m_screen;
 };
 

@@ -7,11 +7,13 @@
 #include "core/document/Layout.h"
 #include "core/document/Pdf.h"
 #include "core/handover/FileNames.h"
+#include "core/handover/Record.h"
 #include "core/rules/AnnexARules.h"
 #include "ui/annexa/AnnexAPaperView.h"
+#include "ui/annexa/AnnexASendView.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/print/Printing.h"
-#include "ui/profile/AnnexADrafts.h"
+#include "ui/profile/ProfileSession.h"
 #include "ui/widgets/Announce.h"
 
 #include <QMessageBox>
@@ -59,28 +61,25 @@ Trade annexATrade(bool isOfOrder, const std::function<Moment()> &now)
             .leave
             = isOfOrder ? AnnexAScreenTexts::tr("Back to the order") : AnnexAScreenTexts::tr("All orders"),
             .lastView = AnnexAScreenTexts::tr("Suggestions and form"),
+            .sendView = isOfOrder ? Text() : AnnexAScreenTexts::tr("Send it"),
         },
     };
 }
 
 AnnexAScreen::AnnexAScreen(const AnnexA &annex, const std::optional<Order> &order,
-    const std::function<Moment()> &now, AnnexADrafts &drafts, QWidget *parent)
-    : QWidget(parent), m_order(order), m_drafts(drafts), m_annex(annex),
+    const std::function<Moment()> &now, ProfileSession &session, QWidget *parent)
+    : QWidget(parent), m_order(order), m_session(session), m_annex(annex),
       m_editing(annexATrade(order.has_value(), now), asOrder(annex))
 {
-    m_view = new OrderView(m_editing, [this](const OrderPlace &) {
-        auto *paper = new AnnexAPaperView(m_editing, m_annex, this->order());
-        connect(paper, &AnnexAPaperView::printWanted, this, &AnnexAScreen::print);
-        connect(paper, &AnnexAPaperView::exportWanted, this, &AnnexAScreen::exportPdf);
-        connect(paper, &AnnexAPaperView::updateWanted, this, &AnnexAScreen::addUpdate);
-        connect(paper, &AnnexAPaperView::edited, this, &AnnexAScreen::save);
-        return paper;
+    m_view = new OrderView(m_editing, [this](const OrderPlace &place) {
+        return place.view == OrderPlace::View::Send ? newSendView() : newPaperView();
     });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_view);
     connect(&m_view->header(), &OrderHeader::leaveWanted, this, &AnnexAScreen::leaveWanted);
     connect(&m_editing, &OrderEditing::edited, this, &AnnexAScreen::save);
+    AnnexADrafts &drafts = session.annexes();
     connect(&drafts, &AnnexADrafts::saved, this, [this](const QString &id, const QDateTime &when) {
         if (id == m_annex.id)
             m_view->header().showSaved(when);
@@ -100,6 +99,24 @@ AnnexAScreen::~AnnexAScreen()
     delete m_view; // before what it edits
 }
 
+QWidget *AnnexAScreen::newPaperView()
+{
+    auto *paper = new AnnexAPaperView(m_editing, m_annex, order());
+    connect(paper, &AnnexAPaperView::printWanted, this, &AnnexAScreen::print);
+    connect(paper, &AnnexAPaperView::exportWanted, this, &AnnexAScreen::exportPdf);
+    connect(paper, &AnnexAPaperView::updateWanted, this, &AnnexAScreen::addUpdate);
+    connect(paper, &AnnexAPaperView::edited, this, &AnnexAScreen::save);
+    return paper;
+}
+
+QWidget *AnnexAScreen::newSendView()
+{
+    auto *send = new AnnexASendView(m_editing, m_annex, m_session);
+    connect(send, &AnnexASendView::edited, this, &AnnexAScreen::save);
+    connect(send, &AnnexASendView::recordPrintWanted, this, &AnnexAScreen::printRecord);
+    return send;
+}
+
 AnnexA AnnexAScreen::annex() const
 {
     AnnexA now = m_annex;
@@ -110,7 +127,7 @@ AnnexA AnnexAScreen::annex() const
 void AnnexAScreen::save()
 {
     if (continuesRecord(m_annex.answers, m_editing.order().answers))
-        m_drafts.save(annex());
+        m_session.annexes().save(annex());
     else // not within the step that is being done
         QMetaObject::invokeMethod(this, &AnnexAScreen::protectRecord, Qt::QueuedConnection);
 }
@@ -138,6 +155,13 @@ void AnnexAScreen::print()
 {
     tellIfNot(
         this, printPages(this, paper::pages(annexADocument(annex(), order())), annexAFileName(annex())));
+}
+
+void AnnexAScreen::printRecord()
+{
+    tellIfNot(this,
+        printPages(
+            this, paper::pages(recordContent(annex(), m_editing.trade().now())), annexAFileName(annex())));
 }
 
 void AnnexAScreen::exportPdf()

@@ -7,17 +7,17 @@
 
 namespace emo::ui {
 
-class AnnexADrafts;
+class ProfileSession;
 
-/// An Annex A that is open, of an order or alone: its pages, the checks, and its paper beside what the order
-/// suggests. What it holds is saved as it is typed.
+/// An Annex A that is open, of an order or alone: its pages, the checks, its paper beside what the order
+/// suggests, and, where it stands alone, how it is sent. What it holds is saved as it is typed.
 class AnnexAScreen final : public QWidget
 {
     Q_OBJECT
 
 public:
     AnnexAScreen(const AnnexA &annex, const std::optional<Order> &order, const std::function<Moment()> &now,
-        AnnexADrafts &drafts, QWidget *parent = nullptr);
+        ProfileSession &session, QWidget *parent = nullptr);
     ~AnnexAScreen() override;
 
     OrderView &view() { return *m_view; }
@@ -32,12 +32,15 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
+    QWidget *newPaperView();
+    QWidget *newSendView();
     void save();
+    void printRecord();
     void protectRecord();
     void addUpdate(const QString &details);
 
     const std::optional<Order> m_order;
-    AnnexADrafts &m_drafts;
+    ProfileSession &m_session;
     AnnexA m_annex; ///< Its answers are those that it was opened with: the updates among them stay.
     OrderEditing m_editing;
     OrderView *m_view;

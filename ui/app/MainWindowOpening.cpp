@@ -152,7 +152,7 @@ void MainWindow::closeOrder()
 void MainWindow::showAnnex(const AnnexA &annex, const std::optional<Order> &order)
 {
     leaveAnnex();
-    m_annex = new AnnexAScreen(annex, order, m_trade.now, m_session.annexes());
+    m_annex = new AnnexAScreen(annex, order, m_trade.now, m_session);
     m_stack->addWidget(m_annex);
     m_stack->setCurrentWidget(m_annex);
     connect(m_annex, &AnnexAScreen::leaveWanted, this, [this] { m_order ? leaveAnnex() : showHome(); });

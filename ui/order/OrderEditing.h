@@ -21,6 +21,7 @@ struct TradeWords
     Text reference = {}; ///< With %1 for the reference itself.
     Text leave = {}; ///< The link that leaves it.
     Text lastView = {}; ///< The one after the pages, in the place of the review.
+    Text sendView = {}; ///< Where it is sent, beside its pages; an order is, once it is finished.
 };
 
 /// What judges and describes the orders of a program: the form, its rules and the clock.

@@ -267,7 +267,8 @@ void OrderView::refreshFooter()
 void OrderView::arrange()
 {
     const bool isPage = m_place.view == OrderPlace::View::Page || m_place.view == OrderPlace::View::Timeline;
-    const bool needsRoom = m_place.view == OrderPlace::View::Send
+    const bool needsRoom
+        = (m_place.view == OrderPlace::View::Send && m_editing.trade().words.sendView.isEmpty())
         || (m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly()
             && m_editing.trade().words.lastView.isEmpty());
     m_tasksPane->setVisible(!needsRoom && m_width != Width::Small);
@@ -350,6 +351,8 @@ QString OrderView::placeTitle() const
             return own.toString();
         return OrderViewTexts::tr("Review and finish").toString();
     case OrderPlace::View::Send:
+        if (const Text &own = m_editing.trade().words.sendView; !own.isEmpty())
+            return own.toString();
         return OrderViewTexts::tr("Send and hand over").toString();
     case OrderPlace::View::History:
         return OrderViewTexts::tr("History").toString();

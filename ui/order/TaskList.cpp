@@ -185,6 +185,8 @@ void TaskList::refresh()
                             : TaskListTexts::tr("Review").toString(),
         "right", isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(),
         false);
+    if (const Text &sendView = m_editing.trade().words.sendView; !sendView.isEmpty())
+        place({OrderPlace::View::Send}, sendView.toString(), "sent", {}, false);
     if (!isDraft)
         place({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over").toString(), "sent",
             m_editing.order().current().sent.isWithInstaller() ? QString()

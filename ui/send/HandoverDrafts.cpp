@@ -5,31 +5,9 @@
 #include "core/handover/FileNames.h"
 #include "core/handover/HandoverEmail.h"
 #include "core/handover/Outbox.h"
-
-#include <QDesktopServices>
-#include <QUrl>
-
-#include <algorithm>
+#include "ui/send/OpenElsewhere.h"
 
 namespace emo::ui {
-
-namespace {
-
-struct HandoverDraftsTexts
-{
-    EMO_TEXTS(HandoverDraftsTexts)
-};
-
-Result<> opened(const QString &path)
-{
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(path))
-        ? Result<>()
-        : Problem{HandoverDraftsTexts::tr(
-            "No program on this computer opens it. Use the copy buttons, and attach the files yourself")
-                      .toString()};
-}
-
-} // namespace
 
 HandoverDrafts::HandoverDrafts(const OrderEditing &editing, ProfileSession &session, QObject *parent)
     : QObject(parent), m_editing(editing), m_session(session)
@@ -105,7 +83,7 @@ void HandoverDrafts::open(const emo::HandoverStep &step, const WhenMade &then)
         }
         const auto path = putInOutbox(m_session.outbox(),
             draftFileName(m_editing.order(), step.recipient.role), emailDraft(email(step, *files)));
-        const auto done = path ? opened(*path) : Result<>(path.error());
+        const auto done = path ? openElsewhere(*path) : Result<>(path.error());
         then(done ? files : Result<Files>(done.error()));
     });
 }
@@ -129,7 +107,7 @@ void HandoverDrafts::showFiles(
                 then(put.error());
                 return;
             }
-        then(opened(m_session.outbox()));
+        then(openElsewhere(m_session.outbox()));
     });
 }
 

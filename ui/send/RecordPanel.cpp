@@ -20,13 +20,6 @@ struct RecordPanelTexts
     EMO_TEXTS(RecordPanelTexts)
 };
 
-struct Entry
-{
-    QDateTime at;
-    QString what;
-    QString more;
-};
-
 QString labelOf(const OptionList &list, const QString &code)
 {
     const auto found = offer(list, code, {});
@@ -39,9 +32,21 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(", "));
 }
 
-QList<Entry> entriesOf(const Order &order)
+} // namespace
+
+QList<RecordEntry> recordOf(const QList<Handover> &handovers)
 {
-    QList<Entry> entries;
+    QList<RecordEntry> entries;
+    for (const Handover &handover : handovers)
+        entries.append({handover.at,
+            RecordPanelTexts::tr("Handed over to %1").with(labelOf(recipientRoles, handover.role)),
+            joined({handover.address, labelOf(handoverWays, handover.how), handover.by})});
+    return entries;
+}
+
+QList<RecordEntry> recordOf(const Order &order)
+{
+    QList<RecordEntry> entries;
     for (const Version &version : order.versions) {
         const QString number = QString::number(version.number);
         if (version.finishedAt.isValid())
@@ -58,16 +63,10 @@ QList<Entry> entriesOf(const Order &order)
                 RecordPanelTexts::tr("Installer, on version %1: %2")
                     .with(number, labelOf(installerReplies, version.reply.status)),
                 version.reply.text});
-        for (const Handover &handover : version.handovers)
-            entries.append({handover.at,
-                RecordPanelTexts::tr("Handed over to %1").with(labelOf(recipientRoles, handover.role)),
-                joined({handover.address, labelOf(handoverWays, handover.how), handover.by})});
+        entries += recordOf(version.handovers);
     }
-    std::ranges::stable_sort(entries, std::greater<>(), &Entry::at);
     return entries;
 }
-
-} // namespace
 
 RecordPanel::RecordPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
 {
@@ -89,11 +88,12 @@ RecordPanel::RecordPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     all->addWidget(newScrollArea(content, Surface::Ground::Desk));
 }
 
-void RecordPanel::show(const Order &order)
+void RecordPanel::show(QList<RecordEntry> entries)
 {
+    std::ranges::stable_sort(entries, std::greater<>(), &RecordEntry::at);
     clear(*m_column);
     QDate day;
-    for (const Entry &entry : entriesOf(order)) {
+    for (const RecordEntry &entry : std::as_const(entries)) {
         const Moment then = Moment::of(entry.at);
         if (then.today != day)
             m_column->addWidget(new TextLabel(displayDate(then.today), {.isBold = true}));

@@ -9,8 +9,18 @@ class QVBoxLayout;
 
 namespace emo::ui {
 
-/// What has become of a version so far, newest first: finished, sent, answered, handed over, warnings
-/// explained.
+/// Something that became of an order or an Annex A.
+struct RecordEntry
+{
+    QDateTime at;
+    QString what;
+    QString more;
+};
+/// Of every version: finished, sent, answered, handed over.
+QList<RecordEntry> recordOf(const Order &order);
+QList<RecordEntry> recordOf(const QList<Handover> &handovers);
+
+/// What has become of something so far, newest first.
 class RecordPanel final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +28,7 @@ class RecordPanel final : public QWidget
 public:
     explicit RecordPanel(QWidget *parent = nullptr);
 
-    void show(const Order &order);
+    void show(QList<RecordEntry> entries);
 
 Q_SIGNALS:
     void printWanted();

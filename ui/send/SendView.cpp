@@ -135,7 +135,7 @@ void SendView::refresh()
     m_sent->show(version, m_session.settings().userName);
     m_reply->show(version);
     m_handover->refresh();
-    m_record->show(m_editing.order());
+    m_record->show(recordOf(m_editing.order()));
 }
 
 void SendView::openInstallerEmail()
