@@ -1905,6 +1905,25 @@
     </message>
 </context>
 <context>
+    <name>CredentialEditTexts</name>
+    <message>
+        <source>I have the &amp;recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Curfew</name>
     <message>
         <source>Curfew dates</source>
@@ -4156,6 +4175,10 @@
         <source>&amp;Team numbers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New &amp;passphrase and recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -4718,6 +4741,89 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysTexts</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words. It opens your orders here, and your backup on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock with my sign-in to this computer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next step you print a recovery key. Without it, nobody can open your orders if the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example four words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short. Use four words or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough. One more word would make it very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your orders if you lose the passphrase. It is shown this once. Keep the sheet where your team keeps such things, and not beside this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have printed or written down the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of EMO Desk
+
+%1
+
+It opens all orders of this profile. Keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery key or write it down, then tick the box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6743,6 +6849,49 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>RenewKeysDialogTexts</name>
+    <message>
+        <source>New passphrase and recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody may know a key who should not, or one is lost. Your orders are sealed anew: only the new passphrase and the new recovery key open them. Backups made until now still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal my orders anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyStepTexts</name>
     <message>
         <source>What the installer said</source>
@@ -6785,18 +6934,6 @@ Source: %2</source>
     </message>
     <message>
         <source>The newest backup that is whole is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I know the &amp;passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have the &amp;recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,70 +7465,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four or more words. It opens your orders here, and your backup on any computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the next step you print a recovery key. Without it, nobody can open your orders if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example four words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too short. Use four words or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong enough. One more word would make it very strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print your recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens your orders if you lose the passphrase. It is shown this once. Keep the sheet where your team keeps such things, and not beside this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;I have printed or written down the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key of EMO Desk
-
-%1
-
-It opens all orders of this profile. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7421,22 +7494,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Enter your prison or YCS region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a passphrase of four words or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type the same one twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the recovery key or write it down, then tick the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unlock with my sign-in to this computer, too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -54,8 +54,9 @@ void makeProfile(const QString &folder)
     auto made = std::make_shared<ui::NewProfile>();
     made->settings.userName = QStringLiteral("Sam Pretend");
     made->settings.organisation = QStringLiteral("HMP Invented");
-    made->passphrase = store::Secret::takenFrom(QString(passphraseOfTests.data(), passphraseOfTests.size()));
-    made->recoveryKey = store::newRecoveryKey();
+    made->keys.passphrase
+        = store::Secret::takenFrom(QString(passphraseOfTests.data(), passphraseOfTests.size()));
+    made->keys.recoveryKey = store::newRecoveryKey();
     const auto session = newSession(folder);
     bool isMade = false;
     session->create(made, [&](const Result<> &done) {
@@ -104,6 +105,14 @@ QWidget *DeskOnScreen::shownWindow() const
 {
     QWidget *modal = QApplication::activeModalWidget();
     return modal ? modal : m_window.get();
+}
+
+bool DeskOnScreen::says(const QString &words) const
+{
+    for (const auto *label : shownWindow()->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
 }
 
 void DeskOnScreen::waitUntil(const char *what, const std::function<bool()> &isSo)

@@ -7,6 +7,7 @@
 #include "ui/app/PackageActions.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
+#include "ui/profile/RenewKeysDialog.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
@@ -53,6 +54,10 @@ void MainWindow::buildMenus()
     add(file, MainMenuTexts::tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
         if (m_session.service().isOpen())
             editSettings();
+    });
+    add(file, MainMenuTexts::tr("New &passphrase and recovery key…"), {}, [this] {
+        if (m_session.service().isOpen())
+            RenewKeysDialog(m_session, this).exec();
     });
     add(file, MainMenuTexts::tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { lockNow(MainMenuTexts::tr("Locked").toString()); });

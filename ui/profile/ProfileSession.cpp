@@ -30,6 +30,17 @@ template <typename Work, typename Done> void elsewhere(QObject *context, Work wo
     });
 }
 
+/// The keys are wiped with the credentials.
+std::vector<store::Credential> credentialsOf(NewKeys &keys, store::SystemKeyring &keyring)
+{
+    std::vector<store::Credential> credentials;
+    credentials.push_back(store::Credential::passphrase(std::move(keys.passphrase)));
+    credentials.push_back(store::Credential::recovery(std::move(keys.recoveryKey)));
+    if (keys.usesKeyring)
+        credentials.push_back(store::Credential::system(keyring));
+    return credentials;
+}
+
 } // namespace
 
 ProfileSession::ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names,
@@ -90,13 +101,8 @@ void ProfileSession::create(const std::shared_ptr<NewProfile> &profile, const Th
     const store::Act act{profile->settings.userName, QDateTime::currentDateTimeUtc()};
     open(
         [folder = m_folder, cost = m_cost, profile, act]() -> Result<std::unique_ptr<store::Profile>> {
-            std::vector<store::Credential> credentials;
-            credentials.push_back(store::Credential::passphrase(std::move(profile->passphrase)));
-            credentials.push_back(store::Credential::recovery(std::move(profile->recoveryKey)));
             const auto keyring = store::systemKeyring(folder);
-            if (profile->usesKeyring)
-                credentials.push_back(store::Credential::system(*keyring));
-            auto made = store::Profile::create(folder, credentials, cost, act);
+            auto made = store::Profile::create(folder, credentialsOf(profile->keys, *keyring), cost, act);
             if (!made)
                 return made;
             if (const auto saved = store::saveSettings(**made, profile->settings, act); !saved)
@@ -127,6 +133,37 @@ void ProfileSession::restore(
     open([folder = m_folder, backupFolder, credential,
              act = act()] { return store::continueFromBackup(backupFolder, *credential, folder, act); },
         then);
+}
+
+void ProfileSession::confirm(const std::shared_ptr<store::Credential> &credential, const Then &then)
+{
+    m_service.ask(
+        this,
+        [credential](store::OrderStore &orders) -> Result<> {
+            const auto found = orders.profile().keySlots();
+            if (!found)
+                return found.error();
+            const auto key = store::unlock(*found, *credential);
+            return key ? Result<>() : key.error();
+        },
+        then);
+}
+
+void ProfileSession::renewKeys(const std::shared_ptr<NewKeys> &keys, const Then &then)
+{
+    m_service.ask(
+        this,
+        [keys, cost = m_cost, act = act()](store::OrderStore &orders) {
+            store::Profile &profile = orders.profile();
+            const auto keyring = store::systemKeyring(profile.folder().path());
+            return profile.rotate(credentialsOf(*keys, *keyring), cost, act);
+        },
+        [this, then](const Result<> &done) {
+            if (done && !m_settings.backupFolder.isEmpty())
+                backUpNow(then);
+            else
+                then(done);
+        });
 }
 
 Result<> ProfileSession::lock()

@@ -41,6 +41,10 @@ public:
     void unlockWithKeyring(const Then &then);
     void restore(
         const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// A Problem unless the credential opens the profile, which is open.
+    void confirm(const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// Seals everything anew, so that only `keys` open it, and makes a backup that they open.
+    void renewKeys(const std::shared_ptr<NewKeys> &keys, const Then &then);
     /// Saves everything and closes the profile.
     Result<> lock();
     void saveSettings(const store::Settings &settings, const Then &then);

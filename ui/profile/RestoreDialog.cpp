@@ -2,16 +2,14 @@
 #include "ui/profile/RestoreDialog.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
+#include "ui/profile/CredentialEdit.h"
 #include "ui/profile/SetupView.h"
-#include "ui/profile/UnlockView.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -35,14 +33,8 @@ RestoreDialog::RestoreDialog(QWidget *parent) : QDialog(parent)
     column->setSpacing(look().u * 2);
     m_folder = addFolderEdit(*column, RestoreDialogTexts::tr("Folder of the backups").toString(),
         RestoreDialogTexts::tr("The newest backup that is whole is taken.").toString(), editWidth);
-    auto *isPassphrase = new QRadioButton(RestoreDialogTexts::tr("I know the &passphrase").toString());
-    m_isRecovery = new QRadioButton(RestoreDialogTexts::tr("I have the &recovery key").toString());
-    isPassphrase->setChecked(true);
-    column->addWidget(isPassphrase);
-    column->addWidget(m_isRecovery);
-    m_secret
-        = addEdit(*column, RestoreDialogTexts::tr("Passphrase or recovery key").toString(), {}, editWidth);
-    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret = new CredentialEdit;
+    column->addWidget(m_secret);
     m_problem = addProblem(*column);
     auto *row = new QHBoxLayout;
     auto *restore = newPrimaryButton(RestoreDialogTexts::tr("&Continue from the backup").toString());
@@ -68,17 +60,12 @@ void RestoreDialog::goOn()
             *m_problem, RestoreDialogTexts::tr("Choose the folder that holds your backups").toString());
         return;
     }
-    if (m_isRecovery->isChecked()) {
-        auto key = store::recoveryKeyFrom(QString(m_secret->text()));
-        if (!key) {
-            showProblem(*m_problem, key.error().message);
-            return;
-        }
-        m_credential = std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
-    } else {
-        m_credential
-            = std::make_shared<store::Credential>(store::Credential::passphrase(takenSecret(*m_secret)));
+    auto credential = m_secret->take();
+    if (!credential) {
+        showProblem(*m_problem, credential.error().message);
+        return;
     }
+    m_credential = *std::move(credential);
     accept();
 }
 

@@ -6,10 +6,10 @@
 #include <QDialog>
 
 class QLineEdit;
-class QRadioButton;
 
 namespace emo::ui {
 
+class CredentialEdit;
 class TextLabel;
 
 /// Where the backup lies from which a new profile is to go on, and what opens it.
@@ -28,8 +28,7 @@ private:
     void goOn();
 
     QLineEdit *m_folder;
-    QLineEdit *m_secret;
-    QRadioButton *m_isRecovery;
+    CredentialEdit *m_secret;
     TextLabel *m_problem;
     std::shared_ptr<store::Credential> m_credential;
 };

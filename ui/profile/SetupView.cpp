@@ -2,20 +2,14 @@
 #include "ui/profile/SetupView.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
-#include "ui/profile/UnlockView.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedWidget>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -33,19 +27,6 @@ enum Step { AboutYou, Passphrase, RecoveryKey, stepCount };
 
 constexpr int cardWidth = 92; // these in characters
 constexpr int editWidth = 48;
-constexpr int fewestCharacters = 16;
-constexpr int fewestWords = 4;
-constexpr int wordsOfStrong = 5;
-
-qsizetype wordsIn(const QString &passphrase)
-{
-    return passphrase.simplified().split(u' ', Qt::SkipEmptyParts).size();
-}
-
-bool isStrongEnough(const QString &passphrase)
-{
-    return passphrase.size() >= fewestCharacters && wordsIn(passphrase) >= fewestWords;
-}
 
 void addWarning(QVBoxLayout &column, const QString &title, const QString &text)
 {
@@ -93,12 +74,13 @@ QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QStrin
 }
 
 SetupView::SetupView(bool isTemporary, QWidget *parent)
-    : CardScreen(cardWidth, parent), m_steps(new QStackedWidget), m_recoveryKey(store::newRecoveryKey())
+    : CardScreen(cardWidth, parent), m_steps(new QStackedWidget), m_passphrase(new PassphraseStep),
+      m_recoveryKey(new RecoveryKeyStep)
 {
     column().addWidget(m_steps);
     addAboutYou(isTemporary);
-    addPassphrase();
-    addRecoveryKey();
+    m_steps->addWidget(m_passphrase);
+    m_steps->addWidget(m_recoveryKey);
     m_problem = addProblem(column());
     m_back = newButton(SetupViewTexts::tr("&Back").toString());
     m_goOn = newPrimaryButton(SetupViewTexts::tr("&Continue").toString());
@@ -118,19 +100,13 @@ SetupView::SetupView(bool isTemporary, QWidget *parent)
     showStep(AboutYou);
 }
 
-QVBoxLayout *SetupView::newStep()
-{
-    auto *step = new QWidget;
-    auto *inside = new QVBoxLayout(step);
-    inside->setContentsMargins({});
-    inside->setSpacing(look().u * 2);
-    m_steps->addWidget(step);
-    return inside;
-}
-
 void SetupView::addAboutYou(bool isTemporary)
 {
-    QVBoxLayout &inside = *newStep();
+    auto *step = new QWidget;
+    m_steps->addWidget(step);
+    auto &inside = *new QVBoxLayout(step);
+    inside.setContentsMargins({});
+    inside.setSpacing(look().u * 2);
     if (isTemporary)
         addWarning(inside, SetupViewTexts::tr("This Windows profile is temporary").toString(),
             SetupViewTexts::tr("Windows deletes it when you sign out, and your orders with it. Keep a backup "
@@ -150,89 +126,6 @@ void SetupView::addAboutYou(bool isTemporary)
     inside.addStretch(1);
 }
 
-void SetupView::addPassphrase()
-{
-    QVBoxLayout &inside = *newStep();
-    inside.addWidget(new TextLabel(
-        SetupViewTexts::tr("Choose a passphrase").toString(), {.factor = 1.15, .isBold = true}));
-    inside.addWidget(new TextLabel(
-        SetupViewTexts::tr("Four or more words. It opens your orders here, and your backup on any computer.")
-            .toString(),
-        {.role = Role::Second, .wraps = true}));
-    m_passphrase = addEdit(inside, SetupViewTexts::tr("Passphrase").toString(), {}, editWidth);
-    m_strength = new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true});
-    inside.addWidget(m_strength);
-    m_again = addEdit(inside, SetupViewTexts::tr("Type it again").toString(), {}, editWidth);
-    auto *isShown = new QCheckBox(SetupViewTexts::tr("&Show what I type").toString());
-    inside.addWidget(isShown);
-    m_usesKeyring
-        = new QCheckBox(SetupViewTexts::tr("&Unlock with my sign-in to this computer, too").toString());
-    inside.addWidget(m_usesKeyring);
-    inside.addWidget(new TextLabel(
-        SetupViewTexts::tr("In the next step you print a recovery key. Without it, nobody can open your "
-                           "orders if the passphrase is lost.")
-            .toString(),
-        {.role = Role::Second, .wraps = true}));
-    inside.addStretch(1);
-    const auto echo = [this](bool isOn) {
-        for (QLineEdit *edit : {m_passphrase, m_again})
-            edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password);
-    };
-    echo(false);
-    connect(isShown, &QCheckBox::toggled, this, echo);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &SetupView::judgePassphrase);
-    judgePassphrase();
-}
-
-void SetupView::judgePassphrase()
-{
-    const QString typed = m_passphrase->text();
-    const Text verdict = typed.isEmpty()
-        ? SetupViewTexts::tr("For example four words that have nothing to do with each other.")
-        : !isStrongEnough(typed) ? SetupViewTexts::tr("Too short. Use four words or more.")
-        : wordsIn(typed) < wordsOfStrong
-        ? SetupViewTexts::tr("Strong enough. One more word would make it very strong.")
-        : SetupViewTexts::tr("Very strong.");
-    m_strength->setText(verdict.toString());
-}
-
-void SetupView::addRecoveryKey()
-{
-    QVBoxLayout &inside = *newStep();
-    inside.addWidget(new TextLabel(
-        SetupViewTexts::tr("Print your recovery key").toString(), {.factor = 1.15, .isBold = true}));
-    inside.addWidget(new TextLabel(
-        SetupViewTexts::tr("It opens your orders if you lose the passphrase. It is shown this once. Keep the "
-                           "sheet where your team keeps such things, and not beside this computer.")
-            .toString(),
-        {.role = Role::Second, .wraps = true}));
-    m_recoveryText = new TextLabel({}, {.factor = 1.28, .isBold = true, .wraps = true});
-    m_recoveryText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    inside.addWidget(m_recoveryText);
-    auto *print = newButton(SetupViewTexts::tr("&Print").toString(), "print");
-    inside.addWidget(print);
-    connect(print, &QPushButton::clicked, this, &SetupView::printRecoveryKey);
-    m_hasKey
-        = new QCheckBox(SetupViewTexts::tr("&I have printed or written down the recovery key").toString());
-    m_hasKey->setObjectName(QStringLiteral("hasRecoveryKey"));
-    inside.addWidget(m_hasKey);
-    inside.addStretch(1);
-}
-
-void SetupView::printRecoveryKey()
-{
-    QPrinter printer;
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    painter.setFont(look().font());
-    painter.drawText(printer.pageLayout().paintRectPixels(printer.resolution()), Qt::TextWordWrap,
-        SetupViewTexts::tr(
-            "Recovery key of EMO Desk\n\n%1\n\nIt opens all orders of this profile. Keep it locked away.")
-            .with(m_recoveryText->text()));
-}
-
 void SetupView::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
@@ -246,11 +139,18 @@ void SetupView::showStep(int step)
     m_restore->setVisible(step == AboutYou);
     m_goOn->setText(step == RecoveryKey ? SetupViewTexts::tr("&Start").toString()
                                         : SetupViewTexts::tr("&Continue").toString());
-    if (step == RecoveryKey)
-        m_recoveryText->setText(store::printedRecoveryKey(m_recoveryKey));
     ui::showProblem(*m_problem, {});
-    const std::array<QWidget *, stepCount> first{m_name, m_passphrase, m_hasKey};
-    first[std::size_t(step)]->setFocus();
+    switch (step) {
+    case AboutYou:
+        m_name->setFocus();
+        break;
+    case Passphrase:
+        m_passphrase->focusFirst();
+        break;
+    default:
+        m_recoveryKey->showNew();
+        m_recoveryKey->focusFirst();
+    }
 }
 
 QString SetupView::complaint() const
@@ -263,15 +163,9 @@ QString SetupView::complaint() const
             return SetupViewTexts::tr("Enter your prison or YCS region").toString();
         return {};
     case Passphrase:
-        if (!isStrongEnough(m_passphrase->text()))
-            return SetupViewTexts::tr("Choose a passphrase of four words or more").toString();
-        if (m_again->text() != m_passphrase->text())
-            return SetupViewTexts::tr("The two passphrases differ. Type the same one twice").toString();
-        return {};
+        return m_passphrase->complaint();
     default:
-        return m_hasKey->isChecked()
-            ? QString()
-            : SetupViewTexts::tr("Print the recovery key or write it down, then tick the box").toString();
+        return m_recoveryKey->complaint();
     }
 }
 
@@ -290,11 +184,8 @@ void SetupView::goOn()
     made->settings.organisation = m_organisation->text().trimmed();
     made->settings.teamEmail = m_teamEmail->text().trimmed();
     made->settings.backupFolder = m_backupFolder->text().trimmed();
-    m_again->clear();
-    made->passphrase = takenSecret(*m_passphrase);
-    made->recoveryKey = std::move(m_recoveryKey);
-    made->usesKeyring = m_usesKeyring->isChecked();
-    m_recoveryText->clear();
+    m_passphrase->take(made->keys);
+    m_recoveryKey->take(made->keys);
     m_goOn->setEnabled(false);
     Q_EMIT profileWanted(made);
 }
@@ -302,7 +193,6 @@ void SetupView::goOn()
 void SetupView::showProblem(const QString &problem)
 {
     m_goOn->setEnabled(true);
-    m_recoveryKey = store::newRecoveryKey();
     showStep(Passphrase);
     ui::showProblem(*m_problem, problem);
 }

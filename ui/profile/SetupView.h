@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/KeySlot.h"
 #include "core/store/Settings.h"
 #include "ui/profile/CardScreen.h"
+#include "ui/profile/NewKeys.h"
 
-class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,9 +16,7 @@ class Link;
 struct NewProfile
 {
     store::Settings settings;
-    store::Secret passphrase;
-    store::Secret recoveryKey;
-    bool usesKeyring = false; ///< Also opened by being signed in to this computer.
+    NewKeys keys;
 };
 
 /// The first start: who the user is, how their orders are locked, and the recovery key to print. Or, instead,
@@ -40,27 +37,17 @@ Q_SIGNALS:
 
 private:
     void addAboutYou(bool isTemporary);
-    void addPassphrase();
-    void addRecoveryKey();
-    QVBoxLayout *newStep();
     void showStep(int step);
     void goOn();
     QString complaint() const;
-    void judgePassphrase();
-    void printRecoveryKey();
 
     QStackedWidget *m_steps;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_organisation = nullptr;
     QLineEdit *m_teamEmail = nullptr;
     QLineEdit *m_backupFolder = nullptr;
-    QLineEdit *m_passphrase = nullptr;
-    QLineEdit *m_again = nullptr;
-    TextLabel *m_strength = nullptr;
-    QCheckBox *m_usesKeyring = nullptr;
-    TextLabel *m_recoveryText = nullptr;
-    QCheckBox *m_hasKey = nullptr;
-    store::Secret m_recoveryKey;
+    PassphraseStep *m_passphrase;
+    RecoveryKeyStep *m_recoveryKey;
     TextLabel *m_problem;
     QPushButton *m_back;
     QPushButton *m_goOn;

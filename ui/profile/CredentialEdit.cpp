@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/CredentialEdit.h"
+
+#include "core/base/Text.h"
+#include "core/store/RecoveryKey.h"
+#include "ui/profile/UnlockView.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct CredentialEditTexts
+{
+    EMO_TEXTS(CredentialEditTexts)
+};
+
+constexpr int editWidth = 48; // in characters
+
+} // namespace
+
+CredentialEdit::CredentialEdit(QWidget *parent)
+    : QWidget(parent),
+      m_isRecovery(new QRadioButton(CredentialEditTexts::tr("I have the &recovery key").toString()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look().u * 2);
+    auto *isPassphrase = new QRadioButton(CredentialEditTexts::tr("I know the &passphrase").toString());
+    isPassphrase->setChecked(true);
+    column->addWidget(isPassphrase);
+    column->addWidget(m_isRecovery);
+    m_secret
+        = addEdit(*column, CredentialEditTexts::tr("Passphrase or recovery key").toString(), {}, editWidth);
+    m_secret->setEchoMode(QLineEdit::Password);
+}
+
+Result<std::shared_ptr<store::Credential>> CredentialEdit::take()
+{
+    if (m_secret->text().isEmpty())
+        return Problem{CredentialEditTexts::tr("Type the passphrase or the recovery key").toString()};
+    if (!m_isRecovery->isChecked())
+        return std::make_shared<store::Credential>(store::Credential::passphrase(takenSecret(*m_secret)));
+    auto key = store::recoveryKeyFrom(QString(m_secret->text()));
+    if (!key)
+        return key.error();
+    m_secret->clear();
+    return std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
+}
+
+void CredentialEdit::focusFirst()
+{
+    m_secret->setFocus();
+}
+
+} // namespace emo::ui

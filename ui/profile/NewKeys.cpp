@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/NewKeys.h"
+
+#include "core/base/Text.h"
+#include "core/store/RecoveryKey.h"
+#include "ui/profile/UnlockView.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct NewKeysTexts
+{
+    EMO_TEXTS(NewKeysTexts)
+};
+
+constexpr int editWidth = 48; // in characters
+constexpr int fewestCharacters = 16;
+constexpr int fewestWords = 4;
+constexpr int wordsOfStrong = 5;
+
+qsizetype wordsIn(const QString &passphrase)
+{
+    return passphrase.simplified().split(u' ', Qt::SkipEmptyParts).size();
+}
+
+bool isStrongEnough(const QString &passphrase)
+{
+    return passphrase.size() >= fewestCharacters && wordsIn(passphrase) >= fewestWords;
+}
+
+QVBoxLayout &newColumn(QWidget &step)
+{
+    auto *column = new QVBoxLayout(&step);
+    column->setContentsMargins({});
+    column->setSpacing(look().u * 2);
+    return *column;
+}
+
+} // namespace
+
+PassphraseStep::PassphraseStep(QWidget *parent) : QWidget(parent)
+{
+    QVBoxLayout &inside = newColumn(*this);
+    inside.addWidget(
+        new TextLabel(NewKeysTexts::tr("Choose a passphrase").toString(), {.factor = 1.15, .isBold = true}));
+    inside.addWidget(new TextLabel(
+        NewKeysTexts::tr("Four or more words. It opens your orders here, and your backup on any computer.")
+            .toString(),
+        {.role = Role::Second, .wraps = true}));
+    m_passphrase = addEdit(inside, NewKeysTexts::tr("Passphrase").toString(), {}, editWidth);
+    m_strength = new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true});
+    inside.addWidget(m_strength);
+    m_again = addEdit(inside, NewKeysTexts::tr("Type it again").toString(), {}, editWidth);
+    auto *isShown = new QCheckBox(NewKeysTexts::tr("&Show what I type").toString());
+    inside.addWidget(isShown);
+    m_usesKeyring
+        = new QCheckBox(NewKeysTexts::tr("&Unlock with my sign-in to this computer, too").toString());
+    inside.addWidget(m_usesKeyring);
+    inside.addWidget(new TextLabel(
+        NewKeysTexts::tr("In the next step you print a recovery key. Without it, nobody can open your "
+                         "orders if the passphrase is lost.")
+            .toString(),
+        {.role = Role::Second, .wraps = true}));
+    inside.addStretch(1);
+    const auto echo = [this](bool isOn) {
+        for (QLineEdit *edit : {m_passphrase, m_again})
+            edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password);
+    };
+    echo(false);
+    connect(isShown, &QCheckBox::toggled, this, echo);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseStep::judge);
+    judge();
+}
+
+void PassphraseStep::judge()
+{
+    const QString typed = m_passphrase->text();
+    const Text verdict = typed.isEmpty()
+        ? NewKeysTexts::tr("For example four words that have nothing to do with each other.")
+        : !isStrongEnough(typed) ? NewKeysTexts::tr("Too short. Use four words or more.")
+        : wordsIn(typed) < wordsOfStrong
+        ? NewKeysTexts::tr("Strong enough. One more word would make it very strong.")
+        : NewKeysTexts::tr("Very strong.");
+    m_strength->setText(verdict.toString());
+}
+
+QString PassphraseStep::complaint() const
+{
+    if (!isStrongEnough(m_passphrase->text()))
+        return NewKeysTexts::tr("Choose a passphrase of four words or more").toString();
+    if (m_again->text() != m_passphrase->text())
+        return NewKeysTexts::tr("The two passphrases differ. Type the same one twice").toString();
+    return {};
+}
+
+void PassphraseStep::take(NewKeys &keys)
+{
+    m_again->clear();
+    keys.passphrase = takenSecret(*m_passphrase);
+    keys.usesKeyring = m_usesKeyring->isChecked();
+}
+
+void PassphraseStep::focusFirst()
+{
+    m_passphrase->setFocus();
+}
+
+RecoveryKeyStep::RecoveryKeyStep(QWidget *parent) : QWidget(parent)
+{
+    QVBoxLayout &inside = newColumn(*this);
+    inside.addWidget(new TextLabel(
+        NewKeysTexts::tr("Print your recovery key").toString(), {.factor = 1.15, .isBold = true}));
+    inside.addWidget(new TextLabel(
+        NewKeysTexts::tr("It opens your orders if you lose the passphrase. It is shown this once. Keep the "
+                         "sheet where your team keeps such things, and not beside this computer.")
+            .toString(),
+        {.role = Role::Second, .wraps = true}));
+    m_text = new TextLabel({}, {.factor = 1.28, .isBold = true, .wraps = true});
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    inside.addWidget(m_text);
+    auto *print = newButton(NewKeysTexts::tr("&Print").toString(), "print");
+    inside.addWidget(print);
+    connect(print, &QPushButton::clicked, this, &RecoveryKeyStep::print);
+    m_hasKey = new QCheckBox(NewKeysTexts::tr("&I have printed or written down the recovery key").toString());
+    m_hasKey->setObjectName(QStringLiteral("hasRecoveryKey"));
+    inside.addWidget(m_hasKey);
+    inside.addStretch(1);
+}
+
+void RecoveryKeyStep::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    painter.setFont(look().font());
+    painter.drawText(printer.pageLayout().paintRectPixels(printer.resolution()), Qt::TextWordWrap,
+        NewKeysTexts::tr(
+            "Recovery key of EMO Desk\n\n%1\n\nIt opens all orders of this profile. Keep it locked away.")
+            .with(m_text->text()));
+}
+
+void RecoveryKeyStep::showNew()
+{
+    m_key = store::newRecoveryKey();
+    m_text->setText(store::printedRecoveryKey(m_key));
+    m_hasKey->setChecked(false);
+}
+
+QString RecoveryKeyStep::complaint() const
+{
+    return m_hasKey->isChecked()
+        ? QString()
+        : NewKeysTexts::tr("Print the recovery key or write it down, then tick the box").toString();
+}
+
+void RecoveryKeyStep::take(NewKeys &keys)
+{
+    keys.recoveryKey = std::move(m_key);
+    m_text->clear();
+}
+
+void RecoveryKeyStep::focusFirst()
+{
+    m_hasKey->setFocus();
+}
+
+} // namespace emo::ui
