@@ -4179,6 +4179,10 @@
         <source>New &amp;passphrase and recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chec&amp;k what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -7567,6 +7571,41 @@ Source: %2</source>
     </message>
     <message>
         <source>Already sent to %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoredCheckTexts</name>
+    <message numerus="yes">
+        <source>The record of who did what has %n entries; its check value is %1. It proves that nobody without a key has altered, removed or added an entry, unless an older copy of the whole profile was put in its place. Somebody with a key could write a new record; that shows only beside a check value that was kept elsewhere, in a backup or on paper. Names are as they were typed in the settings, and times are this computer&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not as it was written. Keep a copy of the profile as it is, and go on from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,9 +3,9 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
-#include "core/store/Attachments.h"
 #include "core/store/Backup.h"
 #include "core/store/RecoveryKey.h"
+#include "core/store/Verification.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,27 +144,6 @@ int slotList(const QStringList &arguments)
     return Done;
 }
 
-/// What is wrong with a profile, in the user's words.
-Result<QStringList> faultsOf(OpenOrders &open)
-{
-    const auto damage = open.profile->verify();
-    if (!damage)
-        return damage.error();
-    QStringList faults;
-    for (const store::Damage &each : *damage)
-        faults.append(store::describe(each));
-    if (const auto audit = open.profile->audit().verified(); !audit)
-        faults.append(audit.error().message);
-    const store::Attachments attachments(*open.profile);
-    const auto files = attachments.all();
-    if (!files)
-        return files.error();
-    for (const QString &content : *files)
-        if (const auto whole = attachments.verify(content); !whole)
-            faults.append(whole.error().message);
-    return faults;
-}
-
 int verify(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile verify"),
@@ -178,7 +157,7 @@ int verify(const QStringList &arguments)
     auto open = openOrders(command);
     if (!open)
         return fail(open.error());
-    const auto faults = faultsOf(*open);
+    const auto faults = store::faultsOf(*open->profile);
     if (!faults)
         return fail(faults.error());
     const store::AuditHead head = open->profile->audit().head();

@@ -82,3 +82,12 @@ TEST_CASE("Who does not know a key cannot make new ones")
     CHECK_FALSE(desk.look<QLineEdit>(QStringLiteral("Type it again")));
     dialog.close();
 }
+
+TEST_CASE("What is stored can be checked, and the check says what it proves")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.openSample(QStringLiteral("hdc-curfew"));
+    const QString said
+        = desk.answerBox(QStringLiteral("OK"), [&] { desk.trigger(QStringLiteral("Check what is stored")); });
+    CHECK_THAT(said.toStdString(), Catch::Contains("Everything is as it was written"));
+}

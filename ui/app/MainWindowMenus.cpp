@@ -8,6 +8,7 @@
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
 #include "ui/profile/RenewKeysDialog.h"
+#include "ui/profile/StoredCheck.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
@@ -58,6 +59,10 @@ void MainWindow::buildMenus()
     add(file, MainMenuTexts::tr("New &passphrase and recovery key…"), {}, [this] {
         if (m_session.service().isOpen())
             RenewKeysDialog(m_session, this).exec();
+    });
+    add(file, MainMenuTexts::tr("Chec&k what is stored"), {}, [this] {
+        if (m_session.service().isOpen())
+            checkWhatIsStored(m_session, this);
     });
     add(file, MainMenuTexts::tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { lockNow(MainMenuTexts::tr("Locked").toString()); });

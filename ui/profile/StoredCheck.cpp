@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profile/StoredCheck.h"
+
+#include "core/base/Text.h"
+#include "core/store/Verification.h"
+#include "ui/profile/ProfileSession.h"
+
+#include <QMessageBox>
+
+namespace emo::ui {
+
+namespace {
+
+struct StoredCheckTexts
+{
+    EMO_TEXTS(StoredCheckTexts)
+};
+
+constexpr qsizetype mostFaultsShown = 8;
+
+struct Outcome
+{
+    QStringList faults;
+    int entries; ///< of the record of who did what
+    QByteArray head;
+};
+
+/// The same as core/store/AuditChain.h says to those who read the code.
+QString whatItProves(const Outcome &outcome)
+{
+    return StoredCheckTexts::tr(
+        "The record of who did what has %n entries; its check value is %1. It proves that nobody "
+        "without a key has altered, removed or added an entry, unless an older copy of the whole "
+        "profile was put in its place. Somebody with a key could write a new record; that shows "
+        "only beside a check value that was kept elsewhere, in a backup or on paper. Names are as "
+        "they were typed in the settings, and times are this computer's.",
+        nullptr, outcome.entries)
+        .arg(QString::fromLatin1(outcome.head.toHex().first(16)));
+}
+
+void show(const Outcome &outcome, QWidget *window)
+{
+    QMessageBox box(QMessageBox::NoIcon, StoredCheckTexts::tr("Check what is stored").toString(), {},
+        QMessageBox::Ok, window);
+    QStringList lines = outcome.faults.first(std::min(outcome.faults.size(), mostFaultsShown));
+    if (const auto more = outcome.faults.size() - lines.size(); more > 0)
+        lines.append(StoredCheckTexts::tr("and %n more", nullptr, int(more)));
+    box.setText(outcome.faults.isEmpty()
+            ? StoredCheckTexts::tr("Everything is as it was written").toString()
+            : StoredCheckTexts::tr("Something is not as it was written. Keep a copy of the profile as it is, "
+                                   "and go on from a backup.")
+                    .toString()
+                + QStringLiteral("\n\n") + lines.join(u'\n'));
+    box.setInformativeText(whatItProves(outcome));
+    box.exec();
+}
+
+} // namespace
+
+void checkWhatIsStored(ProfileSession &session, QWidget *window)
+{
+    session.service().ask(
+        window,
+        [](store::OrderStore &orders) -> Result<Outcome> {
+            const auto faults = store::faultsOf(orders.profile());
+            if (!faults)
+                return faults.error();
+            const store::AuditHead head = orders.profile().audit().head();
+            return Outcome{*faults, int(head.count), head.hash};
+        },
+        [window](const Result<Outcome> &outcome) {
+            if (outcome)
+                show(*outcome, window);
+            else
+                QMessageBox::warning(
+                    window, StoredCheckTexts::tr("Check what is stored").toString(), outcome.error().message);
+        });
+}
+
+} // namespace emo::ui
