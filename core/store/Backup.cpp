@@ -45,10 +45,22 @@ Result<> verifyDatabase(Database &database)
     return {};
 }
 
-/// Everything in it, with the key that opens it.
-Result<AuditHead> verifyContents(const QString &path, Database &database, const Key &dataKey)
+/// A backup that may be read.
+Result<std::unique_ptr<Database>> openBackup(const QString &path)
 {
-    const Keys keys(dataKey);
+    const auto version = schemaVersion(path, int(migrations().size()));
+    if (!version)
+        return version.error();
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (database)
+        if (const auto sound = verifyDatabase(**database); !sound)
+            return sound.error();
+    return database;
+}
+
+/// Everything in it, with the keys that open it.
+Result<Backup> verifyContents(const QString &path, Database &database, const Keys &keys)
+{
     Manifest manifest;
     Records records(database, keys, manifest);
     const auto loaded = manifest.load(database, keys[Purpose::Manifest]);
@@ -63,14 +75,18 @@ Result<AuditHead> verifyContents(const QString &path, Database &database, const 
         return audit.error();
     const auto attachments = records.forEach(tables::attachments,
         [&](const Records::Row &row) { return verifyAttachment(records, attachmentsBeside(path), row.id); });
-    return attachments ? Result<AuditHead>(manifest.head()) : attachments.error();
+    return attachments ? Result<Backup>(Backup{path, manifest.head()}) : attachments.error();
 }
 
-Result<> copyAttachments(Database &database, const QString &from, const QString &to)
+/// Copies the attached files that the database at `path` lists.
+Result<> copyAttachments(const QString &path, const QString &from, const QString &to)
 {
     if (!QDir().mkpath(to))
         return Problem{BackupTexts::tr("The folder %1 cannot be made. Choose another one").with(to)};
-    return database.forEachRow(
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return (*database)->forEachRow(
         QStringLiteral("SELECT id FROM attachments"), {}, [&](const QSqlQuery &row) -> Result<> {
             const QString name = row.value(0).toString();
             const QFileInfo source(from + u'/' + name);
@@ -82,7 +98,19 @@ Result<> copyAttachments(Database &database, const QString &from, const QString 
         });
 }
 
+Result<> snapshotOf(const QString &path, const QString &copy)
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    return database ? snapshot(**database, copy) : database.error();
+}
+
 } // namespace
+
+Result<qint64> lastSequence(Database &database)
+{
+    const auto last = database.value(QStringLiteral("SELECT max(sequence) FROM manifest"));
+    return last ? Result<qint64>(last->toLongLong()) : last.error();
+}
 
 Result<QString> seriesOf(Profile &profile)
 {
@@ -99,51 +127,58 @@ Result<QString> seriesOf(Profile &profile)
                                    .first(digits));
 }
 
-Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act)
+BackupSource::BackupSource(Profile &profile)
+    : folder(profile.folder()), series(seriesOf(profile)), sequence(lastSequence(profile.database())),
+      note([&profile](const Act &act) -> Result<AuditHead> {
+          const auto noted = profile.write([&] {
+              return profile.audit().append({act.who, QStringLiteral("backup begun"), act.when});
+          });
+          return noted ? Result<AuditHead>(profile.audit().head()) : noted.error();
+      })
+{
+}
+
+Result<Backup> backUp(const BackupSource &source, const QString &folder, const Act &act)
 {
     if (!QDir().mkpath(folder))
         return Problem{
             BackupTexts::tr("The folder %1 for backups cannot be made. Choose another one").with(folder)};
-    const auto noted = profile.write([&] {
-        return profile.audit().append({act.who, QStringLiteral("backup begun"), act.when});
-    });
-    if (!noted)
-        return noted.error();
-    const auto series = seriesOf(profile);
-    if (!series)
-        return series.error();
-    const QString name = QStringLiteral("profile-%1-%2.db")
-                             .arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")), *series);
+    if (!source.series)
+        return source.series.error();
+    const auto head = source.note(act);
+    if (!head)
+        return head.error();
+    const QString name
+        = QStringLiteral("profile-%1-%2.db")
+              .arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")), *source.series);
     const QString path = folder + u'/' + name;
     // First on this computer, since SQLite and network drives do not go together.
-    const QString here = profile.folder().backups() + QStringLiteral("/outgoing.db");
-    Result<> done = snapshot(profile.database(), here);
+    const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
+    Result<> done = snapshotOf(source.folder.database(), here);
     if (done)
-        done = copyAttachments(profile.database(), profile.folder().attachments(), attachmentsBeside(path));
+        done = copyAttachments(here, source.folder.attachments(), attachmentsBeside(path));
     if (done)
         done = copyFile(here, path);
     QFile::remove(here);
-    return done ? Result<Backup>(Backup{path, profile.audit().head()}) : done.error();
+    return done ? Result<Backup>(Backup{path, *head}) : done.error();
+}
+
+Result<Backup> verifyBackup(const QString &path, const Keys &keys)
+{
+    const auto database = openBackup(path);
+    return database ? verifyContents(path, **database, keys) : database.error();
 }
 
 Result<Backup> verifyBackup(const QString &path, const Credential &credential)
 {
-    const auto version = schemaVersion(path, int(migrations().size()));
-    if (!version)
-        return version.error();
-    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto database = openBackup(path);
     if (!database)
         return database.error();
-    if (const auto sound = verifyDatabase(**database); !sound)
-        return sound.error();
     const auto keySlots = Profile::slotsOf(**database);
     if (!keySlots)
         return keySlots.error();
     const auto dataKey = unlock(*keySlots, credential);
-    if (!dataKey)
-        return dataKey.error();
-    const auto head = verifyContents(path, **database, *dataKey);
-    return head ? Result<Backup>(Backup{path, *head}) : head.error();
+    return dataKey ? verifyContents(path, **database, Keys(*dataKey)) : dataKey.error();
 }
 
 Result<std::unique_ptr<Profile>> restoreBackup(
@@ -157,14 +192,8 @@ Result<std::unique_ptr<Profile>> restoreBackup(
         return verified.error();
     if (const auto prepared = target.prepare(); !prepared)
         return prepared.error();
-    {
-        const auto database = Database::open(path, Database::Access::ReadOnly);
-        if (!database)
-            return database.error();
-        const auto copied = copyAttachments(**database, attachmentsBeside(path), target.attachments());
-        if (!copied)
-            return copied.error();
-    }
+    if (const auto copied = copyAttachments(path, attachmentsBeside(path), target.attachments()); !copied)
+        return copied.error();
     if (const auto copied = copyFile(path, target.database()); !copied)
         return copied.error();
     auto profile = Profile::open(folder, credential);

@@ -10,19 +10,40 @@ namespace emo::store {
 struct Backup
 {
     QString path;
-    AuditHead head; ///< Of the audit chain, when it was made. To be kept elsewhere, too.
+    AuditHead head; ///< Of the audit chain, when it was begun. To be kept elsewhere, too.
 };
 
 /// What the names of a profile's backups share, so that several profiles can have the same folder. It tells
 /// nothing else, and stays when the profile is restored or its data key changes.
 Result<QString> seriesOf(Profile &profile);
 
-/// Copies the profile, which may stay open, to `folder`. The copy is as sealed as the profile and opens with
-/// the same passphrases and recovery keys, though not with what only this computer knows.
-Result<Backup> backUp(Profile &profile, const QString &folder, const Act &act);
+/// The number of what was written last; the same in a profile and in a backup that has all of it.
+Result<qint64> lastSequence(Database &database);
+
+/// What a backup is made of: a profile that is open and stays so. Only `note` touches the profile itself; the
+/// copying is done through a connection of its own, which sees the database as it was at one moment, and so
+/// may be done on another thread while the profile is written.
+struct BackupSource
+{
+    // Whoever has a profile in this thread has one to be backed up.
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    BackupSource(Profile &profile);
+
+    ProfileFolder folder;
+    Result<QString> series;
+    Result<qint64> sequence; ///< Of what was written last.
+    /// Notes in the audit that a backup is begun; where the audit ends then.
+    std::function<Result<AuditHead>(const Act &act)> note;
+};
+
+/// Copies the profile to `folder`. The copy is as sealed as the profile and opens with the same passphrases
+/// and recovery keys, though not with what only this computer knows.
+Result<Backup> backUp(const BackupSource &source, const QString &folder, const Act &act);
 
 /// Opens everything in a backup. A Problem names the first thing that is wrong with it.
 Result<Backup> verifyBackup(const QString &path, const Credential &credential);
+/// The same with the keys of the profile that it was made of.
+Result<Backup> verifyBackup(const QString &path, const Keys &keys);
 
 /// Makes a new profile of a backup that is whole. A Problem if `folder` already has one.
 Result<std::unique_ptr<Profile>> restoreBackup(

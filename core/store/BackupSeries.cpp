@@ -37,26 +37,18 @@ bool canBeWritten(const QString &folder)
     return QFileInfo(folder).isDir() && probe.open();
 }
 
-Result<qint64> lastSequence(Database &database)
-{
-    const auto last = database.value(QStringLiteral("SELECT max(sequence) FROM manifest"));
-    return last ? Result<qint64>(last->toLongLong()) : last.error();
-}
-
 /// True also if that cannot be told.
-bool hasChangedSince(Profile &profile, const QString &backup)
+bool hasChangedSince(const BackupSource &source, const QString &backup)
 {
     const auto database = Database::open(backup, Database::Access::ReadOnly);
     const auto then = database ? lastSequence(**database) : Result<qint64>(database.error());
-    const auto now = lastSequence(profile.database());
-    return !then || !now || *then != *now;
+    return !then || !source.sequence || *then != *source.sequence;
 }
 
-std::optional<Generation> newestOf(Profile &profile, const QString &folder)
+std::optional<Generation> newestOf(const BackupSource &source, const QString &folder)
 {
-    const auto series = seriesOf(profile);
     for (const Generation &each : generationsIn(folder))
-        if (series && each.series == *series)
+        if (source.series && each.series == *source.series)
             return each;
     return std::nullopt;
 }
@@ -129,17 +121,17 @@ QList<Generation> outlived(QList<Generation> generations, const QDateTime &now, 
     return old;
 }
 
-Result<BackupStatus> backupStatus(Profile &profile, const QString &folder, const QDateTime &now)
+Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now)
 {
     if (folder.isEmpty())
         return BackupStatus{};
     if (!canBeWritten(folder))
         return BackupStatus{BackupState::NotThere, {}};
-    const auto newest = newestOf(profile, folder);
+    const auto newest = newestOf(source, folder);
     if (!newest)
         return BackupStatus{BackupState::None, {}};
     const bool isOfToday = Moment::of(newest->madeAt).today == Moment::of(now).today;
-    const bool isOverdue = !isOfToday && hasChangedSince(profile, newest->path);
+    const bool isOverdue = !isOfToday && hasChangedSince(source, newest->path);
     return BackupStatus{isOverdue ? BackupState::Overdue : BackupState::UpToDate, newest->madeAt};
 }
 
@@ -164,28 +156,29 @@ QString backupAdvice(const BackupStatus &status, const QString &folder)
     Q_UNREACHABLE();
 }
 
-bool isBackupDue(Profile &profile, const BackupStatus &status, const QString &folder, BackupOccasion occasion)
+bool isBackupDue(
+    const BackupSource &source, const BackupStatus &status, const QString &folder, BackupOccasion occasion)
 {
     if (status.state == BackupState::None || status.state == BackupState::Overdue)
         return true;
     if (status.state != BackupState::UpToDate || occasion == BackupOccasion::Running)
         return false;
-    const auto newest = newestOf(profile, folder);
-    return !newest || hasChangedSince(profile, newest->path);
+    const auto newest = newestOf(source, folder);
+    return !newest || hasChangedSince(source, newest->path);
 }
 
-Result<Backup> makeBackup(Profile &profile, const QString &folder, int retentionMonths, const Act &act)
+Result<Backup> makeBackup(
+    const BackupSource &source, const QString &folder, int retentionMonths, const Act &act)
 {
     // A folder that is missing is not made: below the name of a drive that is not connected it would be on
     // this computer.
     if (!canBeWritten(folder))
         return notThere(folder);
-    const auto made = backUp(profile, folder, act);
-    const auto series = seriesOf(profile);
-    if (!made || !series)
+    const auto made = backUp(source, folder, act);
+    if (!made)
         return made;
     QList<Generation> own = generationsIn(folder);
-    own.removeIf([&](const Generation &each) { return each.series != *series; });
+    own.removeIf([&](const Generation &each) { return each.series != *source.series; });
     for (const Generation &each : outlived(own, act.when, retentionMonths))
         QFile::remove(each.path);
     pruneAttachments(folder);

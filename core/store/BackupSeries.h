@@ -37,7 +37,7 @@ struct BackupStatus
     BackupState state = BackupState::NoFolder;
     QDateTime last; ///< Null if there is none.
 };
-Result<BackupStatus> backupStatus(Profile &profile, const QString &folder, const QDateTime &now);
+Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now);
 /// What there is to say; empty if all is well.
 QString backupAdvice(const BackupStatus &status, const QString &folder);
 
@@ -45,11 +45,12 @@ QString backupAdvice(const BackupStatus &status, const QString &folder);
 /// since the last. False without a folder that can be reached.
 enum class BackupOccasion { Running, Ending };
 bool isBackupDue(
-    Profile &profile, const BackupStatus &status, const QString &folder, BackupOccasion occasion);
+    const BackupSource &source, const BackupStatus &status, const QString &folder, BackupOccasion occasion);
 
 /// Makes a backup in a folder that is there, and removes the generations that have had their time, with the
 /// attached files that no other backup needs.
-Result<Backup> makeBackup(Profile &profile, const QString &folder, int retentionMonths, const Act &act);
+Result<Backup> makeBackup(
+    const BackupSource &source, const QString &folder, int retentionMonths, const Act &act);
 
 /// Makes a new profile in `target` of the newest backup in `folder` that is whole and that the key opens.
 Result<std::unique_ptr<Profile>> continueFromBackup(

@@ -3,6 +3,8 @@
 
 #include "core/base/Text.h"
 
+#include <future>
+
 namespace emo::store {
 
 namespace {
@@ -29,11 +31,12 @@ ProfileService::ProfileService(const Form &form, QObject *parent, const QString 
               const Problem &problem) { tell([this, id, problem] { Q_EMIT notSaved(id, problem); }); },
         .cardsChanged = [this, tell] { tell([this] { Q_EMIT cardsChanged(); }); },
     });
+    m_backups.setMaxThreadCount(1);
 }
 
 ProfileService::~ProfileService()
 {
-    m_checks.waitForDone(); // they have something for the writer
+    static_cast<void>(settle());
     m_orders = nullptr;
     m_writer.reset();
 }
@@ -41,6 +44,30 @@ ProfileService::~ProfileService()
 Problem ProfileService::isLocked()
 {
     return Problem{ProfileServiceTexts::tr("The profile is locked. Unlock it and try again").toString()};
+}
+
+/// What is copied beside this thread, which alone writes to the profile.
+BackupSource ProfileService::sourceOf(Profile &profile)
+{
+    BackupSource source(profile);
+    source.note = [writer = m_writer.get()](const Act &act) {
+        std::promise<Result<AuditHead>> noted;
+        writer->enqueue([&](OpenProfile &open) -> ProfileWriter::Delivery {
+            noted.set_value(open.profile ? BackupSource(*open.profile).note(act) : isLocked());
+            return {};
+        });
+        return noted.get_future().get();
+    };
+    return source;
+}
+
+/// Waits until all that was asked for is done, here and beside.
+Result<> ProfileService::settle()
+{
+    static_cast<void>(m_writer->flush()); // which may begin something beside
+    m_checks.waitForDone();
+    m_backups.waitForDone();
+    return m_writer->flush(); // what they had for the writer
 }
 
 Result<> ProfileService::openInto(OpenProfile &open, const Opening &opening) const
@@ -82,8 +109,7 @@ void ProfileService::close()
 
 Result<> ProfileService::lock()
 {
-    m_checks.waitForDone();
-    if (const auto saved = m_writer->flush(); !saved)
+    if (const auto saved = settle(); !saved)
         return saved;
     close();
     return {};
@@ -91,8 +117,7 @@ Result<> ProfileService::lock()
 
 void ProfileService::lockAnyway()
 {
-    m_checks.waitForDone();
-    static_cast<void>(m_writer->flush());
+    static_cast<void>(settle());
     m_writer->forgetAll();
     close();
 }

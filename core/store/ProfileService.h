@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/AttachmentCheck.h"
+#include "core/store/Backup.h"
 #include "core/store/ProfileWriter.h"
 
 #include <QObject>
@@ -97,6 +98,31 @@ public:
         });
     }
 
+    /// Calls `work(const BackupSource &)`, which returns a Result<…>, and answers with that. It runs beside
+    /// the profile's thread, so that drafts are saved while a backup is made; one at a time. See
+    /// BackupSeries.h for what it may call.
+    template <typename Work, typename Then> void askBackups(QObject *context, Work work, Then then)
+    {
+        using Answer = std::invoke_result_t<Work &, const BackupSource &>;
+        const auto asked = askedFor(context, std::move(work), std::move(then));
+        const auto answerWith = [asked](Answer given) -> ProfileWriter::Delivery {
+            const auto answer = std::make_shared<Answer>(std::move(given));
+            return [asked, answer] {
+                if (asked->context)
+                    asked->then(std::move(*answer));
+            };
+        };
+        m_writer->enqueue([this, asked, answerWith](OpenProfile &open) -> ProfileWriter::Delivery {
+            if (!open.profile)
+                return answerWith(isLocked());
+            m_backups.start([this, asked, answerWith, source = sourceOf(*open.profile)] {
+                const auto delivery = answerWith(asked->work(source));
+                m_writer->enqueue([delivery](OpenProfile &) { return delivery; });
+            });
+            return {};
+        });
+    }
+
     /// The ids of the orders on whose card every word stands, newest first. See SearchIndex::search().
     QStringList find(const QString &words, Among among = Among::All) const;
     /// Nothing if the order is not here (any more).
@@ -129,6 +155,8 @@ private:
     using Opening = std::function<Result<std::unique_ptr<Profile>>()>;
     Result<> openInto(OpenProfile &open, const Opening &opening) const;
     static Problem isLocked();
+    BackupSource sourceOf(Profile &profile);
+    Result<> settle();
     void show(OrderStore *orders, int round);
     void close();
 
@@ -139,6 +167,7 @@ private:
     int m_round = 0; ///< Goes up when the profile is closed.
     std::unique_ptr<ProfileWriter> m_writer;
     QThreadPool m_checks;
+    QThreadPool m_backups; ///< One thread, since all of them use the same place on their way.
 };
 
 } // namespace emo::store

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/Documents.h"
 #include "core/emo/EmoForm.h"
-#include "core/store/ProfileService.h"
-#include "tests/store/ProfileForTests.h"
+#include "tests/store/ServiceForTests.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QThread>
 
 #include <catch2/catch.hpp>
@@ -15,71 +12,6 @@ using namespace emo::store;
 using namespace emo::test;
 
 namespace {
-
-/// Lets the event loop run until it is so. It gives up only when something hangs.
-bool comesTrue(const std::function<bool()> &condition)
-{
-    const QDeadlineTimer hang(60000);
-    while (!condition() && !hang.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-    return condition();
-}
-
-/// A service and what it has said.
-struct Window
-{
-    ProfileService service{emoForm, nullptr, QStringLiteral(EMODESK_READER)};
-    QStringList saved;
-    QStringList problems;
-    int cardsChanged = 0;
-    QDateTime savedAt;
-
-    Window()
-    {
-        QObject::connect(
-            &service, &ProfileService::saved, &service, [this](const QString &id, const QDateTime &when) {
-                saved.append(id);
-                savedAt = when;
-            });
-        QObject::connect(&service, &ProfileService::notSaved, &service,
-            [this](const QString &, const Problem &problem) { problems.append(problem.message); });
-        QObject::connect(&service, &ProfileService::cardsChanged, &service, [this] { ++cardsChanged; });
-    }
-
-    std::optional<Result<>> open(const std::function<Result<std::unique_ptr<Profile>>()> &opening)
-    {
-        std::optional<Result<>> opened;
-        service.open(&service, opening, [&](const Result<> &done) { opened = done; });
-        comesTrue([&] { return opened.has_value(); });
-        return opened;
-    }
-    bool create(const QString &folder)
-    {
-        const auto done = open([folder] {
-            const std::array credentials{passphrase()};
-            return Profile::create(folder, credentials, lowestCost, act());
-        });
-        return done && *done;
-    }
-    bool reopen(const QString &folder)
-    {
-        const auto done = open([folder] { return Profile::open(folder, passphrase()); });
-        return done && *done;
-    }
-
-    template <typename Work> auto ask(Work work)
-    {
-        using Answer = std::invoke_result_t<Work &, OrderStore &>;
-        std::optional<Answer> answer;
-        service.ask(&service, work, [&](Answer given) { answer = std::move(given); });
-        comesTrue([&] { return answer.has_value(); });
-        return *std::move(answer);
-    }
-    Order load(const QString &id)
-    {
-        return need(ask([id](OrderStore &orders) { return orders.load(id); }));
-    }
-};
 
 Order typed(const QString &alias)
 {

@@ -288,11 +288,10 @@ void ProfileSession::mapPictures(
 
 void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
 {
-    m_service.ask(
+    m_service.askBackups(
         this,
         [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), occasion](
-            store::OrderStore &orders) -> Result<store::BackupStatus> {
-            store::Profile &profile = orders.profile();
+            const store::BackupSource &profile) -> Result<store::BackupStatus> {
             auto status = store::backupStatus(profile, folder, act.when);
             if (!status || !store::isBackupDue(profile, *status, folder, occasion))
                 return status;
@@ -311,11 +310,11 @@ void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
 
 void ProfileSession::backUpNow(const Then &then)
 {
-    m_service.ask(
+    m_service.askBackups(
         this,
         [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act()](
-            store::OrderStore &orders) -> Result<> {
-            const auto made = store::makeBackup(orders.profile(), folder, months, act);
+            const store::BackupSource &profile) -> Result<> {
+            const auto made = store::makeBackup(profile, folder, months, act);
             return made ? Result<>() : made.error();
         },
         [this, then](const Result<> &done) {

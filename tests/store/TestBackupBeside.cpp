@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Backups that are made while somebody types.
+#include "core/store/Attachments.h"
+#include "core/store/BackupSeries.h"
+#include "tests/store/ServiceForTests.h"
+
+#include <QBuffer>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace emo;
+using namespace emo::store;
+using namespace emo::test;
+
+namespace {
+
+Order typed(int alias)
+{
+    Order order = inventedOrder(1);
+    order.answers.set(deviceWearer.alias, QString::number(alias));
+    return order;
+}
+
+/// What another program would find on the disk by now.
+qint64 sequenceOnDisk(const QString &folder)
+{
+    const auto database = need(Database::open(ProfileFolder(folder).database(), Database::Access::ReadOnly));
+    return need(lastSequence(*database));
+}
+
+QString attach(Window &window, QByteArray bytes)
+{
+    return need(window.ask([bytes](OrderStore &orders) mutable {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return Attachments(orders.profile()).add(buffer);
+    }));
+}
+
+/// A backup that the window has asked for.
+struct Asking
+{
+    std::optional<Result<Backup>> made;
+
+    Asking(Window &window, const QString &folder, const Act &act)
+    {
+        constexpr int months = 12;
+        window.service.askBackups(
+            &window.service,
+            [folder, act](const BackupSource &source) { return makeBackup(source, folder, months, act); },
+            [this](const Result<Backup> &done) { made = done; });
+    }
+};
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Drafts that are typed while a backup is being made are on the disk before it is done")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    Window window;
+    REQUIRE(window.create(folder.path()));
+    window.service.saveDraft(typed(1), act(1));
+    const QString content = attach(window, "an invented map");
+    // The backup waits in the middle of its work until somebody yields what is in the attached file.
+    const QString path = ProfileFolder(folder.path()).attachments() + u'/' + content;
+    const QByteArray sealed = fileText(path);
+    REQUIRE(QFile::remove(path));
+    REQUIRE(mkfifo(qUtf8Printable(path), S_IRUSR | S_IWUSR) == 0);
+
+    const Asking backup(window, target.path(), act(10));
+    QFile pipe(path);
+    REQUIRE(pipe.open(QIODevice::WriteOnly)); // returns when the backup has begun to read
+    const qint64 before = sequenceOnDisk(folder.path());
+    window.service.saveDraft(typed(2), act(20));
+    CHECK(comesTrue([&] { return window.savedAt == act(20).when; }));
+    CHECK(sequenceOnDisk(folder.path()) > before);
+    CHECK(window.load(typed(2).id) == typed(2));
+    CHECK_FALSE(backup.made.has_value());
+
+    pipe.write(sealed);
+    pipe.close();
+    REQUIRE(comesTrue([&] { return backup.made.has_value(); }));
+    REQUIRE(*backup.made);
+    REQUIRE(window.service.lock());
+    const QString restored = target.filePath(QStringLiteral("restored"));
+    const Opened again(need(restoreBackup((*backup.made)->path, passphrase(), restored, act(30))));
+    CHECK(need(again.orders->load(typed(1).id)) == typed(1)); // as it was when the backup was begun
+    CHECK(Attachments(*again.profile).verify(content));
+}
+#endif
+
+TEST_CASE("A backup that is made while a draft is saved again and again is whole each time")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    Window window;
+    REQUIRE(window.create(folder.path()));
+    int alias = 0;
+    for (int round = 0; round < 8; ++round) {
+        attach(window, QByteArray::number(round).repeated(50000));
+        const Asking backup(window, target.path(), act(round));
+        while (!backup.made) {
+            ++alias;
+            window.service.saveDraft(typed(alias), act(alias));
+            REQUIRE(window.service.flush());
+            QCoreApplication::processEvents();
+        }
+        REQUIRE(*backup.made);
+        CHECK(verifyBackup((*backup.made)->path, passphrase()));
+    }
+    CHECK(window.load(typed(0).id) == typed(alias));
+}
+
+TEST_CASE("A window that closes while a backup is made ends it first, and one that is locked makes none")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    {
+        Window window;
+        REQUIRE(window.create(folder.path()));
+        window.service.saveDraft(typed(1), act(1));
+        const Asking backup(window, target.path(), act(2));
+    }
+    const QStringList made = backupsIn(target.path());
+    REQUIRE(made.size() == 1);
+    CHECK(verifyBackup(made.front(), passphrase()));
+
+    Window window;
+    const Asking backup(window, target.path(), act(3));
+    REQUIRE(comesTrue([&] { return backup.made.has_value(); }));
+    REQUIRE_FALSE(*backup.made);
+    CHECK(backup.made->error().message.contains(QStringLiteral("is locked")));
+    CHECK(backupsIn(target.path()) == made);
+}
