@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <string_view>
 
 namespace emo {
 
@@ -75,21 +76,26 @@ Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, An
     return {};
 }
 
-bool shows(const Evidence &evidence, const AnyQuestion &question)
+/// True for the id of the question's record, and for the question's own full id.
+bool names(std::string_view id, const AnyQuestion &question)
 {
-    return std::ranges::any_of(evidence, [&](const char *id) {
-        return id
-            && (QLatin1StringView(id) == QLatin1StringView(question.record->id)
-                || QLatin1StringView(id) == fullId(question));
-    });
+    const std::string_view record(question.record->id);
+    if (record.empty())
+        return id == question.id;
+    if (!id.starts_with(record))
+        return false;
+    id.remove_prefix(record.size());
+    return id.empty() || (id.front() == '.' && id.substr(1) == question.id);
 }
 
 bool isEvident(const Form &form, const Answers &answers, const Evidence &evidence)
 {
     bool found = false;
-    forEachQuestion(form, [&](const AnyQuestion &question) {
-        found = found || (shows(evidence, question) && answers.find(question));
-    });
+    for (const char *id : evidence)
+        if (id)
+            forEachQuestion(form, [&](const AnyQuestion &question) {
+                found = found || (names(id, question) && answers.find(question));
+            });
     return found;
 }
 

@@ -64,18 +64,6 @@ QVariant stored(const QVariant &value)
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 
-Result<> execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
-{
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return problemOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(stored(value));
-    if (!query.exec())
-        return problemOf(query.lastError());
-    return {};
-}
-
 Result<> configure(Database &database, Database::Access access)
 {
     QStringList pragmas{QStringLiteral("foreign_keys=ON"), QStringLiteral("temp_store=MEMORY"),
@@ -115,6 +103,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -126,13 +115,33 @@ Result<> Database::run(const QString &sql, const QVariantList &values)
 
 Result<> Database::forEachRow(const QString &sql, const QVariantList &values, const Visitor &visit)
 {
+    QSqlQuery query = prepared(sql);
+    if (query.lastError().isValid())
+        return problemOf(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(stored(value));
+    if (!query.exec())
+        return problemOf(query.lastError());
+    Result<> done;
+    while (done && query.next())
+        done = visit(query);
+    if (done && query.lastError().isValid())
+        done = problemOf(query.lastError());
+    query.finish();
+    if (done && !values.isEmpty())
+        m_prepared.insert_or_assign(sql, std::move(query));
+    return done;
+}
+
+/// The statement, ready to be given its values; the same one each time, unless it is in use further out.
+QSqlQuery Database::prepared(const QString &sql)
+{
+    if (auto kept = m_prepared.extract(sql))
+        return std::move(kept.mapped());
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (const auto done = execute(query, sql, values); !done)
-        return done;
-    while (query.next())
-        if (const auto done = visit(query); !done)
-            return done;
-    return query.lastError().isValid() ? Result<>(problemOf(query.lastError())) : Result<>();
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values)

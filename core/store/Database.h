@@ -3,12 +3,12 @@
 
 #include "core/base/Result.h"
 
+#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>
+#include <map>
 #include <memory>
-
-class QSqlQuery;
 
 namespace emo::store {
 
@@ -39,7 +39,10 @@ public:
 private:
     explicit Database(const QString &connection) : m_connection(connection) {}
 
+    QSqlQuery prepared(const QString &sql);
+
     const QString m_connection;
+    std::map<QString, QSqlQuery> m_prepared; ///< Statements that take values, while they are not in use.
 };
 
 } // namespace emo::store

@@ -86,8 +86,13 @@ QByteArray OrderStore::textOf(const Order &order) const
 
 Result<Card> OrderStore::putCard(const Order &order, const QDateTime &when)
 {
-    Card card = m_cards.of(order, when);
-    const auto put = m_profile->records().put(tables::orders, order.id, 0, m_cards.text(card));
+    const Card card = m_cards.of(order, when);
+    return putCard(card, m_cards.text(card));
+}
+
+Result<Card> OrderStore::putCard(Card card, const QByteArray &text)
+{
+    const auto put = m_profile->records().put(tables::orders, card.orderId, 0, text);
     if (!put)
         return put.error();
     card.sequence = *put;
@@ -116,18 +121,26 @@ Result<> OrderStore::write(const QString &id, const std::function<Result<std::op
     return {};
 }
 
-Result<> OrderStore::saveDraft(const Order &order, const Act &act)
+OrderStore::ReadyDraft OrderStore::ready(const Order &order, const Act &act) const
 {
+    const Card card = m_cards.of(order, act.when);
+    return {order, act, card, m_cards.text(card), textOf(order)};
+}
+
+Result<> OrderStore::saveDraft(const ReadyDraft &draft)
+{
+    const Order &order = draft.order;
+    const Act &act = draft.act;
     if (const auto refused = refusal(order); !refused)
         return refused;
     const int number = order.current().number;
     return write(order.id, [&]() -> Result<std::optional<Card>> {
         Records &records = m_profile->records();
         const bool isNew = !records.has(tables::drafts, order.id, number);
-        const auto card = putCard(order, act.when);
+        const auto card = putCard(draft.card, draft.cardText);
         if (!card)
             return card.error();
-        if (const auto put = records.put(tables::drafts, order.id, number, textOf(order)); !put)
+        if (const auto put = records.put(tables::drafts, order.id, number, draft.text); !put)
             return put.error();
         if (isNew)
             if (const auto noted

@@ -20,9 +20,20 @@ public:
 
     Profile &profile() const { return *m_profile; }
 
+    /// A draft as it is going to be written. Making it takes longer than writing it, and touches no profile.
+    struct ReadyDraft
+    {
+        Order order;
+        Act act;
+        Card card;
+        QByteArray cardText;
+        QByteArray text;
+    };
+    ReadyDraft ready(const Order &order, const Act &act) const;
     /// Saves the draft that is the order's current version. A Problem if that version, or a later one, is
     /// finished, or another version is a draft.
-    Result<> saveDraft(const Order &order, const Act &act);
+    Result<> saveDraft(const ReadyDraft &draft);
+    Result<> saveDraft(const Order &order, const Act &act) { return saveDraft(ready(order, act)); }
     /// Makes the draft a finished version, which never changes again; what it is then.
     Result<Order> finish(const Order &order, const Act &act);
     /// Notes what has become of a version that is here: sent, answered, handed over, acknowledged, ticked.
@@ -110,6 +121,7 @@ private:
     Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
     Result<TakenIn> add(const Order &order, const Act &act);
     Result<Card> putCard(const Order &order, const QDateTime &when);
+    Result<Card> putCard(Card card, const QByteArray &text);
     Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
 

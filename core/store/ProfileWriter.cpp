@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
 #include <future>
 
 namespace emo::store {
@@ -34,7 +35,7 @@ void ProfileWriter::save(const Order &order, const Act &act)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_drafts.insert_or_assign(order.id, Draft{order, act});
+        m_drafts.insert_or_assign(order.id, Draft{order, act, ++m_handedOver, {}});
         const Clock::time_point soon = Clock::now() + patience;
         m_due = m_due ? std::min(*m_due, soon) : soon;
     }
@@ -86,7 +87,9 @@ void ProfileWriter::run()
     std::unique_lock lock(m_mutex);
     while (true) {
         while (!isReady())
-            if (m_due)
+            if (makeReady(lock))
+                continue;
+            else if (m_due)
                 m_wake.wait_until(lock, *m_due);
             else
                 m_wake.wait(lock);
@@ -108,6 +111,24 @@ void ProfileWriter::run()
     }
     m_open.orders.reset();
     m_open.profile.reset();
+}
+
+/// Uses the time until a draft is due to make it ready, so that it only has to be written then; false if
+/// there is none to be made. `lock` is let go meanwhile.
+bool ProfileWriter::makeReady(std::unique_lock<std::mutex> &lock)
+{
+    const auto waiting = std::ranges::find_if(m_drafts, [](const auto &each) { return !each.second.ready; });
+    if (waiting == m_drafts.end() || !m_open.orders)
+        return false;
+    const Draft draft = waiting->second;
+    lock.unlock();
+    const auto ready
+        = std::make_shared<const OrderStore::ReadyDraft>(m_open.orders->ready(draft.order, draft.act));
+    lock.lock();
+    const auto now = m_drafts.find(draft.order.id);
+    if (now != m_drafts.end() && now->second.number == draft.number)
+        now->second.ready = ready;
+    return true;
 }
 
 /// Saves each draft that waits. `lock` is let go meanwhile.
@@ -142,9 +163,10 @@ void ProfileWriter::saveDrafts(std::unique_lock<std::mutex> &lock)
 
 Result<> ProfileWriter::saveDraft(const Draft &draft)
 {
-    return m_open.orders
-        ? m_open.orders->saveDraft(draft.order, draft.act)
-        : Problem{ProfileWriterTexts::tr("The profile is locked. Unlock it and try again").toString()};
+    if (m_open.orders)
+        return draft.ready ? m_open.orders->saveDraft(*draft.ready)
+                           : m_open.orders->saveDraft(draft.order, draft.act);
+    return Problem{ProfileWriterTexts::tr("The profile is locked. Unlock it and try again").toString()};
 }
 
 void ProfileWriter::announceCards()

@@ -61,11 +61,14 @@ private:
     {
         Order order;
         Act act;
+        quint64 number; ///< Of what was handed over, so that a newer state is told from it.
+        std::shared_ptr<const OrderStore::ReadyDraft> ready; ///< Null until it has been made.
     };
     using Clock = std::chrono::steady_clock;
 
     void run();
     bool isReady() const;
+    bool makeReady(std::unique_lock<std::mutex> &lock);
     void saveDrafts(std::unique_lock<std::mutex> &lock);
     Result<> saveDraft(const Draft &draft);
     void announceCards();
@@ -80,6 +83,7 @@ private:
     std::map<QString, Draft> m_drafts;
     std::map<QString, Problem> m_problems; ///< Of drafts that could not be saved.
     std::optional<Clock::time_point> m_due;
+    quint64 m_handedOver = 0;
     bool m_isEnding = false;
 
     std::thread m_thread; ///< Last, so that it starts when all else is there.

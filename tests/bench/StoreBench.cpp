@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // How the profile behaves as it grows. Without arguments it measures profiles of 100 to 100,000 orders, each
 // in a process of its own, since memory is measured too.
-#include "core/store/Attachments.h"
-#include "core/store/FileCopy.h"
 #include "core/store/Folding.h"
 #include "tests/bench/InventedPeople.h"
+#include "tests/bench/StoreSaving.h"
+#include "tests/bench/Times.h"
 #include "tests/store/ProfileForTests.h"
 
-#include <QBuffer>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -26,37 +24,6 @@ using namespace emo::test;
 namespace {
 
 constexpr quint32 seed = 20261124;
-
-/// What was measured, in milliseconds.
-class Times
-{
-public:
-    template <typename Work> auto add(const Work &work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        auto result = work();
-        m_all.push_back(double(timer.nsecsElapsed()) / 1e6);
-        return result;
-    }
-    double at(double part)
-    {
-        std::ranges::sort(m_all);
-        return m_all.empty() ? 0
-                             : m_all[std::min(m_all.size() - 1, std::size_t(part * double(m_all.size())))];
-    }
-    double median() { return at(0.5); }
-    double p99() { return at(0.99); }
-
-private:
-    std::vector<double> m_all;
-};
-
-void print(const char *what, Times &times)
-{
-    std::printf("  %-46s median %9.3f ms   p99 %9.3f ms\n", what, times.median(), times.p99());
-    std::fflush(stdout);
-}
 
 /// Megabytes of memory that the process holds now.
 double memory()
@@ -210,98 +177,6 @@ void measureSearch(const SearchIndex &index)
         std::printf("  they disagreed %lld times\n", static_cast<long long>(differences));
 }
 
-/// Somebody who saves a draft, beside a database that only writes the same number of bytes.
-void measureSaving(const Opened &opened, const QString &folder)
-{
-    Order order = inventedOrder(1);
-    Profile &profile = *opened.profile;
-    const auto raw = need(Database::open(folder + QStringLiteral("/raw.db"), Database::Access::Create));
-    need(raw->run(QStringLiteral("CREATE TABLE rows (id TEXT, number INTEGER, sequence INTEGER, sealed BLOB, "
-                                 "PRIMARY KEY (id, number))")));
-    need(opened.orders->saveDraft(order, act()));
-    QList<QByteArray> bytes; // what such a save writes
-    const auto note = [&](const char *sql, const QVariantList &values) {
-        need(profile.database().forEachRow(QLatin1StringView(sql), values, [&](const QSqlQuery &row) {
-            bytes.append(row.value(0).toByteArray());
-            return Result<>();
-        }));
-    };
-    note("SELECT sealed FROM orders WHERE id = ?", {order.id});
-    note("SELECT sealed FROM drafts WHERE id = ?", {order.id});
-    note("SELECT sealed FROM manifest ORDER BY sequence DESC LIMIT 2", {});
-    const auto writeRaw = [&](int sequence) {
-        need(raw->inTransaction([&]() -> Result<> {
-            for (int i = 0; i < bytes.size(); ++i)
-                need(raw->run(
-                    QStringLiteral("INSERT INTO rows VALUES ('an order', ?, ?, ?) ON CONFLICT (id, number) "
-                                   "DO UPDATE SET sequence = excluded.sequence, sealed = excluded.sealed"),
-                    {i, sequence, bytes[i]}));
-            return {};
-        }));
-        return true;
-    };
-    writeRaw(0);
-    Times ours, ofRaw, ofJson;
-    constexpr int rounds = 400;
-    for (int i = 0; i < rounds; ++i) {
-        order.answers.set(deviceWearer.alias, QString::number(i));
-        const auto save = [&] {
-            ours.add([&] {
-                need(opened.orders->saveDraft(order, act(i)));
-                return true;
-            });
-        };
-        const auto commit = [&] { ofRaw.add([&] { return writeRaw(i); }); };
-        ofJson.add([&] { return jsonOf(order); });
-        if (i % 2 == 0)
-            save();
-        commit();
-        if (i % 2 == 1)
-            save();
-    }
-    qint64 size = 0;
-    for (const QByteArray &each : bytes)
-        size += each.size();
-    std::printf("  a durable save writes %.1f kB\n", double(size) / 1e3);
-    print("durable save", ours);
-    print("  of that, the order into JSON", ofJson);
-    print("  a raw commit of the same bytes", ofRaw);
-    std::printf("  save / raw commit: median %.2f, p99 %.2f\n", ours.median() / ofRaw.median(),
-        ours.p99() / ofRaw.p99());
-}
-
-void measureAttachment(Profile &profile, const QString &folder)
-{
-    QByteArray bytes(largestAttachment, Qt::Uninitialized);
-    std::mt19937 random(seed);
-    for (char &byte : bytes)
-        byte = char(random());
-    Times in, out, bare;
-    constexpr int rounds = 10;
-    for (int i = 0; i < rounds; ++i) {
-        bytes[0] = char(i);
-        QBuffer file(&bytes);
-        file.open(QIODevice::ReadOnly);
-        const QString content = in.add([&] { return need(Attachments(profile).add(file)); });
-        out.add([&] {
-            QFile target(folder + QStringLiteral("/out"));
-            target.open(QIODevice::WriteOnly);
-            need(Attachments(profile).read(content, target));
-            return true;
-        });
-        bare.add([&] {
-            QFile target(folder + QStringLiteral("/bare"));
-            target.open(QIODevice::WriteOnly);
-            target.write(bytes);
-            need(syncFile(target));
-            return true;
-        });
-    }
-    print("25 MB attachment, in", in);
-    print("25 MB attachment, out", out);
-    print("  the same bytes written and synced", bare);
-}
-
 /// Opens a profile once, in a fresh process.
 void measure(const QString &folder)
 {
@@ -316,14 +191,6 @@ void measure(const QString &folder)
     std::printf("  memory for it %25.1f MB   (at most %.1f MB in the process; %.0f bytes for each order)\n",
         after - before, mostMemory(), (after - before) * 1e6 / listed);
     measureSearch(orders->cards());
-}
-
-void measureWriting(const QString &folder)
-{
-    const Opened opened = reopened(folder);
-    const QTemporaryDir beside(folder + QStringLiteral("-XXXXXX"));
-    measureSaving(opened, beside.path());
-    measureAttachment(*opened.profile, beside.path());
 }
 
 void measureKey()
