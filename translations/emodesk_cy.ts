@@ -3603,16 +3603,6 @@
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>%1: version %2 of the order %3 was taken in
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: version %2 of the order %3 is here already
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5763,16 +5753,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: version %2 of the order %3 was taken in
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: version %2 of the order %3 is here already
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: emodesk-cli package export|import ...
 
 Each of them tells more with --help.
@@ -5792,6 +5772,40 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>PackageHeaderTexts</name>
+    <message>
+        <source>This is not a package of EMO Desk, or it is damaged. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer EMO Desk has made this package. Install that version here, or ask for the order&apos;s form as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is damaged or incomplete. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the package. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageIntakeTexts</name>
+    <message>
+        <source>The package %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the package cannot be taken in, so nothing of it was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A of the order %1 here is not the one in the package, and was left as it is. Agree with who made the package which one holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackagePassphraseTexts</name>
     <message>
         <source>The package is damaged, or of a newer EMO Desk. Ask for it again</source>
@@ -5805,23 +5819,7 @@ Each of them tells more with --help.
 <context>
     <name>PackageTexts</name>
     <message>
-        <source>This is not a package of EMO Desk, or it is damaged. Ask for it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package is damaged or incomplete. Ask for it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open the package. Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The order %1 has no finished version. Finish it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7636,6 +7634,25 @@ Source: %2</source>
     </message>
     <message>
         <source>The system&apos;s keyring has no key for this profile. Use the passphrase or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenTexts</name>
+    <message>
+        <source>the Annex A of the order %1 was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Annex A of the order %1 is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of the order %2 was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of the order %2 is here already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

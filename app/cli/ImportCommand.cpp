@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Commands.h"
 #include "app/cli/ProfileAccess.h"
+#include "app/cli/Taken.h"
 #include "core/base/Text.h"
-#include "core/order/Reference.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace emo::cli {
 
@@ -16,22 +12,6 @@ struct ImportTexts
 {
     EMO_TEXTS(ImportTexts)
 };
-
-QString lineFor(const QString &path, const store::OrderStore::TakenIn &taken)
-{
-    const bool isNew = taken.outcome == store::OrderStore::TakenIn::Outcome::Added;
-    return (isNew ? ImportTexts::tr("%1: version %2 of the order %3 was taken in\n")
-                  : ImportTexts::tr("%1: version %2 of the order %3 is here already\n"))
-        .with(path, QString::number(taken.number), referenceOf(taken.orderId));
-}
-
-QJsonObject jsonFor(const QString &path, const store::OrderStore::TakenIn &taken)
-{
-    const bool isNew = taken.outcome == store::OrderStore::TakenIn::Outcome::Added;
-    return {{QStringLiteral("file"), path}, {QStringLiteral("reference"), referenceOf(taken.orderId)},
-        {QStringLiteral("id"), taken.orderId}, {QStringLiteral("version"), taken.number},
-        {QStringLiteral("outcome"), isNew ? QStringLiteral("added") : QStringLiteral("already-here")}};
-}
 
 } // namespace
 
@@ -51,30 +31,18 @@ int importOrders(const QStringList &arguments)
     const auto open = openOrders(command);
     if (!open)
         return fail(open.error());
-    const bool isJson = command.format() == u"json";
-    QJsonArray results;
-    int code = Done;
+    TakenFiles files(command.format() == u"json");
     for (const QString &path : command.files()) {
         const auto order = readOrder(path);
         const auto taken = order ? open->orders->takeIn(*order, actNow(command))
                                  : Result<store::OrderStore::TakenIn>(order.error());
-        if (!taken) {
-            code = fail(order ? Problem{path + QStringLiteral(": ") + taken.error().message} : taken.error());
-            results.append(QJsonObject{{QStringLiteral("file"), path},
-                {QStringLiteral("outcome"), QStringLiteral("refused")},
-                {QStringLiteral("reason"), taken.error().message}});
-            continue;
-        }
-        results.append(jsonFor(path, *taken));
-        if (!isJson)
-            printOut(lineFor(path, *taken));
+        if (taken)
+            files.add(path, *taken);
+        else
+            files.refuse(
+                path, order ? Problem{path + QStringLiteral(": ") + taken.error().message} : taken.error());
     }
-    if (isJson)
-        printOut(QString::fromUtf8(QJsonDocument(
-            QJsonObject{{QStringLiteral("schema"), QStringLiteral("emodesk-import/1")},
-                {QStringLiteral("files"),
-                    results}}).toJson()));
-    return code;
+    return files.finish();
 }
 
 } // namespace emo::cli

@@ -2,12 +2,11 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
+#include "app/cli/Taken.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
-#include "core/order/Reference.h"
 #include "core/store/Package.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -120,36 +119,18 @@ int importAll(const QStringList &arguments)
     if (!words)
         return fail(words.error());
     store::PackagePassphrase opening = *std::move(words);
-    const bool isJson = command.format() == u"json";
-    QJsonArray results;
-    int code = Done;
+    TakenFiles files(command.format() == u"json");
     for (const QString &path : command.files()) {
-        const auto taken = store::importPackage(*open->orders, emoForm, path, opening, actNow(command));
-        if (!taken) {
-            code = fail({path + QStringLiteral(": ") + taken.error().message});
-            results.append(QJsonObject{{QStringLiteral("file"), path},
-                {QStringLiteral("outcome"), QStringLiteral("refused")},
-                {QStringLiteral("reason"), taken.error().message}});
-            continue;
-        }
-        for (const store::OrderStore::TakenIn &each : *taken) {
-            const bool isNew = each.outcome == store::OrderStore::TakenIn::Outcome::Added;
-            const QString reference = referenceOf(each.orderId);
-            results.append(
-                QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("reference"), reference},
-                    {QStringLiteral("id"), each.orderId}, {QStringLiteral("version"), each.number},
-                    {QStringLiteral("outcome"),
-                        isNew ? QStringLiteral("added") : QStringLiteral("already-here")}});
-            if (!isJson)
-                printOut((isNew ? PackageCommandTexts::tr("%1: version %2 of the order %3 was taken in\n")
-                                : PackageCommandTexts::tr("%1: version %2 of the order %3 is here already\n"))
-                             .with(path, QString::number(each.number), reference));
-        }
+        const auto checked = store::checkPackage(emoForm, path, opening);
+        const auto taken = checked
+            ? store::takeInPackage(*open->orders, emoForm, *checked, opening, actNow(command))
+            : Result<store::TakenPackage>(checked.error());
+        if (taken)
+            files.add(path, *taken);
+        else
+            files.refuse(path, {path + QStringLiteral(": ") + taken.error().message});
     }
-    if (isJson)
-        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-import/1")},
-            {QStringLiteral("files"), results}});
-    return code;
+    return files.finish();
 }
 
 } // namespace

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Annexes.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace emo::store {
+
+namespace {
+
+QJsonObject objectFrom(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace
 
 Result<std::optional<QByteArray>> annexText(const Profile &profile, const QString &id)
 {
@@ -29,6 +41,27 @@ Result<> removeAnnex(Profile &profile, const QString &id, const Act &act)
             return removed;
         return profile.audit().append({act.who, QStringLiteral("Annex A deleted"), act.when, id});
     });
+}
+
+QString annexId(const QByteArray &text)
+{
+    return objectFrom(text)[QStringLiteral("annexA")][QStringLiteral("id")].toString();
+}
+
+Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const Act &act)
+{
+    const QString id = annexId(text);
+    const auto here = annexText(profile, id);
+    if (!here)
+        return here.error();
+    if (*here)
+        return objectFrom(**here) == objectFrom(text) ? AnnexTakenIn::AlreadyHere : AnnexTakenIn::OtherHere;
+    const auto taken = profile.write([&]() -> Result<> {
+        if (const auto put = profile.records().put(tables::annexes, id, 0, text); !put)
+            return put.error();
+        return profile.audit().append({act.who, QStringLiteral("Annex A taken in"), act.when, id});
+    });
+    return taken ? Result<AnnexTakenIn>(AnnexTakenIn::Added) : taken.error();
 }
 
 Result<QList<QByteArray>> annexTexts(const Profile &profile)

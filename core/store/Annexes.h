@@ -14,6 +14,18 @@ Result<std::optional<QByteArray>> annexText(const Profile &profile, const QStrin
 Result<> saveAnnexText(Profile &profile, const QString &id, const QByteArray &text, const Act &act);
 Result<> removeAnnex(Profile &profile, const QString &id, const Act &act);
 
+/// What it is to be kept by, as the text itself says in its member `annexA`.
+QString annexId(const QByteArray &text);
+
+/// What became of an Annex A from elsewhere. It is a record that others have been sent, so that of two that
+/// differ none is overwritten, and nothing is merged.
+enum class AnnexTakenIn {
+    Added,
+    AlreadyHere, ///< The same is here.
+    OtherHere, ///< Another one is here, and was left as it is.
+};
+Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const Act &act);
+
 /// All of them; those that do not open are left out, since verify() names them.
 Result<QList<QByteArray>> annexTexts(const Profile &profile);
 

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/store/SealedFile.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -73,20 +74,20 @@ Problem tooLarge(int megabytes)
             .with(QString::number(megabytes))};
 }
 
-/// What the name alone tells.
-Result<> checkName(const QFileInfo &file, const AnyQuestion &question)
+/// "pdf", of a file of that name.
+QString endingOf(const QString &name)
 {
-    if (file.isDir())
-        return Problem{AttachmentCheckTexts::tr("This is a folder. Open it and choose a file").toString()};
-    if (!file.exists())
-        return hasGone({});
-    if (!file.isFile())
-        return Problem{AttachmentCheckTexts::tr("This is not a file. Choose a file").toString()};
-    if (file.size() == 0)
+    return QFileInfo(name).suffix().toLower();
+}
+
+/// What can be told before the file is read.
+Result<> checkOutside(const QString &name, qint64 size, const AnyQuestion &question)
+{
+    if (size == 0)
         return isEmpty();
-    if (file.size() > qint64(question.spec.megabytes) * 1024 * 1024)
+    if (size > qint64(question.spec.megabytes) * 1024 * 1024)
         return tooLarge(question.spec.megabytes);
-    if (!endingsFor(question).contains(file.suffix().toLower()))
+    if (!endingsFor(question).contains(endingOf(name)))
         return Problem{
             AttachmentCheckTexts::tr("A file of this kind is not taken here. Choose one of these: %1")
                 .with(listed(endingsFor(question)))};
@@ -121,13 +122,13 @@ Text complaint(const ReadFile &read)
 }
 
 /// What the reader has found.
-Result<> checkContent(const ReadFile &read, const QFileInfo &file, const AnyQuestion &question)
+Result<> checkInside(const ReadFile &read, const QString &name, const AnyQuestion &question)
 {
     if (read.kind == FileKind::Empty)
         return isEmpty();
     if (read.problem == FileProblem::TooLarge)
         return tooLarge(question.spec.megabytes);
-    const QString ending = file.suffix().toLower();
+    const QString ending = endingOf(name);
     if (const Text text = complaint(read); !text.isEmpty())
         return Problem{text.toString()};
     const QStringList fitting = endingsOf(read.kind);
@@ -142,13 +143,32 @@ Result<> checkContent(const ReadFile &read, const QFileInfo &file, const AnyQues
     return {};
 }
 
+/// What the reader makes of the file.
+Result<ReadFile> looked(
+    QIODevice &file, const QString &name, const AnyQuestion &question, const QString &reader)
+{
+    const ReadRequest request{
+        .picturePage = 1, .mostBytes = qsizetype(question.spec.megabytes) * 1024 * 1024};
+    auto read = readUntrusted(reader, file, request);
+    if (read)
+        if (const auto checked = checkInside(*read, name, question); !checked)
+            return checked.error();
+    return read;
+}
+
 } // namespace
 
 Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &question, const QString &reader)
 {
     const QFileInfo info(path);
-    if (const auto named = checkName(info, question); !named)
-        return named.error();
+    if (info.isDir())
+        return Problem{AttachmentCheckTexts::tr("This is a folder. Open it and choose a file").toString()};
+    if (!info.exists())
+        return hasGone({});
+    if (!info.isFile())
+        return Problem{AttachmentCheckTexts::tr("This is not a file. Choose a file").toString()};
+    if (const auto checked = checkOutside(info.fileName(), info.size(), question); !checked)
+        return checked.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{AttachmentCheckTexts::tr("The file cannot be opened. Another program may have it: "
@@ -162,14 +182,21 @@ Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &ques
                                      "copy of it")
                 .toString(),
             file.errorString()};
-    const ReadRequest request{
-        .picturePage = 1, .mostBytes = qsizetype(question.spec.megabytes) * 1024 * 1024};
-    const auto read = readUntrusted(reader, file, request);
+    const auto read = looked(file, info.fileName(), question, reader);
     if (!read)
         return read.error();
-    if (const auto checked = checkContent(*read, info, question); !checked)
-        return checked.error();
     return CheckedFile{path, info.fileName(), info.size(), read->kind, read->pageCount, read->picture, *hash};
+}
+
+Result<> checkContents(
+    QByteArray bytes, const QString &name, const AnyQuestion &question, const QString &reader)
+{
+    if (const auto checked = checkOutside(name, bytes.size(), question); !checked)
+        return checked;
+    QBuffer file(&bytes);
+    file.open(QIODevice::ReadOnly);
+    const auto read = looked(file, name, question, reader);
+    return read ? Result<>() : read.error();
 }
 
 Result<Attached> attach(Profile &profile, const CheckedFile &checked)

@@ -25,6 +25,10 @@ struct CheckedFile
 Result<CheckedFile> checkAttachment(
     const QString &path, const AnyQuestion &question, const QString &reader = readerProgram());
 
+/// The same for what is in a file that somebody else has attached.
+Result<> checkContents(
+    QByteArray bytes, const QString &name, const AnyQuestion &question, const QString &reader);
+
 /// A file that is in the profile.
 struct Attached
 {

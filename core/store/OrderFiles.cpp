@@ -5,14 +5,15 @@ namespace emo::store {
 
 namespace {
 
-Answers changed(
-    const QuestionList &questions, const Answers &answers, const std::function<File(const File &)> &change)
+using Change = std::function<File(const AnyQuestion &question, const File &file)>;
+
+Answers changed(const QuestionList &questions, const Answers &answers, const Change &change)
 {
     Answers result = answers;
     for (const AnyQuestion *question : questions.all()) {
         const Value *value = answers.find(*question);
         if (const File *file = value ? std::get_if<File>(value) : nullptr)
-            result.setValue(*question, change(*file));
+            result.setValue(*question, change(*question, *file));
         const Rows *rows = value ? std::get_if<Rows>(value) : nullptr;
         if (!rows)
             continue;
@@ -24,22 +25,27 @@ Answers changed(
     return result;
 }
 
+Answers changed(const Form &form, const Answers &answers, const Change &change)
+{
+    Answers result = answers;
+    for (const Section *section : form.sections)
+        result = changed(*section, result, change);
+    return result;
+}
+
 } // namespace
 
-void forEachFile(const Form &form, const Answers &answers, const std::function<void(const File &)> &visit)
+void forEachFile(const Form &form, const Answers &answers, const FileVisitor &visit)
 {
-    withFiles(form, answers, [&](const File &file) {
-        visit(file);
+    changed(form, answers, [&](const AnyQuestion &question, const File &file) {
+        visit(question, file);
         return file;
     });
 }
 
 Answers withFiles(const Form &form, const Answers &answers, const std::function<File(const File &)> &change)
 {
-    Answers result = answers;
-    for (const Section *section : form.sections)
-        result = changed(*section, result, change);
-    return result;
+    return changed(form, answers, [&](const AnyQuestion &, const File &file) { return change(file); });
 }
 
 } // namespace emo::store

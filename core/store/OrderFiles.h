@@ -8,8 +8,10 @@
 
 namespace emo::store {
 
-/// Calls `visit` for each file that the answers name, in rows too, whether or not it is still asked for.
-void forEachFile(const Form &form, const Answers &answers, const std::function<void(const File &)> &visit);
+/// Calls `visit` for each file that the answers name, with its question, in rows too, whether or not it is
+/// still asked for.
+using FileVisitor = std::function<void(const AnyQuestion &question, const File &file)>;
+void forEachFile(const Form &form, const Answers &answers, const FileVisitor &visit);
 
 /// The answers with each file replaced by what `change` makes of it.
 Answers withFiles(const Form &form, const Answers &answers, const std::function<File(const File &)> &change);

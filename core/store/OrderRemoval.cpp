@@ -226,7 +226,7 @@ Result<QSet<QString>> OrderStore::attachmentsInUse() const
         const auto order = orderFromJson(*m_form, text);
         if (!order)
             return order.error();
-        const auto note = [&](const File &file) { found.insert(file.content); };
+        const auto note = [&](const AnyQuestion &, const File &file) { found.insert(file.content); };
         forEachFile(*m_form, order->answers, note);
         if (order->before)
             forEachFile(*m_form, *order->before, note);

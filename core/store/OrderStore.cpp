@@ -50,7 +50,8 @@ Result<> OrderStore::readCards()
             return Result<>();
         },
         Records::InOrder::No);
-    m_index.fill(std::move(cards));
+    if (done)
+        m_index.fill(std::move(cards));
     return done;
 }
 
@@ -119,6 +120,17 @@ Result<> OrderStore::write(const QString &id, const std::function<Result<std::op
     else
         m_index.remove(id);
     return {};
+}
+
+Result<> OrderStore::together(const std::function<Result<>()> &changes)
+{
+    const auto done = m_profile->write(changes);
+    if (done)
+        return done;
+    const QWriteLocker locker(&m_cardsLock);
+    ++m_cardsState;
+    static_cast<void>(readCards()); // as they were; some show what did not last
+    return done;
 }
 
 OrderStore::ReadyDraft OrderStore::ready(const Order &order, const Act &act) const

@@ -60,6 +60,9 @@ public:
     /// version joins the later ones.
     Result<TakenIn> takeIn(const Order &order, const Act &act);
 
+    /// What `changes` does to orders happens as a whole, or not at all if it has a Problem.
+    Result<> together(const std::function<Result<>()> &changes);
+
     /// The order as of that version; as of its last one if none is given. With all that was noted.
     Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
     /// The numbers of its finished versions, lowest first.

@@ -25,6 +25,7 @@ constexpr qsizetype mostJson = qsizetype(64) * 1024 * 1024;
 
 const auto versionsMember = QStringLiteral("versions");
 const auto filesMember = QStringLiteral("files");
+const auto annexMember = QStringLiteral("annexA");
 
 QByteArray withSize(const QByteArray &bytes)
 {
@@ -35,10 +36,12 @@ QByteArray withSize(const QByteArray &bytes)
 
 } // namespace
 
-PackageContent::PackageContent(Profile &profile, const QJsonArray &versions, const QStringList &files)
+PackageContent::PackageContent(Profile &profile, const PackageText &text, const QStringList &files)
     : m_profile(&profile), m_files(files)
 {
-    const QJsonObject json{{versionsMember, versions}, {filesMember, QJsonArray::fromStringList(files)}};
+    QJsonObject json{{versionsMember, text.versions}, {filesMember, QJsonArray::fromStringList(files)}};
+    if (!text.annex.isEmpty())
+        json.insert(annexMember, QJsonDocument::fromJson(text.annex).object());
     m_part = withSize(QJsonDocument(json).toJson(QJsonDocument::Compact));
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -61,7 +64,8 @@ qint64 PackageContent::readData(char *data, qint64 size)
     return count;
 }
 
-PackageContentReader::PackageContentReader(Visitor visit) : m_visit(std::move(visit)), m_awaited(numberSize)
+PackageContentReader::PackageContentReader(TextVisitor begin, Visitor visit)
+    : m_begin(std::move(begin)), m_visit(std::move(visit)), m_awaited(numberSize)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
@@ -104,12 +108,18 @@ void PackageContentReader::takePart()
             await(isOfFile ? Part::File : Part::Json, size);
         return;
     }
+    Result<> visited;
     if (m_part == Part::Json) {
         const QJsonObject json = QJsonDocument::fromJson(m_taken).object();
-        m_versions = json[versionsMember].toArray();
         for (const QJsonValue &name : json[filesMember].toArray())
             m_files.append(name.toString());
-    } else if (const auto visited = m_visit(m_files.takeFirst(), std::exchange(m_taken, {})); !visited) {
+        const QJsonObject annex = json[annexMember].toObject();
+        visited = m_begin({json[versionsMember].toArray(),
+            annex.isEmpty() ? QByteArray() : QJsonDocument(annex).toJson(QJsonDocument::Compact)});
+    } else {
+        visited = m_visit(m_files.takeFirst(), std::exchange(m_taken, {}));
+    }
+    if (!visited) {
         m_problem = visited.error();
         return;
     }

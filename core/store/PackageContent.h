@@ -12,12 +12,19 @@
 
 namespace emo::store {
 
+/// What a package holds besides files.
+struct PackageText
+{
+    QJsonArray versions;
+    QByteArray annex; ///< See Annexes.h; empty: none.
+};
+
 /// The plain content of a package, to be read from end to end; see Package.h. It holds one attached file in
 /// memory at a time.
 class PackageContent final : public QIODevice
 {
 public:
-    PackageContent(Profile &profile, const QJsonArray &versions, const QStringList &files);
+    PackageContent(Profile &profile, const PackageText &text, const QStringList &files);
 
     bool isSequential() const override { return true; }
     /// Why it could not be read to its end.
@@ -35,16 +42,17 @@ private:
     std::optional<Problem> m_problem;
 };
 
-/// Takes what is in a package as it is unsealed, and calls `visit` for each file when all of it is there.
+/// Takes what is in a package as it is unsealed. Calls `begin` when its text is there, then `visit` for each
+/// file when all of it is.
 class PackageContentReader final : public QIODevice
 {
 public:
     using Visitor = std::function<Result<>(const QString &name, QByteArray bytes)>;
-    explicit PackageContentReader(Visitor visit);
+    using TextVisitor = std::function<Result<>(const PackageText &text)>;
+    PackageContentReader(TextVisitor begin, Visitor visit);
 
-    /// What the visitor had, or that what is in the package makes no sense.
+    /// What a visitor had, or that what is in the package makes no sense.
     const std::optional<Problem> &problem() const { return m_problem; }
-    const QJsonArray &versions() const { return m_versions; }
     /// True if all that was announced has come, and nothing else.
     bool isComplete() const { return m_part == Part::Nothing && m_taken.isEmpty(); }
 
@@ -59,11 +67,11 @@ private:
     void await(Part part, qsizetype size);
     void awaitNextFile();
 
+    TextVisitor m_begin;
     Visitor m_visit;
     Part m_part = Part::JsonSize;
     qsizetype m_awaited; ///< How many bytes the part has.
     QByteArray m_taken;
-    QJsonArray m_versions;
     QStringList m_files; ///< Those that are still to come.
     std::optional<Problem> m_problem;
 };

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -204,6 +205,9 @@ Result<> Profile::write(const std::function<Result<>()> &changes)
 {
     if (!m_damage.isEmpty())
         return isDamaged(m_damage);
+    if (m_isWriting)
+        return changes();
+    const QScopedValueRollback isWriting(m_isWriting, true);
     m_manifest.begin();
     const auto done = m_database->inTransaction([&]() -> Result<> {
         if (const auto changed = changes(); !changed)

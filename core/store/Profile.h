@@ -45,7 +45,8 @@ public:
     /// be.
     Result<QList<Damage>> verify();
 
-    /// What `changes` does to the records happens as a whole, with the manifest, or not at all.
+    /// What `changes` does to the records happens as a whole, with the manifest, or not at all. What is
+    /// written within it is part of it.
     Result<> write(const std::function<Result<>()> &changes);
 
     /// The slots, without opening them.
@@ -75,6 +76,7 @@ private:
     Records m_records;
     AuditChain m_audit;
     QList<Damage> m_damage;
+    bool m_isWriting = false;
 };
 
 /// The data key that one of the slots yields to the credential.

@@ -179,6 +179,24 @@ void ProfileService::attach(
     });
 }
 
+void ProfileService::takeInPackage(QObject *context, const QString &path,
+    const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then)
+{
+    const auto asked = askedFor(context, 0, then);
+    m_checks.start([this, asked, path, passphrase, act] {
+        const auto checked = checkPackage(*m_form, path, *passphrase, m_reader);
+        m_writer->enqueue([this, asked, checked, passphrase, act](OpenProfile &open) {
+            const Result<TakenPackage> taken = !checked ? Result<TakenPackage>(checked.error())
+                : open.orders ? store::takeInPackage(*open.orders, *m_form, *checked, *passphrase, act)
+                              : Result<TakenPackage>(isLocked());
+            return [asked, taken] {
+                if (asked->context)
+                    asked->then(taken);
+            };
+        });
+    });
+}
+
 QStringList ProfileService::find(const QString &words, Among among) const
 {
     QStringList ids;

@@ -3,6 +3,7 @@
 
 #include "core/store/AttachmentCheck.h"
 #include "core/store/Backup.h"
+#include "core/store/Package.h"
 #include "core/store/ProfileWriter.h"
 
 #include <QObject>
@@ -81,6 +82,12 @@ public:
     /// question is to be answered. See checkAttachment().
     using WhenAttached = std::function<void(const Result<Attached> &)>;
     void attach(QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then);
+
+    /// Takes in a package, all of it or nothing; drafts are saved while it is looked at. See checkPackage()
+    /// and takeInPackage().
+    using WhenTaken = std::function<void(const Result<TakenPackage> &)>;
+    void takeInPackage(QObject *context, const QString &path,
+        const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then);
 
     /// Calls `work(OrderStore &)`, which returns a Result<…>, and answers with that. A Problem if no profile
     /// is open.

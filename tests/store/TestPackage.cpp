@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Package.h"
-
 #include "core/emo/Documents.h"
 #include "core/order/Lifecycle.h"
-#include "core/store/Attachments.h"
+#include "core/order/OrderJson.h"
 #include "core/store/PackageContent.h"
-#include "tests/store/ProfileForTests.h"
-
-#include <QBuffer>
+#include "core/store/PackageHeader.h"
+#include "core/store/SealedFile.h"
+#include "tests/store/PackageForTests.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,13 +18,6 @@ namespace {
 PackagePassphrase words(const char *typed = "invented office words")
 {
     return PackagePassphrase(QString::fromLatin1(typed));
-}
-
-QString attach(Profile &profile, QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return need(Attachments(profile).add(buffer));
 }
 
 QByteArray attached(const Opened &opened, const Order &order)
@@ -46,7 +37,7 @@ Order threeVersions(const Opened &opened, const QByteArray &licence)
 {
     Order order = inventedOrder(1);
     order.answers.set(
-        documents.licence, File{QStringLiteral("licence.pdf"), attach(*opened.profile, licence)});
+        documents.licence, File{QStringLiteral("licence.doc"), attach(*opened.profile, licence)});
     for (int i = 0; i < 2; ++i) {
         order = need(opened.orders->finish(order, act(i)));
         order = nextVersion(emoForm, order, versionTypes.variation, QStringLiteral("DDV6"));
@@ -70,7 +61,7 @@ TEST_CASE("A package takes an order with its versions and files to another profi
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("order.emodesk"));
     const Opened from = created(folder.filePath(QStringLiteral("from")));
-    const QByteArray licence = QByteArray("%PDF an invented licence").repeated(20000);
+    const QByteArray licence = wordFile(QByteArray("an invented licence").repeated(20000));
     const Order order = threeVersions(from, licence);
     auto passphrase = words();
     need(exportPackage(
@@ -79,12 +70,12 @@ TEST_CASE("A package takes an order with its versions and files to another profi
 
     const Opened to = created(folder.filePath(QStringLiteral("to")));
     auto typed = words("INVENTED office-words");
-    CHECK(need(packagedVersions(emoForm, path, typed)).size() == 3);
+    CHECK(need(check(path, typed)).versions.size() == 3);
     CHECK(to.orders->list().empty());
-    const auto taken = need(importPackage(*to.orders, emoForm, path, typed, act()));
+    const auto taken = need(takeIn(to, path, typed));
 
-    REQUIRE(taken.size() == 3);
-    for (const OrderStore::TakenIn &each : taken)
+    REQUIRE(taken.versions.size() == 3);
+    for (const OrderStore::TakenIn &each : taken.versions)
         CHECK(each.outcome == OrderStore::TakenIn::Outcome::Added);
     CHECK(to.orders->finishedVersions(order.id) == from.orders->finishedVersions(order.id));
     CHECK(need(to.orders->load(order.id)).versions == need(from.orders->load(order.id)).versions);
@@ -92,7 +83,7 @@ TEST_CASE("A package takes an order with its versions and files to another profi
         CHECK(attached(to, need(to.orders->load(order.id, number))) == licence);
     CHECK(to.orders->cards().search(QStringLiteral("madeup")).size() == 1);
     // the same again changes nothing
-    for (const OrderStore::TakenIn &each : need(importPackage(*to.orders, emoForm, path, typed, act())))
+    for (const OrderStore::TakenIn &each : need(takeIn(to, path, typed)).versions)
         CHECK(each.outcome == OrderStore::TakenIn::Outcome::AlreadyHere);
     CHECK(need(to.profile->verify()).isEmpty());
 }
@@ -103,13 +94,13 @@ TEST_CASE("Only finished versions go where everybody may look")
     const QString path = folder.filePath(QStringLiteral("order.emodesk"));
     const Opened opened = created(folder.filePath(QStringLiteral("profile")));
     auto passphrase = words();
-    const Order order = threeVersions(opened, "a licence");
+    const Order order = threeVersions(opened, wordFile("a licence"));
     const auto make = [&](const QString &id) {
         return exportPackage(*opened.orders, emoForm, id, PackageExtent::FinishedVersions, path, passphrase,
             lowestCost, act());
     };
     need(make(order.id));
-    CHECK(need(packagedVersions(emoForm, path, passphrase)).size() == 2);
+    CHECK(need(check(path, passphrase)).versions.size() == 2);
 
     need(opened.orders->saveDraft(inventedOrder(2), act()));
     QFile::remove(path);
@@ -125,13 +116,13 @@ TEST_CASE("A wrong passphrase is told from a package that is damaged or cut shor
     const QString path = folder.filePath(QStringLiteral("order.emodesk"));
     const Opened from = created(folder.filePath(QStringLiteral("from")));
     auto passphrase = words();
-    const Order order = threeVersions(from, QByteArray(200000, 'x'));
+    const Order order = threeVersions(from, wordFile(QByteArray(200000, 'x')));
     need(exportPackage(
         *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
     const QByteArray whole = fileText(path);
     const Opened to = created(folder.filePath(QStringLiteral("to")));
     const auto complaint = [&](PackagePassphrase with) {
-        const auto taken = importPackage(*to.orders, emoForm, path, with, act());
+        const auto taken = takeIn(to, path, with);
         return taken ? QString() : taken.error().message;
     };
 
@@ -173,10 +164,11 @@ TEST_CASE("What is in a package is believed only as far as it makes sense")
 {
     const auto fed = [](const QByteArray &bytes, int step) {
         int files = 0;
-        PackageContentReader reader([&](const QString &, const QByteArray &) {
-            ++files;
-            return Result<>();
-        });
+        PackageContentReader reader([](const PackageText &) { return Result<>(); },
+            [&](const QString &, const QByteArray &) {
+                ++files;
+                return Result<>();
+            });
         for (qsizetype at = 0; at < bytes.size(); at += step)
             reader.write(bytes.mid(at, step));
         return std::tuple(files, reader.isComplete(), reader.problem().has_value());
@@ -216,11 +208,134 @@ TEST_CASE("When the disk is full no package is left behind")
 {
     const QTemporaryDir folder;
     const Opened opened = created(folder.filePath(QStringLiteral("profile")));
-    const Order order = threeVersions(opened, "a licence");
+    const Order order = threeVersions(opened, wordFile("a licence"));
     auto passphrase = words();
     const QString path = folder.filePath(QStringLiteral("missing/order.emodesk"));
     const auto made = exportPackage(
         *opened.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act());
     REQUIRE_FALSE(made);
     CHECK(made.error().message.contains(QStringLiteral("could not be written")));
+}
+
+TEST_CASE(
+    "A file in a package that is not what the form asks for is named, and nothing of the package is taken "
+    "in")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    auto passphrase = words();
+    const Order order = threeVersions(from, "MZ is a program");
+    need(exportPackage(
+        *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    const auto entries = need(to.profile->audit().verified()).size();
+
+    const auto taken = takeIn(to, path, passphrase);
+
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().message.startsWith(
+        documents.licence.label().toString() + QStringLiteral(" in the package cannot be taken in")));
+    CHECK(taken.error().message.contains(QStringLiteral("holds something else")));
+    CHECK(to.orders->list().empty());
+    CHECK(need(Attachments(*to.profile).all()).isEmpty());
+    CHECK(QDir(to.profile->folder().attachments()).isEmpty());
+    CHECK(need(to.profile->audit().verified()).size() == entries);
+}
+
+TEST_CASE("A package of which one version is refused leaves nothing of the others")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    auto passphrase = words();
+    const Order order = threeVersions(from, wordFile("a licence"));
+    need(exportPackage(
+        *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    Order other = need(from.orders->load(order.id, 1));
+    other.answers.set(deviceWearer.lastName, QStringLiteral("Another"));
+    other.answers.clear(documents.licence);
+    need(to.orders->takeIn(other, act()));
+
+    const auto taken = takeIn(to, path, passphrase);
+
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().message.contains(QStringLiteral("Nothing was taken in")));
+    CHECK(to.orders->finishedVersions(order.id) == QList<int>{1});
+    CHECK(to.orders->cards().search(QStringLiteral("another")).size() == 1);
+    CHECK(to.orders->list().size() == 1);
+    CHECK(need(Attachments(*to.profile).all()).isEmpty());
+    CHECK(need(to.profile->verify()).isEmpty());
+    CHECK(to.profile->audit().verified());
+}
+
+TEST_CASE("An order's Annex A goes with its package, and the one that is here is never overwritten")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    auto passphrase = words();
+    const Order order = threeVersions(from, wordFile("a licence"));
+    const auto annex = [](const QString &id, const char *text) {
+        return R"({"annexA": {"id": ")" + id.toLatin1() + R"("}, "risk": ")" + text + R"("})";
+    };
+    const auto make = [&](const char *text) {
+        need(saveAnnexText(*from.profile, order.id, annex(order.id, text), act()));
+        need(exportPackage(*from.orders, emoForm, order.id, PackageExtent::FinishedVersions, path, passphrase,
+            lowestCost, act()));
+    };
+    const Opened to = created(folder.filePath(QStringLiteral("to")));
+    const auto annexHere
+        = [&] { return QString::fromUtf8(need(annexText(*to.profile, order.id)).value_or(QByteArray())); };
+
+    need(exportPackage(*from.orders, emoForm, order.id, PackageExtent::FinishedVersions, path, passphrase,
+        lowestCost, act()));
+    CHECK(need(takeIn(to, path, passphrase)).annex == std::nullopt);
+    make("first");
+    auto taken = need(takeIn(to, path, passphrase));
+    CHECK(taken.annex == AnnexTakenIn::Added);
+    CHECK(adviceOn(taken).isEmpty());
+    CHECK(annexHere().contains(QStringLiteral("first")));
+    CHECK(need(to.profile->audit().verified()).last().what == QStringLiteral("Annex A taken in"));
+    CHECK(need(takeIn(to, path, passphrase)).annex == AnnexTakenIn::AlreadyHere);
+    make("second");
+    taken = need(takeIn(to, path, passphrase));
+    CHECK(taken.annex == AnnexTakenIn::OtherHere);
+    CHECK(adviceOn(taken).contains(QStringLiteral("was left as it is")));
+    CHECK(annexHere().contains(QStringLiteral("first")));
+    CHECK(need(to.profile->verify()).isEmpty());
+
+    // one that says that it is of another order is not kept under this one
+    need(saveAnnexText(*from.profile, order.id, annex(inventedOrder(7).id, "x"), act()));
+    need(exportPackage(*from.orders, emoForm, order.id, PackageExtent::FinishedVersions, path, passphrase,
+        lowestCost, act()));
+    CHECK_FALSE(check(path, passphrase));
+}
+
+TEST_CASE("A package that an earlier program has made is read, and one of a later program is said")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    auto passphrase = words();
+    // With its header's hash made anew, as the program would have; the key is bound to the format as well.
+    const Key key = Key::random();
+    for (const char format : {char(1), char(3)}) {
+        const QByteArray header = need(packageHeader(key, passphrase, lowestCost, format));
+        const Opened from = created(folder.filePath(QStringLiteral("from%1").arg(int(format))));
+        PackageContent content(
+            *from.profile, {QJsonArray{orderToJson(emoForm, sampleOrder())}, {}}, QStringList());
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(header);
+        need(sealFile(key, content, file, 1 << 20));
+        file.close();
+        const auto checked = check(path, passphrase);
+        if (format == 1) {
+            CHECK(need(checked).versions.front().id == sampleOrder().id);
+            continue;
+        }
+        REQUIRE_FALSE(checked);
+        CHECK(checked.error().message.contains(QStringLiteral("newer EMO Desk")));
+    }
 }

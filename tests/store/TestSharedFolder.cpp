@@ -3,7 +3,7 @@
 
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"
-#include "tests/store/ProfileForTests.h"
+#include "tests/store/PackageForTests.h"
 
 #include <catch2/catch.hpp>
 
@@ -49,7 +49,7 @@ TEST_CASE("Colleagues find each other's finished orders in the shared folder, ea
     const auto takeAll = [&] {
         PackagePassphrase typed(QStringLiteral("INVENTED office words"));
         for (const SharedPackage &each : fresh())
-            need(importPackage(*to.orders, emoForm, each.path, typed, act()));
+            need(takeIn(to, each.path, typed));
     };
     CHECK(fresh().isEmpty());
     for (const int number : {1, 2, 3}) {

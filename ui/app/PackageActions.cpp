@@ -90,18 +90,15 @@ void PackageActions::open(const QString &path)
     if (!isGiven)
         return;
     const auto passphrase = std::make_shared<store::PackagePassphrase>(std::move(typed));
-    using TakenIn = QList<store::OrderStore::TakenIn>;
-    m_window.session().service().ask(
-        &m_window,
-        [path, passphrase, form = m_window.trade().form, act = m_window.session().act()](
-            store::OrderStore &orders) {
-            return store::importPackage(orders, *form, path, *passphrase, act);
-        },
-        [this](const Result<TakenIn> &taken) {
-            if (!taken)
+    m_window.session().service().takeInPackage(&m_window, path, passphrase, m_window.session().act(),
+        [this](const Result<store::TakenPackage> &taken) {
+            if (!taken) {
                 m_window.tell(taken.error());
-            else if (!taken->isEmpty())
-                m_window.openOrder(taken->back().orderId);
+                return;
+            }
+            m_window.openOrder(taken->versions.back().orderId);
+            if (const QString advice = store::adviceOn(*taken); !advice.isEmpty())
+                m_window.tell(Problem{advice});
         });
 }
 
