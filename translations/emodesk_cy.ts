@@ -5749,18 +5749,46 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes what is in packages into the profile. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <source>Say which folder the office shares: the profile names none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli package export|import ...
+        <source>Takes what is in packages into the profile, each of them whole or not at all. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new in this shared folder, instead of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to take in: files, or a folder with --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the finished versions of an order into the folder that the office shares, as a package that the office&apos;s passphrase opens. It takes the place of one with fewer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder; the one of the profile&apos;s settings if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the packages in the folder that the office shares, and which of them are new to the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli package export|import|share|list ...
 
 Each of them tells more with --help.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do with packages: export or import. emodesk-cli package --help shows how it is used</source>
+        <source>Say what to do with packages: export, import, share or list. emodesk-cli package --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

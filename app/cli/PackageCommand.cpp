@@ -5,8 +5,11 @@
 #include "app/cli/Taken.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
-#include "core/store/Package.h"
+#include "core/order/Reference.h"
+#include "core/store/Settings.h"
+#include "core/store/SharedFolder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,6 +24,8 @@ struct PackageCommandTexts
 
 const auto outputOption = QStringLiteral("output");
 const auto finishedOption = QStringLiteral("finished");
+const auto fromOption = QStringLiteral("from");
+const auto toOption = QStringLiteral("to");
 const auto ownOption = QStringLiteral("own-passphrase");
 const auto descriptorOption = QStringLiteral("package-passphrase-fd");
 const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
@@ -101,26 +106,63 @@ int exportOne(const QStringList &arguments)
     return Done;
 }
 
+/// The folder that was named, or the one that the profile's settings name.
+Result<QString> sharedFolder(const store::Profile &profile, const QString &named)
+{
+    if (!named.isEmpty())
+        return named;
+    const auto settings = store::settings(profile);
+    if (!settings)
+        return settings.error();
+    return settings->sharedFolder.isEmpty()
+        ? Result<QString>(Problem{
+            PackageCommandTexts::tr("Say which folder the office shares: the profile names none").toString()})
+        : settings->sharedFolder;
+}
+
 int importAll(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli package import"),
-        PackageCommandTexts::tr("Takes what is in packages into the profile. What is in the profile is never "
-                                "overwritten. Exits with 2 if one of them was not taken in; the others are.")
+        PackageCommandTexts::tr(
+            "Takes what is in packages into the profile, each of them whole or not at all. "
+            "What is in the profile is never overwritten. Exits with 2 if one of them was "
+            "not taken in; the others are.")
             .toString(),
         {.files = {QStringLiteral("FILE...")},
-            .options = profileOptions({passphraseOption()}),
-            .formats = formats});
+            .options
+            = profileOptions({{fromOption,
+                                  PackageCommandTexts::tr("Take in what is new in this shared folder, "
+                                                          "instead of files.")
+                                      .toString(),
+                                  QStringLiteral("DIR")},
+                passphraseOption()}),
+            .formats = formats,
+            .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;
+    if (command.files().isEmpty() != command.isSet(fromOption))
+        return fail(
+            {PackageCommandTexts::tr("Say what to take in: files, or a folder with --from").toString()});
     const auto open = openOrders(command);
     if (!open)
         return fail(open.error());
+    QStringList paths = command.files();
+    if (command.isSet(fromOption)) {
+        const auto there = store::packagesIn(command.value(fromOption));
+        const auto fresh = there ? store::newAmong(*there, *open->orders) : there;
+        if (!fresh)
+            return fail(fresh.error());
+        for (const store::SharedPackage &each : *fresh)
+            paths.append(each.path);
+    }
+    TakenFiles files(command.format() == u"json");
+    if (paths.isEmpty()) // and no passphrase is needed
+        return files.finish();
     auto words = passphrase(command);
     if (!words)
         return fail(words.error());
     store::PackagePassphrase opening = *std::move(words);
-    TakenFiles files(command.format() == u"json");
-    for (const QString &path : command.files()) {
+    for (const QString &path : std::as_const(paths)) {
         const auto checked = store::checkPackage(emoForm, path, opening);
         const auto taken = checked
             ? store::takeInPackage(*open->orders, emoForm, *checked, opening, actNow(command))
@@ -133,6 +175,90 @@ int importAll(const QStringList &arguments)
     return files.finish();
 }
 
+int share(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli package share"),
+        PackageCommandTexts::tr(
+            "Puts the finished versions of an order into the folder that the office shares, "
+            "as a package that the office's passphrase opens. It takes the place of one "
+            "with fewer versions.")
+            .toString(),
+        {.files = {QStringLiteral("REFERENCE")},
+            .options
+            = profileOptions({{toOption,
+                                  PackageCommandTexts::tr(
+                                      "The shared folder; the one of the profile's settings if left out.")
+                                      .toString(),
+                                  QStringLiteral("DIR")},
+                passphraseOption()}),
+            .formats = formats});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto id = orderId(*open->orders, command.file(0));
+    if (!id)
+        return fail(id.error());
+    const auto folder = sharedFolder(*open->profile, command.value(toOption));
+    if (!folder)
+        return fail(folder.error());
+    auto words = passphrase(command);
+    if (!words)
+        return fail(words.error());
+    store::PackagePassphrase sealing = *std::move(words);
+    const auto shared
+        = store::share(*open->orders, emoForm, *id, *folder, sealing, store::moderateCost, actNow(command));
+    if (!shared)
+        return fail(shared.error());
+    if (command.format() == u"json")
+        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
+            {QStringLiteral("file"), *shared}});
+    else
+        printOut(*shared + u'\n');
+    return Done;
+}
+
+int listFolder(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli package list"),
+        PackageCommandTexts::tr(
+            "Lists the packages in the folder that the office shares, and which of them are "
+            "new to the profile.")
+            .toString(),
+        {.files = {QStringLiteral("DIR")},
+            .options = profileOptions(),
+            .formats = formats,
+            .filesMayBeLeftOut = true});
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto folder = sharedFolder(*open->profile, command.file(0));
+    if (!folder)
+        return fail(folder.error());
+    const auto there = store::packagesIn(*folder);
+    const auto fresh = there ? store::newAmong(*there, *open->orders) : there;
+    if (!fresh)
+        return fail(fresh.error());
+    const bool isJson = command.format() == u"json";
+    QJsonArray packages;
+    for (const store::SharedPackage &each : *there) {
+        const bool isNew = fresh->contains(each);
+        packages.append(
+            QJsonObject{{QStringLiteral("file"), each.path}, {QStringLiteral("reference"), each.reference},
+                {QStringLiteral("version"), each.number}, {QStringLiteral("isNew"), isNew}});
+        const QString line = QStringLiteral("%1 v%2").arg(each.reference).arg(each.number);
+        if (!isJson)
+            printOut((isNew ? PackageCommandTexts::tr("%1  new").with(line) : line) + u'\n');
+    }
+    if (isJson)
+        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-packages/1")},
+            {QStringLiteral("packages"), packages}});
+    return Done;
+}
+
 } // namespace
 
 int package(const QStringList &arguments)
@@ -143,16 +269,20 @@ int package(const QStringList &arguments)
         return exportOne(rest);
     if (wanted == u"import")
         return importAll(rest);
+    if (wanted == u"share")
+        return share(rest);
+    if (wanted == u"list")
+        return listFolder(rest);
     if (wanted == u"--help" || wanted == u"-h") {
-        printOut(PackageCommandTexts::tr("Usage: emodesk-cli package export|import ...\n\n"
+        printOut(PackageCommandTexts::tr("Usage: emodesk-cli package export|import|share|list ...\n\n"
                                          "Each of them tells more with --help.\n")
                      .toString());
         return Done;
     }
-    return fail(
-        {PackageCommandTexts::tr("Say what to do with packages: export or import. emodesk-cli package --help "
-                                 "shows how it is used")
-                .toString()});
+    return fail({PackageCommandTexts::tr(
+        "Say what to do with packages: export, import, share or list. emodesk-cli package --help "
+        "shows how it is used")
+                     .toString()});
 }
 
 } // namespace emo::cli

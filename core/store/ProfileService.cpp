@@ -197,6 +197,22 @@ void ProfileService::takeInPackage(QObject *context, const QString &path,
     });
 }
 
+void ProfileService::lookIntoFolder(QObject *context, const QString &folder, const WhenFound &then)
+{
+    const auto asked = askedFor(context, 0, then);
+    m_checks.start([this, asked, folder] {
+        const auto there = packagesIn(folder);
+        m_writer->enqueue([asked, there](OpenProfile &open) {
+            const auto found = !there || open.orders ? (there ? newAmong(*there, *open.orders) : there)
+                                                     : Result<QList<SharedPackage>>(isLocked());
+            return [asked, found] {
+                if (asked->context)
+                    asked->then(found);
+            };
+        });
+    });
+}
+
 QStringList ProfileService::find(const QString &words, Among among) const
 {
     QStringList ids;

@@ -3,8 +3,8 @@
 
 #include "core/store/AttachmentCheck.h"
 #include "core/store/Backup.h"
-#include "core/store/Package.h"
 #include "core/store/ProfileWriter.h"
+#include "core/store/SharedFolder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -88,6 +88,11 @@ public:
     using WhenTaken = std::function<void(const Result<TakenPackage> &)>;
     void takeInPackage(QObject *context, const QString &path,
         const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then);
+
+    /// The packages in the office's folder whose orders, or last versions, are not in the profile. The folder
+    /// is read beside the profile's thread. See SharedFolder.h.
+    using WhenFound = std::function<void(const Result<QList<SharedPackage>> &)>;
+    void lookIntoFolder(QObject *context, const QString &folder, const WhenFound &then);
 
     /// Calls `work(OrderStore &)`, which returns a Result<…>, and answers with that. A Problem if no profile
     /// is open.

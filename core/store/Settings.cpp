@@ -14,6 +14,7 @@ const auto userNameMember = QStringLiteral("userName");
 const auto organisationMember = QStringLiteral("organisation");
 const auto teamEmailMember = QStringLiteral("teamEmail");
 const auto backupFolderMember = QStringLiteral("backupFolder");
+const auto sharedFolderMember = QStringLiteral("sharedFolder");
 const auto retentionMember = QStringLiteral("retentionMonths");
 const auto binMember = QStringLiteral("binDays");
 const auto lockMember = QStringLiteral("lockMinutes");
@@ -36,6 +37,7 @@ Result<Settings> settings(const Profile &profile)
     found.organisation = json[organisationMember].toString();
     found.teamEmail = json[teamEmailMember].toString();
     found.backupFolder = json[backupFolderMember].toString();
+    found.sharedFolder = json[sharedFolderMember].toString();
     found.retentionMonths = std::max(1, json[retentionMember].toInt(found.retentionMonths));
     found.binDays = std::max(1, json[binMember].toInt(found.binDays));
     found.lockMinutes = std::max(1, json[lockMember].toInt(found.lockMinutes));
@@ -48,9 +50,9 @@ Result<> saveSettings(Profile &profile, const Settings &settings, const Act &act
 {
     const QJsonObject json{{userNameMember, settings.userName}, {organisationMember, settings.organisation},
         {teamEmailMember, settings.teamEmail}, {backupFolderMember, settings.backupFolder},
-        {retentionMember, settings.retentionMonths}, {binMember, settings.binDays},
-        {lockMember, settings.lockMinutes}, {textSizeMember, settings.textSize},
-        {recipientsMember, settings.recipients}};
+        {sharedFolderMember, settings.sharedFolder}, {retentionMember, settings.retentionMonths},
+        {binMember, settings.binDays}, {lockMember, settings.lockMinutes},
+        {textSizeMember, settings.textSize}, {recipientsMember, settings.recipients}};
     return profile.write([&]() -> Result<> {
         const auto put = profile.records().put(
             tables::settings, rowId, 0, QJsonDocument(json).toJson(QJsonDocument::Compact));

@@ -14,6 +14,7 @@ struct Settings
     QString organisation; ///< A prison or a region of the Youth Custody Service, in words.
     QString teamEmail;
     QString backupFolder; ///< Empty: none yet, which the program keeps saying.
+    QString sharedFolder = {}; ///< The office's folder of packages; empty: none. See SharedFolder.h.
     int retentionMonths = 12; ///< After which finished versions are offered for deletion.
     int binDays = 30; ///< After which what is in the bin is deleted for good.
     int lockMinutes = 10; ///< Without use, before the profile is locked.

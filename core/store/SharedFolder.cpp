@@ -19,6 +19,16 @@ struct SharedFolderTexts
     EMO_TEXTS(SharedFolderTexts)
 };
 
+bool isHere(const OrderStore &orders, const SharedPackage &package)
+{
+    for (const Card *card : orders.cards().search(package.reference))
+        if (referenceOf(card->orderId) == package.reference)
+            return orders.finishedVersions(card->orderId).contains(package.number);
+    return false;
+}
+
+} // namespace
+
 Result<QList<SharedPackage>> packagesIn(const QString &folder)
 {
     static const QRegularExpression name(QStringLiteral("^([0-9A-Z-]+)-v(\\d{1,6})\\.emodesk$"));
@@ -44,34 +54,21 @@ Result<QList<SharedPackage>> packagesIn(const QString &folder)
     return all;
 }
 
-bool isHere(const OrderStore &orders, const SharedPackage &package)
+Result<QList<SharedPackage>> newAmong(const QList<SharedPackage> &packages, const OrderStore &orders)
 {
-    for (const Card *card : orders.cards().search(package.reference))
-        if (referenceOf(card->orderId) == package.reference)
-            return orders.finishedVersions(card->orderId).contains(package.number);
-    return false;
-}
-
-} // namespace
-
-Result<QList<SharedPackage>> newInFolder(const OrderStore &orders, const QString &folder)
-{
-    const auto there = packagesIn(folder);
-    if (!there)
-        return there;
     const auto tombstones = orders.tombstones();
     if (!tombstones)
         return tombstones.error();
     QSet<QString> removed;
     for (const OrderStore::Tombstone &each : *tombstones)
         removed.insert(referenceOf(each.orderId));
-    QList<SharedPackage> packages = *there;
-    packages.removeIf(
+    QList<SharedPackage> fresh = packages;
+    fresh.removeIf(
         [&](const SharedPackage &each) { return removed.contains(each.reference) || isHere(orders, each); });
-    return packages;
+    return fresh;
 }
 
-Result<> share(const OrderStore &orders, const Form &form, const QString &id, const QString &folder,
+Result<QString> share(const OrderStore &orders, const Form &form, const QString &id, const QString &folder,
     PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act)
 {
     const auto before = packagesIn(folder);
@@ -83,11 +80,11 @@ Result<> share(const OrderStore &orders, const Form &form, const QString &id, co
     const auto made
         = exportPackage(orders, form, id, PackageExtent::FinishedVersions, path, passphrase, cost, act);
     if (!made)
-        return made;
+        return made.error();
     for (const SharedPackage &each : *before)
         if (each.reference == referenceOf(id) && each.number < number)
             QFile::remove(each.path);
-    return {};
+    return path;
 }
 
 } // namespace emo::store

@@ -19,12 +19,17 @@ struct SharedPackage
     bool operator==(const SharedPackage &) const = default;
 };
 
-/// Those whose order, or last version of it, is not in the profile, by name. Orders that were removed from it
-/// for good are passed over. A Problem if the folder cannot be read.
-Result<QList<SharedPackage>> newInFolder(const OrderStore &orders, const QString &folder);
+/// All of them, by name; of each order the one with the most versions. A Problem if the folder cannot be
+/// read. For any thread: a folder on the network may keep it waiting.
+Result<QList<SharedPackage>> packagesIn(const QString &folder);
 
-/// Puts the finished versions of an order there, in place of a package with fewer of them.
-Result<> share(const OrderStore &orders, const Form &form, const QString &id, const QString &folder,
+/// Those whose order, or last version of it, is not in the profile. Orders that were removed from it for good
+/// are passed over.
+Result<QList<SharedPackage>> newAmong(const QList<SharedPackage> &packages, const OrderStore &orders);
+
+/// Puts the finished versions of an order there, in place of a package with fewer of them; the path of
+/// the package.
+Result<QString> share(const OrderStore &orders, const Form &form, const QString &id, const QString &folder,
     PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act);
 
 } // namespace emo::store

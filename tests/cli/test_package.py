@@ -53,12 +53,41 @@ class Packages(ProfileTest):
         self.assertEqual(printed, "")
         self.take_in("Invented Office Words")
 
+    def test_the_office_shares_a_folder(self):
+        shared = self.folder / "shared"
+        secrets = {"EMODESK_PASSPHRASE": PASSPHRASE, "EMODESK_PACKAGE_PASSPHRASE": "invented office words"}
+
+        def run(*arguments, code=0, profile=self.profile):
+            return self.run_with(arguments, code, environment=secrets, profile=profile)
+
+        run("package", "share", self.reference, "--to", shared, code=2)
+        self.assertIn("cannot be read", self.errors)
+        shared.mkdir()
+        path = run("package", "share", self.reference, "--to", shared).strip()
+        self.assertEqual(path, str(shared / f"{self.reference}-v0.emodesk"))
+        self.assertEqual(run("package", "list", shared), f"{self.reference} v0\n")
+        listed = json.loads(run("package", "list", shared, "--format", "json", profile=self.other))
+        self.assertEqual(listed, {"schema": "emodesk-packages/1", "packages": [
+            {"file": path, "reference": self.reference, "version": 0, "isNew": True}]})
+        self.assertEqual(run("package", "list", shared, profile=self.other), f"{self.reference} v0  new\n")
+
+        taken = json.loads(run("package", "import", "--from", shared, "--format", "json", profile=self.other))
+        self.assertEqual([each["outcome"] for each in taken["files"]], ["added"])
+        self.assertIn(self.reference, self.use("list", profile=self.other))
+        self.assertEqual(run("package", "import", "--from", shared, profile=self.other), "")
+        self.assertFalse(json.loads(run("package", "list", shared, "--format", "json",
+                                        profile=self.other))["packages"][0]["isNew"])
+        run("package", "import", path, "--from", shared, code=2, profile=self.other)
+        self.assertIn("files, or a folder with --from", self.errors)
+        run("package", "list", code=2)
+        self.assertIn("Say which folder the office shares", self.errors)
+
     def test_what_is_missing_is_said(self):
         self.use("package", "export", self.reference, code=2)
         self.assertIn("-o", self.errors)
         self.use("package", "export", "7K3M-Q2VD-X", "-o", self.package, code=2)
         self.use("package", "burn", code=2)
-        self.assertIn("export or import", self.errors)
+        self.assertIn("export, import, share or list", self.errors)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ TEST_CASE("Settings are there again when the profile is opened, and stand nowher
     mine.userName = QStringLiteral("Petra Makebelieve");
     mine.organisation = QStringLiteral("Invented Prison");
     mine.backupFolder = QStringLiteral("//server/invented");
+    mine.sharedFolder = QStringLiteral("//server/office");
     mine.textSize = 1.25;
     mine.recipients.insert(QStringLiteral("OWN_TEAM"), QStringLiteral("team@prison.example"));
 

@@ -45,7 +45,7 @@ TEST_CASE("Colleagues find each other's finished orders in the shared folder, ea
     const auto put = [&](const QString &id) {
         need(share(*from.orders, emoForm, id, shared.path(), office, lowestCost, act()));
     };
-    const auto fresh = [&] { return need(newInFolder(*to.orders, shared.path())); };
+    const auto fresh = [&] { return need(newAmong(need(packagesIn(shared.path())), *to.orders)); };
     const auto takeAll = [&] {
         PackagePassphrase typed(QStringLiteral("INVENTED office words"));
         for (const SharedPackage &each : fresh())
@@ -57,7 +57,7 @@ TEST_CASE("Colleagues find each other's finished orders in the shared folder, ea
         put(inventedOrder(number).id);
     }
     CHECK(referencesOf(fresh()) == sorted({reference(1), reference(2), reference(3)}));
-    CHECK(need(newInFolder(*from.orders, shared.path())).isEmpty());
+    CHECK(need(newAmong(need(packagesIn(shared.path())), *from.orders)).isEmpty());
     takeAll();
     CHECK(fresh().isEmpty());
     CHECK(to.orders->list().size() == 3);
@@ -78,11 +78,9 @@ TEST_CASE("Colleagues find each other's finished orders in the shared folder, ea
 
 TEST_CASE("A shared folder that cannot be read is said, and other files there are passed over")
 {
-    const QTemporaryDir folder;
     const QTemporaryDir shared;
-    const Opened opened = created(folder.path());
-    CHECK_FALSE(newInFolder(*opened.orders, QString()));
-    const auto missing = newInFolder(*opened.orders, shared.filePath(QStringLiteral("missing")));
+    CHECK_FALSE(packagesIn(QString()));
+    const auto missing = packagesIn(shared.filePath(QStringLiteral("missing")));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().message.contains(QStringLiteral("cannot be read")));
     for (const char *name :
@@ -90,5 +88,5 @@ TEST_CASE("A shared folder that cannot be read is said, and other files there ar
         QFile file(shared.filePath(QFileInfo(QString::fromLatin1(name)).fileName()));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
-    CHECK(need(newInFolder(*opened.orders, shared.path())).isEmpty());
+    CHECK(need(packagesIn(shared.path())).isEmpty());
 }
