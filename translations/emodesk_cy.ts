@@ -6221,10 +6221,6 @@ Each of them tells more with --help.
         </translation>
     </message>
     <message>
-        <source>Copies the profile, as sealed as it is, to a folder, opens everything in the copy, and prints where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Makes a new profile of a backup that is whole. --profile says where; there may be none yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6241,6 +6237,14 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>--add takes one of: passphrase, recovery-key, system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the profile, as sealed as it is, to a folder that is there, opens everything in the copy, and prints where it is. Removes older copies as the window does. Without FOLDER it is the one of the profile&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: the profile&apos;s settings name no folder for backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

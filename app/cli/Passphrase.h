@@ -12,7 +12,9 @@ Result<store::Secret> askedPassphrase(const QString &prompt);
 /// The first line that the open file descriptor `number` holds. A Problem if it is none, or empty.
 Result<store::Secret> passphraseFrom(const QString &number);
 
+inline constexpr char passphraseVariable[] = "EMODESK_PASSPHRASE";
+
 /// What the environment variable holds, which is wiped and removed. An empty secret if it is not set.
-store::Secret passphraseOfEnvironment(const char *name = "EMODESK_PASSPHRASE");
+store::Secret passphraseOfEnvironment(const char *name = passphraseVariable);
 
 } // namespace emo::cli

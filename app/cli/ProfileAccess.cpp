@@ -6,6 +6,7 @@
 #include "core/emo/EmoForm.h"
 #include "core/order/Reference.h"
 #include "core/store/RecoveryKey.h"
+#include "core/store/SystemKeyring.h"
 
 namespace emo::cli {
 
@@ -85,12 +86,24 @@ store::Act actNow(const Command &command)
         command.isSet(whoOption) ? command.value(whoOption) : systemUser(), QDateTime::currentDateTimeUtc()};
 }
 
+Result<std::unique_ptr<store::Profile>> openProfile(const Command &command)
+{
+    const QString folder = profileFolder(command);
+    const bool isGiven = command.isSet(descriptorOption) || command.isSet(recoveryOption)
+        || qEnvironmentVariableIsSet(passphraseVariable);
+    if (!isGiven) {
+        const auto keyring = store::systemKeyring(folder);
+        auto profile = store::Profile::open(folder, store::Credential::system(*keyring));
+        if (profile)
+            return profile;
+    }
+    const auto opener = credential(command);
+    return opener ? store::Profile::open(folder, *opener) : opener.error();
+}
+
 Result<OpenOrders> openOrders(const Command &command)
 {
-    const auto opener = credential(command);
-    if (!opener)
-        return opener.error();
-    auto profile = store::Profile::open(profileFolder(command), *opener);
+    auto profile = openProfile(command);
     if (!profile)
         return profile.error();
     auto orders = store::OrderStore::open(**profile, emoForm);

@@ -20,6 +20,10 @@ Result<store::Credential> credential(const Command &command);
 /// What is done now, by whom --who names, or else whom the system knows.
 store::Act actNow(const Command &command);
 
+/// The profile, opened: with what the system's keyring has for it, where the profile has such a slot and no
+/// credential is given; or else with credential(), which may ask.
+Result<std::unique_ptr<store::Profile>> openProfile(const Command &command);
+
 /// A profile that is open, and its orders.
 struct OpenOrders
 {

@@ -3,8 +3,9 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
-#include "core/store/Backup.h"
+#include "core/store/BackupSeries.h"
 #include "core/store/RecoveryKey.h"
+#include "core/store/Settings.h"
 #include "core/store/Verification.h"
 
 #include <QJsonArray>
@@ -119,10 +120,7 @@ int slotList(const QStringList &arguments)
             .formats = formats});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto opener = credential(command);
-    if (!opener)
-        return fail(opener.error());
-    const auto profile = store::Profile::open(profileFolder(command), *opener);
+    const auto profile = openProfile(command);
     if (!profile)
         return fail(profile.error());
     Result<> done;
@@ -186,23 +184,33 @@ void printBackup(const Command &command, const QString &path)
 int backup(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile backup"),
-        ProfileCommandTexts::tr(
-            "Copies the profile, as sealed as it is, to a folder, opens everything in the "
-            "copy, and prints where it is.")
+        ProfileCommandTexts::tr("Copies the profile, as sealed as it is, to a folder that is there, opens "
+                                "everything in the copy, "
+                                "and prints where it is. Removes older copies as the window does. Without "
+                                "FOLDER it is the one of "
+                                "the profile's settings.")
             .toString(),
-        {.files = {QStringLiteral("FOLDER")}, .options = profileOptions(), .formats = formats});
+        {.files = {QStringLiteral("FOLDER")},
+            .options = profileOptions(),
+            .formats = formats,
+            .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto opener = credential(command);
-    if (!opener)
-        return fail(opener.error());
-    const auto profile = store::Profile::open(profileFolder(command), *opener);
+    const auto profile = openProfile(command);
     if (!profile)
         return fail(profile.error());
-    const auto made = store::backUp(**profile, command.file(0), actNow(command));
+    const auto settings = store::settings(**profile);
+    if (!settings)
+        return fail(settings.error());
+    const QString folder = command.files().value(0, settings->backupFolder);
+    if (folder.isEmpty())
+        return fail(
+            {ProfileCommandTexts::tr("Say where to: the profile's settings name no folder for backups")
+                    .toString()});
+    const auto made = store::makeBackup(**profile, folder, settings->retentionMonths, actNow(command));
     if (!made)
         return fail(made.error());
-    if (const auto verified = store::verifyBackup(made->path, *opener); !verified)
+    if (const auto verified = store::verifyBackup(made->path, (*profile)->keys()); !verified)
         return fail(verified.error());
     printBackup(command, made->path);
     return Done;

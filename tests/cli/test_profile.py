@@ -3,6 +3,7 @@
 """The commands of emodesk-cli that use a profile. Usage: test_profile.py EMODESK_CLI SOURCE_FOLDER"""
 import json
 import os
+import pathlib
 import pty
 import subprocess
 import sys
@@ -149,6 +150,9 @@ class Opening(ProfileTest):
 class Keeping(ProfileTest):
     def test_a_backup_is_restored_into_a_new_profile(self):
         self.use("import", SAMPLE)
+        self.use("profile", "backup", self.folder / "share", code=2)
+        self.assertIn("cannot be reached", self.errors)
+        (self.folder / "share").mkdir()
         path = self.use_json("profile", "backup", self.folder / "share")["path"]
         self.assertEqual(os.path.dirname(path), str(self.folder / "share"))
         self.use("import", MISTAKES)
@@ -157,6 +161,22 @@ class Keeping(ProfileTest):
         self.assertEqual(len(self.use_json("list", profile=restored)["orders"]), 1)
         self.use("profile", "restore", path, code=2)
         self.assertIn("already a profile", self.errors)
+
+    def test_old_backups_go_as_they_do_in_the_window(self):
+        share = self.folder / "share"
+        share.mkdir()
+        newest = pathlib.Path(self.use_json("profile", "backup", share)["path"])
+        series = newest.stem.split("-")[3]
+        old = [share / f"profile-{year}0101-120000-{series}.db" for year in range(2001, 2006)]
+        foreign = share / "profile-20010101-120000-00000000.db"
+        for path in (*old, foreign):
+            path.write_bytes(newest.read_bytes())
+        last = pathlib.Path(self.use_json("profile", "backup", share)["path"])
+        self.assertEqual({path.name for path in share.glob("profile-*.db")},
+                         {newest.name, last.name, old[-1].name, foreign.name} | ({old[-2].name} if newest == last
+                                                                                else set()))
+        self.use("profile", "backup", code=2)
+        self.assertIn("name no folder for backups", self.errors)
 
     def test_a_profile_that_was_altered_is_not_passed(self):
         self.use("import", SAMPLE)
@@ -172,6 +192,7 @@ class Keeping(ProfileTest):
 
     def test_nothing_that_is_written_can_be_read(self):
         self.use("import", SAMPLE, "--who", "Planted Person")
+        (self.folder / "share").mkdir()
         self.use("profile", "backup", self.folder / "share", "--who", "Planted Person")
         wearer = json.loads(SAMPLE.read_text(encoding="utf-8"))["deviceWearer"]
         files = [file for folder in (self.profile, self.folder / "share") for file in folder.rglob("*")
