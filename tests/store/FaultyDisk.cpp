@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/store/FaultyDisk.h"
 
+#include "tests/store/Harm.h"
+
 #include <sqlite3.h>
 
 #include <atomic>
@@ -126,6 +128,7 @@ FaultyDisk::~FaultyDisk()
 
 void FaultyDisk::failFrom(Fault fault, int call)
 {
+    count(Harm::Failing);
     plan.hasFailed = false;
     plan.left = call;
     plan.fault = int(fault);

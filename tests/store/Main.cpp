@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/store/Child.h"
+#include "tests/store/Harm.h"
 
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
@@ -14,5 +15,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (QCoreApplication::arguments().value(1) == QLatin1StringView("--child"))
         return emo::test::beChild(QCoreApplication::arguments().mid(2));
-    return Catch::Session().run(argc, argv);
+    const int failures = Catch::Session().run(argc, argv);
+    emo::test::printHarm(failures);
+    return failures;
 }

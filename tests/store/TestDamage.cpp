@@ -19,12 +19,6 @@ void fill(const QString &folder)
     need(opened.orders->finish(inventedOrder(4), act()));
 }
 
-/// A step through a file, smaller when ./bootstrap faults looks at more places.
-qsizetype oftener(qsizetype step)
-{
-    return std::max<qsizetype>(1, step / std::max(1, qEnvironmentVariableIntValue("EMODESK_FAULT_FACTOR")));
-}
-
 QString referenceOfOrder(int number)
 {
     return referenceOf(inventedOrder(number).id);
@@ -195,52 +189,4 @@ TEST_CASE("An order whose search card is gone is found again once that is accept
         CHECK(opened.orders->list().size() == 4);
     }
     CHECK(damageOf(*reopened(folder.path()).profile) == QStringList());
-}
-
-TEST_CASE("A database that was cut short never crashes, and yields nothing wrong")
-{
-    const QTemporaryDir folder;
-    fill(folder.path());
-    const QByteArray whole = fileText(databaseOf(folder));
-    int refused = 0;
-    for (qsizetype size = 0; size < whole.size(); size += oftener(3000)) {
-        QFile file(databaseOf(folder));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(whole.left(size));
-        file.close();
-        const auto profile = Profile::open(folder.path(), passphrase());
-        const auto orders = profile ? OrderStore::open(**profile, emoForm)
-                                    : Result<std::unique_ptr<OrderStore>>(profile.error());
-        if (!orders || !(*profile)->damage().isEmpty()) {
-            ++refused;
-            continue;
-        }
-        for (int i = 1; i <= 3; ++i) {
-            const auto order = (*orders)->load(inventedOrder(i).id);
-            CHECK((!order || *order == inventedOrder(i)));
-        }
-    }
-    CHECK(refused > 0);
-}
-
-TEST_CASE("One altered byte anywhere never crashes, and yields nothing wrong")
-{
-    const QTemporaryDir folder;
-    fill(folder.path());
-    const QByteArray whole = fileText(databaseOf(folder));
-    for (qsizetype at = 0; at < whole.size(); at += oftener(1499)) {
-        QByteArray altered = whole;
-        altered[at] = char(altered[at] ^ 0x41);
-        QFile file(databaseOf(folder));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(altered);
-        file.close();
-        const auto profile = Profile::open(folder.path(), passphrase());
-        const auto orders = profile ? OrderStore::open(**profile, emoForm)
-                                    : Result<std::unique_ptr<OrderStore>>(profile.error());
-        for (int i = 1; orders && i <= 3; ++i) {
-            const auto order = (*orders)->load(inventedOrder(i).id);
-            CHECK((!order || *order == inventedOrder(i)));
-        }
-    }
 }

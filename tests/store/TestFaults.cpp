@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Attachments.h"
 #include "core/store/Backup.h"
+#include "tests/store/Harm.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
@@ -20,12 +21,6 @@ using namespace emo::test;
 
 namespace {
 
-/// So many times as many rounds as usual; ./bootstrap faults sets it.
-int rounds(int usual)
-{
-    return usual * std::max(1, qEnvironmentVariableIntValue("EMODESK_FAULT_FACTOR"));
-}
-
 /// Lets a child work at `task` until it has said something, kills it at any moment; the last number it said.
 int killedAtWork(const QString &task, const QString &folder)
 {
@@ -41,6 +36,7 @@ int killedAtWork(const QString &task, const QString &folder)
     child.waitForFinished(QRandomGenerator::global()->bounded(0, 8));
     child.kill();
     child.waitForFinished();
+    count(Harm::Killed);
     said += child.readAllStandardOutput();
     const int acknowledged = said.left(said.lastIndexOf('\n')).split('\n').last().toInt();
     REQUIRE(acknowledged >= 1);
