@@ -4,6 +4,7 @@
 #include "core/document/CurfewContent.h"
 #include "core/document/MonitoredLines.h"
 #include "core/order/Display.h"
+#include "core/order/Monitored.h"
 
 namespace emo::paper {
 
@@ -56,18 +57,8 @@ QString releasedFrom(const Receipt &receipt, const Asked &order)
 std::vector<Monitored> monitored(const Receipt &receipt, const Asked &order)
 {
     std::vector<Monitored> lines;
-    for (const ReceiptCondition &condition : receipt.conditions) {
-        if (!order.meets(condition.when))
-            continue;
-        const auto add = [&](const Asked &asked, int number) {
-            lines.push_back({condition.name.toString(), asked[*condition.from].value_or(QDate()),
-                asked[*condition.until].value_or(QDate()), number});
-        };
-        if (condition.each)
-            order.forEachRow(*condition.each, [&](const Asked &row, int index) { add(row, index + 1); });
-        else
-            add(order, 0);
-    }
+    for (const MonitoredStretch &each : monitoredStretches(receipt, order))
+        lines.push_back({each.condition->name.toString(), each.from, each.until, each.number});
     return lines;
 }
 

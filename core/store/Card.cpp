@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/order/Display.h"
+#include "core/order/Monitored.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -21,8 +22,10 @@ struct CardTexts
     EMO_TEXTS(CardTexts)
 };
 
-// What a card begins with. Those that earlier programs wrote are JSON and begin with a brace.
-constexpr quint8 writtenAs = 1;
+// What a card begins with. Those that earlier programs wrote begin with 1 and lack the days of monitoring, or
+// are JSON and begin with a brace.
+constexpr quint8 writtenAs = 2;
+constexpr quint8 withoutDays = 1;
 
 QString cardText(const AnyQuestion &question, const Asked &answers)
 {
@@ -41,6 +44,17 @@ qint64 milliseconds(const QDateTime &instant)
 QDateTime instantOf(qint64 milliseconds)
 {
     return milliseconds == noInstant ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+/// Half of what the day itself would take; 0 is no day.
+qint32 dayNumber(QDate day)
+{
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
+}
+
+QDate dayOf(qint32 number)
+{
+    return number > 0 ? QDate::fromJulianDay(number) : QDate();
 }
 
 QDateTime instantFrom(const QJsonValue &json)
@@ -120,7 +134,7 @@ QString statusText(const Card &card)
     Q_UNREACHABLE();
 }
 
-Cards::Cards(const Form &form)
+Cards::Cards(const Form &form) : m_receipt(form.receipt)
 {
     forEachQuestion(form, [&](const AnyQuestion &question) {
         if (!question.spec.onCard)
@@ -132,9 +146,11 @@ Cards::Cards(const Form &form)
 Card Cards::of(const Order &order, const QDateTime &savedAt) const
 {
     const Version &version = order.current();
-    Card card{order.id, 0, version.number, version.type, version.status, version.isDraft(), savedAt,
-        version.finishedAt, version.sent.at, version.reply.status, version.reply.on, {}};
     const Asked asked(order.answers);
+    const MonitoredDays days = m_receipt ? monitoredDays(*m_receipt, asked) : MonitoredDays();
+    Card card{order.id, 0, version.number, version.type, version.status, version.isDraft(), savedAt,
+        version.finishedAt, version.sent.at, version.reply.status, version.reply.on, days.from, days.until,
+        {}};
     for (const auto &[question, id] : m_questions)
         if (const QString text = cardText(*question, asked); !text.isEmpty())
             card.answers.emplace_back(question, text);
@@ -148,10 +164,16 @@ QByteArray Cards::text(const Card &card) const
     stream.setVersion(QDataStream::Qt_6_4);
     stream << writtenAs << qint32(card.number) << card.type.toUtf8() << card.status.toUtf8() << card.isDraft
            << milliseconds(card.savedAt) << milliseconds(card.finishedAt) << milliseconds(card.sentAt)
-           << card.reply.toUtf8() << card.repliedOn.toJulianDay() << quint32(card.answers.size());
+           << card.reply.toUtf8() << card.repliedOn.toJulianDay() << dayNumber(card.monitoredFrom)
+           << dayNumber(card.monitoredUntil) << quint32(card.answers.size());
     for (const auto &[question, answer] : card.answers)
         stream << fullId(*question).toLatin1() << answer.toUtf8();
     return text;
+}
+
+bool Cards::isComplete(const QByteArray &text)
+{
+    return text.startsWith(char(writtenAs));
 }
 
 Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text) const
@@ -159,7 +181,7 @@ Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text
     Card card;
     card.orderId = orderId;
     card.sequence = sequence;
-    if (!text.startsWith(char(writtenAs))) {
+    if (!text.startsWith(char(writtenAs)) && !text.startsWith(char(withoutDays))) {
         readJson(card, text, m_questions);
         return card;
     }
@@ -169,9 +191,13 @@ Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text
     qint32 number = 0;
     QByteArray type, status, reply;
     qint64 saved = 0, finished = 0, sent = 0, replied = 0;
+    qint32 from = 0, until = 0;
     quint32 count = 0;
     stream >> kind >> number >> type >> status >> card.isDraft >> saved >> finished >> sent >> reply
-        >> replied >> count;
+        >> replied;
+    if (kind != withoutDays)
+        stream >> from >> until;
+    stream >> count;
     card.number = number;
     card.type = QString::fromUtf8(type);
     card.status = QString::fromUtf8(status);
@@ -180,6 +206,8 @@ Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text
     card.sentAt = instantOf(sent);
     card.reply = QString::fromUtf8(reply);
     card.repliedOn = QDate::fromJulianDay(replied);
+    card.monitoredFrom = dayOf(from);
+    card.monitoredUntil = dayOf(until);
     card.answers.reserve(std::min<std::size_t>(count, m_questions.size()));
     QByteArray id, answer;
     std::size_t next = 0;

@@ -23,6 +23,8 @@ struct Card
     QDateTime sentAt; ///< To the installer, or when that failed; null: not yet.
     QString reply; ///< The installer's, a code of installerReplies; empty: none yet.
     QDate repliedOn;
+    QDate monitoredFrom; ///< The first day of any condition, and the last: null as long as none says.
+    QDate monitoredUntil;
     std::vector<std::pair<const AnyQuestion *, QString>> answers; ///< A date as ISO; no blank ones.
 
     /// The answer; empty if there is none.
@@ -56,8 +58,11 @@ public:
     /// What text() made, or an earlier program. Passes over what a question that the form no longer has was
     /// answered.
     Card from(const QString &orderId, qint64 sequence, const QByteArray &text) const;
+    /// False for what an earlier program wrote, which knew less of the order.
+    static bool isComplete(const QByteArray &text);
 
 private:
+    const Receipt *m_receipt;
     std::vector<std::pair<const AnyQuestion *, QByteArray>> m_questions; ///< With their ids.
 };
 

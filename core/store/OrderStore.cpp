@@ -40,19 +40,46 @@ Result<std::unique_ptr<OrderStore>> OrderStore::open(Profile &profile, const For
 Result<> OrderStore::readCards()
 {
     std::vector<Card> cards;
+    bool isComplete = true;
     const auto done = m_profile->records().forEach(
         tables::orders,
         [&](const Records::Row &row) {
-            if (row.plain)
-                cards.push_back(m_cards.from(row.id, row.sequence, *row.plain));
-            else
+            if (!row.plain) {
                 m_profile->addDamage({Damage::Kind::Unreadable, {row.id, tables::orders.code, row.number}});
+                return Result<>();
+            }
+            cards.push_back(m_cards.from(row.id, row.sequence, *row.plain));
+            isComplete = isComplete && Cards::isComplete(*row.plain);
             return Result<>();
         },
         Records::InOrder::No);
-    if (done)
-        m_index.fill(std::move(cards));
+    if (!done)
+        return done;
+    if (!isComplete)
+        renew(cards);
+    m_index.fill(std::move(cards));
     return done;
+}
+
+/// Makes the cards of earlier programs anew from their orders. All are, since the sequence tells which is
+/// newer. Those that cannot be written stay as they are until the profile is opened again.
+void OrderStore::renew(std::vector<Card> &cards)
+{
+    std::ranges::sort(cards, {}, &Card::sequence);
+    std::vector<Card> renewed = cards;
+    const auto done = m_profile->write([&]() -> Result<> {
+        for (Card &card : renewed) {
+            if (const auto order = load(card.orderId))
+                card = m_cards.of(*order, card.savedAt);
+            const auto put = m_profile->records().put(tables::orders, card.orderId, 0, m_cards.text(card));
+            if (!put)
+                return put.error();
+            card.sequence = *put;
+        }
+        return {};
+    });
+    if (done)
+        cards = std::move(renewed);
 }
 
 Result<> OrderStore::refusal(const Order &order) const

@@ -114,6 +114,7 @@ private:
     OrderStore(Profile &profile, const Form &form) : m_profile(&profile), m_form(&form), m_cards(form) {}
 
     Result<> readCards();
+    void renew(std::vector<Card> &cards);
     Result<QStringList> withoutCard() const;
     Result<> refusal(const Order &order) const;
     QByteArray textOf(const Order &order) const;

@@ -226,6 +226,38 @@ TEST_CASE("Orders are listed by when they were saved, whatever the clock says")
     CHECK(idsOf(reopened(folder.path()).orders->list()) == newestFirst);
 }
 
+TEST_CASE("Cards of an earlier program are made anew from their orders when the profile is opened")
+{
+    const QTemporaryDir folder;
+    {
+        const Opened opened = created(folder.path());
+        for (const int number : {2, 3, 1})
+            REQUIRE(opened.orders->saveDraft(inventedOrder(number), act(number)));
+        for (const int number : {2, 3}) // the other one has been saved since
+            REQUIRE(opened.profile->write([&]() -> Result<> {
+                const auto put = opened.profile->records().put(
+                    tables::orders, inventedOrder(number).id, 0, R"({"saved":1795521600000,"draft":true})");
+                return put ? Result<>() : put.error();
+            }));
+    }
+    const QStringList newestFirst{inventedOrder(3).id, inventedOrder(2).id, inventedOrder(1).id};
+    for (int times = 0; times < 2; ++times) {
+        const Opened opened = reopened(folder.path());
+        CHECK(idsOf(opened.orders->list()) == newestFirst);
+        const Card &card = *opened.orders->list().front();
+        CHECK(card.answer(deviceWearer.lastName) == QStringLiteral("Madeup"));
+        CHECK(card.monitoredFrom == QDate(2026, 12, 7));
+        CHECK(card.savedAt == QDateTime::fromMSecsSinceEpoch(1795521600000, Qt::UTC));
+        bool isComplete = true;
+        REQUIRE(opened.profile->records().forEach(tables::orders, [&](const Records::Row &row) {
+            isComplete = isComplete && Cards::isComplete(*row.plain);
+            return Result<>();
+        }));
+        CHECK(isComplete);
+        CHECK(opened.profile->damage().isEmpty());
+    }
+}
+
 TEST_CASE("An open profile that is idle writes nothing")
 {
     const QTemporaryDir folder;

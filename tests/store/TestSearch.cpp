@@ -142,6 +142,19 @@ TEST_CASE("A card comes back as it was written")
     CHECK(cards.from(card.orderId, 7, "not JSON").answers.empty());
 }
 
+TEST_CASE("A card knows the first and the last day of all that is monitored")
+{
+    const Cards cards(emoForm);
+    const Card none = cardFor(person(1, QStringLiteral("Robin"), QStringLiteral("Madeup"), {}), 1);
+    CHECK_FALSE(none.monitoredFrom.isValid());
+    CHECK_FALSE(none.monitoredUntil.isValid());
+    const Card card = cardFor(sampleOrder(QStringLiteral("everything")), 7);
+    CHECK(card.monitoredFrom == QDate(2026, 12, 4));
+    CHECK(card.monitoredUntil == QDate(2027, 12, 3));
+    CHECK(cards.from(card.orderId, 7, cards.text(card)) == card);
+    CHECK(cards.from(none.orderId, 1, cards.text(none)) == none);
+}
+
 TEST_CASE("A card that an earlier program wrote is read")
 {
     const Card card = Cards(emoForm).from(QStringLiteral("an order"), 7,
@@ -154,6 +167,22 @@ TEST_CASE("A card that an earlier program wrote is read")
     CHECK_FALSE(card.finishedAt.isValid());
     CHECK(card.answer(deviceWearer.firstName) == QStringLiteral("Robin"));
     CHECK(card.answers.size() == 1);
+}
+
+TEST_CASE("A card from before the days of monitoring stood on it is read")
+{
+    const Cards cards(emoForm);
+    Card card = cardFor(sampleOrder(), 7);
+    QByteArray text = cards.text(card);
+    REQUIRE(Cards::isComplete(text));
+    constexpr qsizetype days = 8;
+    const qsizetype answers = text.indexOf(fullId(*card.answers.front().first).toLatin1());
+    text.remove(answers - 2 * qsizetype(sizeof(quint32)) - days, days);
+    text[0] = 1;
+    CHECK_FALSE(Cards::isComplete(text));
+    card.monitoredFrom = {};
+    card.monitoredUntil = {};
+    CHECK(cards.from(card.orderId, 7, text) == card);
 }
 
 TEST_CASE("A card that was cut short never crashes")
