@@ -174,11 +174,8 @@ void HomeView::showEmptyState(bool isSearch)
 
 void HomeView::select(const QString &orderId)
 {
-    for (int row = 0; row < m_model->rowCount() && !orderId.isEmpty(); ++row)
-        if (m_model->orderId(row) == orderId) {
-            m_table->selectRow(row);
-            return;
-        }
+    if (const int row = m_model->rowOf(orderId); row >= 0)
+        m_table->selectRow(row);
 }
 
 void HomeView::showDue(const QList<DueItem> &items)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/home/OrderTable.h"
 
-#include "core/order/Display.h"
+#include "core/base/Text.h"
 #include "ui/style/Icons.h"
 
+#include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -17,50 +20,6 @@ struct OrderTableTexts
 {
     EMO_TEXTS(OrderTableTexts)
 };
-
-constexpr int IconRole = Qt::UserRole;
-constexpr int RoleRole = Qt::UserRole + 1;
-constexpr int adultAge = 18;
-
-const char *iconOf(const store::Card &card)
-{
-    switch (folderOf(card)) {
-    case store::Folder::Drafts:
-        return "draft";
-    case store::Folder::ToSend:
-        return "due";
-    case store::Folder::Submitted:
-        return "sent";
-    case store::Folder::Rejected:
-        return "rejected";
-    }
-    Q_UNREACHABLE();
-}
-
-/// Only exceptions have a colour.
-Role roleOf(const store::Card &card)
-{
-    switch (folderOf(card)) {
-    case store::Folder::ToSend:
-        return Role::Warning;
-    case store::Folder::Rejected:
-        return Role::Error;
-    default:
-        return Role::Ink;
-    }
-}
-
-/// "Today 15:10", "Yesterday 16:10", "4 Sep 2026".
-QString updated(const QDateTime &instant, const Moment &now)
-{
-    const Moment then = Moment::of(instant);
-    const QString time = then.now.toString(QStringLiteral("HH:mm"));
-    if (then.today == now.today)
-        return OrderTableTexts::tr("Today %1").with(time);
-    if (then.today.addDays(1) == now.today)
-        return OrderTableTexts::tr("Yesterday %1").with(time);
-    return displayShortDate(then.today);
-}
 
 class OrderDelegate final : public QStyledItemDelegate
 {
@@ -75,8 +34,8 @@ public:
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look().line);
         QRect text = option.rect.adjusted(u * 2, 0, -u, 0);
-        const auto role = Role(index.data(RoleRole).toInt());
-        if (const QByteArray name = index.data(IconRole).toByteArray(); !name.isEmpty()) {
+        const auto role = Role(index.data(OrderModel::InkRole).toInt());
+        if (const QByteArray name = index.data(OrderModel::IconRole).toByteArray(); !name.isEmpty()) {
             const double size = look().lines(1);
             painter->drawPixmap(QPointF(text.left(), text.center().y() - size / 2 + 1),
                 iconPicture(name.constData(), role, size, painter->device()->devicePixelRatioF()));
@@ -107,93 +66,6 @@ private:
 
 } // namespace
 
-OrderModel::OrderModel(const store::ProfileService &service, const CardQuestions &questions,
-    const std::function<Moment()> &now, QObject *parent)
-    : QAbstractTableModel(parent), m_service(service), m_questions(questions), m_now(now)
-{
-}
-
-void OrderModel::show(const QStringList &orderIds)
-{
-    beginResetModel();
-    m_ids = orderIds;
-    endResetModel();
-}
-
-int OrderModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
-int OrderModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QString OrderModel::text(const store::Card &card, int column) const
-{
-    const QDate born = QDate::fromString(card.answer(*m_questions.birthDate), Qt::ISODate);
-    const auto given = [&](const std::vector<const AnyQuestion *> &questions) {
-        QStringList answers;
-        for (const AnyQuestion *question : questions)
-            answers.append(card.answer(*question));
-        answers.removeAll(QString());
-        return answers;
-    };
-    switch (column) {
-    case Name: {
-        QStringList parts{card.answer(*m_questions.lastName), card.answer(*m_questions.firstName)};
-        parts.removeAll(QString());
-        return parts.isEmpty() ? OrderTableTexts::tr("No name yet").toString()
-                               : parts.join(QStringLiteral(", "));
-    }
-    case Born:
-        return born.isValid() ? displayShortDate(born) : QString();
-    case Youth:
-        return born.isValid() && born.addYears(adultAge) > m_now().today
-            ? OrderTableTexts::tr("Youth").toString()
-            : QString();
-    case Numbers:
-        return given(m_questions.numbers).mid(0, 2).join(QStringLiteral("  ·  "));
-    case Town:
-        return given(m_questions.towns).value(0);
-    case Updated:
-        return updated(card.savedAt, m_now());
-    case Status: {
-        const QString status = statusText(card);
-        return card.number > 0
-            ? OrderTableTexts::tr("%1, version %2").with(status, QString::number(card.number))
-            : status;
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant OrderModel::data(const QModelIndex &index, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IconRole && role != RoleRole)
-        return {};
-    const std::optional<store::Card> card = m_service.card(m_ids.value(index.row()));
-    if (!card)
-        return {};
-    if (role == IconRole)
-        return index.column() == Status ? QByteArray(iconOf(*card)) : QByteArray();
-    if (role == RoleRole)
-        return int(ui::roleOf(*card));
-    return text(*card, index.column());
-}
-
-QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const std::array<Text, columns> titles{OrderTableTexts::tr("Name"), OrderTableTexts::tr("Born"),
-        OrderTableTexts::tr("Youth"), OrderTableTexts::tr("Numbers"), OrderTableTexts::tr("Town"),
-        OrderTableTexts::tr("Last updated"), OrderTableTexts::tr("Status")};
-    return titles[std::size_t(section)].toString();
-}
-
 OrderTable::OrderTable(OrderModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
@@ -210,8 +82,11 @@ OrderTable::OrderTable(OrderModel &model, QWidget *parent) : QTableView(parent),
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(look().lines(2.05));
     horizontalHeader()->setFixedHeight(look().lines(1.9));
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(OrderModel::Updated, Qt::DescendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrderTable::sort);
     const auto open = [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT openWanted(m_model.orderId(index.row()));
@@ -221,15 +96,14 @@ OrderTable::OrderTable(OrderModel &model, QWidget *parent) : QTableView(parent),
 
 void OrderTable::setNarrow(bool isNarrow)
 {
-    m_isNarrow = isNarrow;
-    for (const int column : {OrderModel::Youth, OrderModel::Numbers, OrderModel::Town})
+    for (const int column : {OrderModel::Youth, OrderModel::Numbers, OrderModel::Town, OrderModel::End})
         setColumnHidden(column, isNarrow);
     share();
 }
 
 void OrderTable::share()
 {
-    constexpr std::array<int, OrderModel::columns> parts{27, 15, 9, 27, 20, 19, 26}; // in characters
+    constexpr std::array<int, OrderModel::columns> parts{27, 14, 8, 25, 17, 14, 14, 18, 27}; // in characters
     int sum = 0;
     for (int column = 0; column < OrderModel::columns; ++column)
         if (!isColumnHidden(column))
@@ -243,6 +117,42 @@ void OrderTable::share()
         setColumnWidth(column, width);
         left -= width;
     }
+}
+
+void OrderTable::sort(int column, Qt::SortOrder order)
+{
+    const QString current = m_model.orderId(currentIndex().row());
+    m_model.sort(column, order);
+    if (const int row = m_model.rowOf(current); row >= 0)
+        selectRow(row);
+}
+
+/// What can be done without the mouse, too: the menu has a key of its own.
+void OrderTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (const QString id = m_model.orderId(currentIndex().row()); !id.isEmpty()) {
+        menu.addAction(OrderTableTexts::tr("&Open").toString(), this, [this, id] { Q_EMIT openWanted(id); });
+        menu.addSeparator();
+    }
+    QHeaderView &header = *horizontalHeader();
+    QMenu &sorting = *menu.addMenu(OrderTableTexts::tr("&Sort by").toString());
+    auto *columns = new QActionGroup(&sorting);
+    for (int column = 0; column < OrderModel::columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = sorting.addAction(title);
+        columns->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(column == header.sortIndicatorSection());
+        connect(action, &QAction::triggered, &header, [&header, column] {
+            const bool isAgain = column == header.sortIndicatorSection();
+            const bool turns = isAgain && header.sortIndicatorOrder() == Qt::AscendingOrder;
+            header.setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu.exec(event->globalPos());
 }
 
 void OrderTable::resizeEvent(QResizeEvent *event)

@@ -200,6 +200,7 @@ void DeskStyle::drawPrimitive(
             && !qobject_cast<const QAbstractButton *>(widget))
             ring(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4);
         break;
+    case PE_IndicatorHeaderArrow: // stands in the label
     case PE_PanelMenuBar:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/DeskOnScreen.h"
+#include "ui/home/OrderTable.h"
+
+#include <catch2/catch.hpp>
+
+#include <QHeaderView>
+
+using namespace emo;
+using namespace emo::test;
+
+namespace {
+
+QStringList shownTitles(const ui::OrderTable &table)
+{
+    QStringList titles;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        if (!table.isColumnHidden(column))
+            titles.append(table.model()->headerData(column, Qt::Horizontal).toString());
+    return titles;
+}
+
+QStringList column(const ui::OrderTable &table, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        cells.append(table.model()->index(row, column).data().toString().replace(QChar(QChar::Nbsp), u' '));
+    return cells;
+}
+
+} // namespace
+
+TEST_CASE("The table of orders shows when monitoring starts and ends, and fewer columns where it is narrow")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked, {1366, 697});
+    desk.openSample(QStringLiteral("hdc-curfew"));
+    desk.press(Qt::Key_Home, Qt::AltModifier);
+    const auto &table = *desk.window().findChild<ui::OrderTable *>();
+    desk.window().resize(ui::look().characters(200), 600);
+    CHECK(shownTitles(table)
+        == QStringLiteral("Name|Born|Youth|Numbers|Town|Start|End|Last updated|Status").split(u'|'));
+    CHECK(column(table, ui::OrderModel::Start) == QStringList{QStringLiteral("7 Dec 2026")});
+    CHECK(column(table, ui::OrderModel::End) == QStringList{QStringLiteral("6 Apr 2027")});
+    desk.window().resize(ui::look().characters(150), 600);
+    CHECK(shownTitles(table) == QStringLiteral("Name|Born|Start|Last updated|Status").split(u'|'));
+}
+
+TEST_CASE("The table of orders is sorted by any column, blank ones last, and the selection stays")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked, {1366, 697});
+    for (const char *name : {"everything", "hdc-curfew"})
+        desk.openSample(QString::fromLatin1(name));
+    desk.openOrderFile(newOrder(QStringLiteral("DDV6"))); // nothing is monitored yet
+    desk.press(Qt::Key_Home, Qt::AltModifier);
+    auto &table = *desk.window().findChild<ui::OrderTable *>();
+    const auto starts = [&] { return column(table, ui::OrderModel::Start); };
+    const QString everything = QStringLiteral("4 Dec 2026");
+    const QString curfew = QStringLiteral("7 Dec 2026");
+    CHECK(starts() == QStringList{QString(), curfew, everything}); // as they were saved, the newest first
+    table.selectRow(1);
+    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Start, Qt::AscendingOrder);
+    CHECK(starts() == QStringList{everything, curfew, QString()});
+    CHECK(table.currentIndex().row() == 1);
+    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Start, Qt::DescendingOrder);
+    CHECK(starts() == QStringList{curfew, everything, QString()});
+    CHECK(table.currentIndex().row() == 0);
+    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Name, Qt::AscendingOrder);
+    QStringList names = column(table, ui::OrderModel::Name);
+    QStringList sorted = names;
+    sorted.sort(Qt::CaseInsensitive);
+    CHECK(names == sorted);
+    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Updated, Qt::AscendingOrder);
+    CHECK(starts() == QStringList{everything, curfew, QString()});
+}
