@@ -73,9 +73,9 @@ QString Command::complaint() const
 {
     const qsizetype given = files().size();
     const bool mayBeMore = !m_takes.files.isEmpty() && m_takes.files.last().endsWith(QStringLiteral("..."));
-    if (mayBeMore && given < m_takes.files.size())
-        return CommandTexts::tr("At least this is expected: %1").with(m_takes.files.join(u' ').chopped(3));
     const bool areLeftOut = given == 0 && m_takes.filesMayBeLeftOut;
+    if (mayBeMore && !areLeftOut && given < m_takes.files.size())
+        return CommandTexts::tr("At least this is expected: %1").with(m_takes.files.join(u' ').chopped(3));
     if (!mayBeMore && !areLeftOut && given != m_takes.files.size())
         return m_takes.files.isEmpty()
             ? CommandTexts::tr("No file is expected here").toString()

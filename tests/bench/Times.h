@@ -22,6 +22,7 @@ public:
         return result;
     }
     void note(double milliseconds) { m_all.push_back(milliseconds); }
+    double last() const { return m_all.back(); }
     double at(double part)
     {
         std::ranges::sort(m_all);
