@@ -1555,6 +1555,13 @@
     </message>
 </context>
 <context>
+    <name>CardScreenTexts</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardTexts</name>
     <message>
         <source>Draft</source>
@@ -3768,6 +3775,14 @@
     </message>
 </context>
 <context>
+    <name>LanguageTexts</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language in itself. Translate it last: the language is offered from then on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftToDoTexts</name>
     <message>
         <source>&amp;Back</source>
@@ -4024,6 +4039,41 @@
     </message>
     <message>
         <source>Type part of the name, then choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettingsTexts</name>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be the whole path of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a language of two letters, such as en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s settings in %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s setting %1 is not used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7456,6 +7506,26 @@ Source: %2</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the office&apos;s orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished orders of your colleagues, as packages. You can take them in from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of EMO Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh is offered once its translation has been reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

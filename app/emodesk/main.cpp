@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/WorkingDays.h"
 #include "core/emo/EmoForm.h"
-#include "core/store/ProfileFolder.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
 #include "ui/style/DeskStyle.h"
+#include "ui/style/Language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,6 +34,9 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (translator.load(QStringLiteral(":/translations/emodesk_en.qm")))
         QApplication::installTranslator(&translator);
+    const auto machine = store::MachineSettings::from(store::MachineSettings::standardPlace());
+    ui::speak(machine.isLocked(store::machineKeys::language) ? machine.language()
+                                                             : ui::chosenLanguage(machine.language()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -52,7 +55,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new ui::DeskStyle);
     const ui::Trade trade = ui::emoTrade();
     ui::ProfileSession session(emoForm, trade.names,
-        parser.isSet(profile) ? parser.value(profile) : store::ProfileFolder::standard());
+        parser.isSet(profile) ? parser.value(profile) : store::ProfileFolder::standard(), store::moderateCost,
+        machine);
     ui::MainWindow window(trade, ui::emoCardQuestions(), session);
     window.resize(ui::look().characters(190), ui::look().lines(46));
     window.show();

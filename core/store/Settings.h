@@ -7,6 +7,11 @@
 
 namespace emo::store {
 
+// More than these nobody can set.
+inline constexpr int mostRetentionMonths = 120;
+inline constexpr int mostBinDays = 365;
+inline constexpr int mostLockMinutes = 60;
+
 /// What the user of a profile has set. It tells who they are and where they work, so it is kept sealed.
 struct Settings
 {

@@ -149,7 +149,7 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
             }},
         {QStringLiteral("settings"),
             [](const Shoot &shoot) {
-                ui::SettingsDialog dialog({}, nullptr);
+                ui::SettingsDialog dialog({}, {}, nullptr);
                 shoot(dialog);
             }},
         {QStringLiteral("window"),

@@ -178,7 +178,7 @@ TEST_CASE("The screens before the orders can be used by keyboard and by ear")
 
 TEST_CASE("The dialogs can be used by keyboard and by ear")
 {
-    ui::SettingsDialog settings({}, nullptr);
+    ui::SettingsDialog settings({}, {}, nullptr);
     showAndCheck(settings, QStringLiteral("settings"));
     settings.hide();
     ui::RestoreDialog restore(nullptr);

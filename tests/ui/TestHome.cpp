@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/DeskOnScreen.h"
 #include "ui/home/OrderTable.h"
+#include "ui/profile/SettingsDialog.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
+#include <QSpinBox>
 
 using namespace emo;
 using namespace emo::test;
@@ -18,6 +23,12 @@ QStringList shownTitles(const ui::OrderTable &table)
         if (!table.isColumnHidden(column))
             titles.append(table.model()->headerData(column, Qt::Horizontal).toString());
     return titles;
+}
+
+bool says(const QWidget &screen, const QString &words)
+{
+    return std::ranges::any_of(screen.findChildren<ui::TextLabel *>(),
+        [&](const ui::TextLabel *label) { return label->text().contains(words); });
 }
 
 QStringList column(const ui::OrderTable &table, int column)
@@ -71,4 +82,32 @@ TEST_CASE("The table of orders is sorted by any column, blank ones last, and the
     CHECK(names == sorted);
     table.horizontalHeader()->setSortIndicator(ui::OrderModel::Updated, Qt::AscendingOrder);
     CHECK(starts() == QStringList{everything, curfew, QString()});
+}
+
+TEST_CASE("What the administrator has locked is greyed out, and what is wrong is named")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("EMO Desk.conf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("[Locked]\nLockMinutes=5\nTeamEmail=nobody\n");
+    file.close();
+    const auto machine = store::MachineSettings::from(file.fileName());
+    ui::SettingsDialog dialog(machine.over({}), machine, nullptr);
+    const auto named = [&](const QString &name) -> QWidget * {
+        for (auto *each : dialog.findChildren<QWidget *>())
+            if (each->accessibleName() == name)
+                return each;
+        throw std::runtime_error("there is no such setting");
+    };
+    const auto *lock
+        = qobject_cast<QSpinBox *>(named(QStringLiteral("Minutes without use before EMO Desk locks")));
+    CHECK_FALSE(lock->isEnabled());
+    CHECK(lock->value() == 5);
+    CHECK(lock->accessibleDescription() == QStringLiteral("Set by your administrator"));
+    CHECK(named(QStringLiteral("Your team's email address"))->isEnabled());
+    CHECK(says(dialog, QStringLiteral("TeamEmail is not used")));
+    const auto *language = qobject_cast<QComboBox *>(named(QStringLiteral("Language")));
+    CHECK(language->count() == 1); // the Welsh translation has not been reviewed
+    CHECK(language->accessibleDescription().contains(QStringLiteral("Welsh")));
+    CHECK_FALSE(dialog.newLanguage());
 }

@@ -10,6 +10,7 @@
 #include "ui/order/OrderView.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/UnlockView.h"
+#include "ui/style/Language.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -130,9 +131,11 @@ void MainWindow::save()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog dialog(m_session.settings(), this);
+    SettingsDialog dialog(m_session.settings(), m_session.machine(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (const auto language = dialog.newLanguage())
+        chooseLanguage(*language);
     m_session.saveSettings(dialog.settings(), [this](const Result<> &saved) {
         if (!saved)
             tell(saved.error());

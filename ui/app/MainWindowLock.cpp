@@ -14,7 +14,7 @@ namespace emo::ui {
 
 void MainWindow::showSetup()
 {
-    m_setup = new SetupView(isTemporaryProfile());
+    m_setup = new SetupView(isTemporaryProfile(), m_session.machine());
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     connect(m_setup, &SetupView::profileWanted, this, [this](const std::shared_ptr<NewProfile> &profile) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/CardScreen.h"
 
+#include "core/base/Text.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Surface.h"
@@ -14,6 +15,11 @@
 namespace emo::ui {
 
 namespace {
+
+struct CardScreenTexts
+{
+    EMO_TEXTS(CardScreenTexts)
+};
 
 /// Three staggered bars, as in a timeline.
 class Sign final : public QWidget
@@ -82,22 +88,30 @@ void CardScreen::setTitle(const QString &title, const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
-QLineEdit *addEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters)
+void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QWidget &edit, bool isLocked)
 {
+    const QString shown = isLocked ? CardScreenTexts::tr("Set by your administrator").toString() : hint;
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    auto *name = new TextLabel(label, {.isBold = true});
+    auto *name = new TextLabel(label, {.isBold = true, .wraps = true});
     name->setObjectName(QStringLiteral("label"));
+    name->setBuddy(&edit);
     words->addWidget(name);
-    if (!hint.isEmpty())
-        words->addWidget(new TextLabel(hint, {.factor = 0.95, .role = Role::Second, .wraps = true}));
+    if (!shown.isEmpty())
+        words->addWidget(new TextLabel(shown, {.factor = 0.95, .role = Role::Second, .wraps = true}));
     column.addLayout(words);
+    edit.setEnabled(!isLocked);
+    edit.setAccessibleName(label);
+    edit.setAccessibleDescription(shown);
+}
+
+QLineEdit *addEdit(
+    QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked)
+{
     auto *edit = new QLineEdit;
+    addLabel(column, label, hint, *edit, isLocked);
     edit->setTextMargins(look().u, 0, look().u, 0);
     edit->setMaximumWidth(look().characters(characters));
-    edit->setAccessibleName(label);
-    edit->setAccessibleDescription(hint);
-    name->setBuddy(edit);
     column.addWidget(edit);
     return edit;
 }

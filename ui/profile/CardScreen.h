@@ -32,8 +32,12 @@ private:
     TextLabel *m_subtitle;
 };
 
-/// An edit with a label above it, which names it, and a hint between them; added to the column.
-QLineEdit *addEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters);
+/// A label and a hint for the edit that is added below them, which they name. What the administrator has
+/// locked is greyed out and says so.
+void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QWidget &edit, bool isLocked);
+/// An edit below its label and hint.
+QLineEdit *addEdit(
+    QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked = false);
 /// What keeps the user from going on; hidden until there is something.
 TextLabel *addProblem(QVBoxLayout &column);
 void showProblem(TextLabel &label, const QString &problem);

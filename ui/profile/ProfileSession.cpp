@@ -44,9 +44,10 @@ std::vector<store::Credential> credentialsOf(NewKeys &keys, store::SystemKeyring
 } // namespace
 
 ProfileSession::ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names,
-    const QString &folder, const store::PassphraseCost &cost, QObject *parent)
-    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_cost(cost), m_service(form),
-      m_annexes(m_service, [this] { return act(); })
+    const QString &folder, const store::PassphraseCost &cost, const store::MachineSettings &machine,
+    QObject *parent)
+    : QObject(parent), m_form(form), m_names(names), m_folder(folder), m_machine(machine), m_cost(cost),
+      m_service(form), m_annexes(m_service, [this] { return act(); })
 {
     using namespace std::chrono_literals;
     m_hourly.setInterval(1h);
@@ -85,7 +86,8 @@ void ProfileSession::readSettings(const Then &then)
                 then(found.error());
                 return;
             }
-            m_settings = *found;
+            m_own = *found;
+            m_settings = m_machine.over(m_own);
             if (!std::exchange(m_isOutboxEmptied, true))
                 emptyOutbox(outbox());
             m_hourly.start();
@@ -181,14 +183,20 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
 {
     m_service.ask(
         this,
-        [settings, act = act()](
-            store::OrderStore &orders) { return store::saveSettings(orders.profile(), settings, act); },
-        [this, settings, then](const Result<> &saved) {
-            if (saved) {
-                m_settings = settings;
-                lookAtBackups(store::BackupOccasion::Running);
+        [own = m_machine.kept(settings, m_own), act = act()](
+            store::OrderStore &orders) -> Result<store::Settings> {
+            const auto saved = store::saveSettings(orders.profile(), own, act);
+            return saved ? Result<store::Settings>(own) : saved.error();
+        },
+        [this, then](const Result<store::Settings> &saved) {
+            if (!saved) {
+                then(saved.error());
+                return;
             }
-            then(saved);
+            m_own = *saved;
+            m_settings = m_machine.over(m_own);
+            lookAtBackups(store::BackupOccasion::Running);
+            then({});
         });
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/document/OrderContent.h"
 #include "core/store/BackupSeries.h"
+#include "core/store/MachineSettings.h"
 #include "core/store/ProfileService.h"
-#include "core/store/Settings.h"
 #include "ui/editors/Attaching.h"
 #include "ui/home/DueList.h"
 #include "ui/profile/AnnexADrafts.h"
@@ -21,16 +21,19 @@ class ProfileSession final : public QObject, public Attaching
     Q_OBJECT
 
 public:
-    /// `names` are the questions that name a person. `cost` is what trying a passphrase of a profile made
-    /// here takes.
+    /// `names` are the questions that name a person, `machine` what the administrator has laid down. `cost`
+    /// is what trying a passphrase of a profile made here takes.
     ProfileSession(const Form &form, const std::vector<const AnyQuestion *> &names, const QString &folder,
-        const store::PassphraseCost &cost = store::moderateCost, QObject *parent = nullptr);
+        const store::PassphraseCost &cost = store::moderateCost, const store::MachineSettings &machine = {},
+        QObject *parent = nullptr);
 
     QString folder() const { return m_folder; }
     /// True if there is a profile to unlock, and not one to be made.
     bool exists() const;
     store::ProfileService &service() { return m_service; }
+    /// What holds: the user's settings, and what the administrator has locked.
     const store::Settings &settings() const { return m_settings; }
+    const store::MachineSettings &machine() const { return m_machine; }
     /// What the user does now.
     store::Act act() const;
 
@@ -90,11 +93,13 @@ private:
     const Form &m_form;
     const std::vector<const AnyQuestion *> m_names;
     const QString m_folder;
+    const store::MachineSettings m_machine;
     const store::PassphraseCost m_cost;
     std::function<Moment()> m_now = [] { return Moment::of(QDateTime::currentDateTimeUtc()); };
     store::ProfileService m_service;
     AnnexADrafts m_annexes;
     bool m_isOutboxEmptied = false; ///< Once for each start: a mail program may be reading what is newer.
+    store::Settings m_own; ///< As the profile keeps them.
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;

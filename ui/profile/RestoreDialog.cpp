@@ -5,10 +5,10 @@
 #include "ui/profile/CredentialEdit.h"
 #include "ui/profile/SetupView.h"
 #include "ui/widgets/Link.h"
+#include "ui/widgets/ScrolledDialog.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,22 +28,18 @@ constexpr int editWidth = 48; // in characters
 RestoreDialog::RestoreDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(RestoreDialogTexts::tr("Continue from my backup").toString());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look().u * 6, look().u * 5, look().u * 6, look().u * 5);
+    auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
     m_folder = addFolderEdit(*column, RestoreDialogTexts::tr("Folder of the backups").toString(),
         RestoreDialogTexts::tr("The newest backup that is whole is taken.").toString(), editWidth);
     m_secret = new CredentialEdit;
     column->addWidget(m_secret);
     m_problem = addProblem(*column);
-    auto *row = new QHBoxLayout;
+    column->addStretch(1);
     auto *restore = newPrimaryButton(RestoreDialogTexts::tr("&Continue from the backup").toString());
     auto *cancel = newButton(RestoreDialogTexts::tr("Cancel").toString());
     restore->setDefault(true);
-    row->addWidget(restore);
-    row->addWidget(cancel);
-    row->addStretch();
-    column->addLayout(row);
+    layOut(*this, *column, {restore, cancel});
     connect(restore, &QPushButton::clicked, this, &RestoreDialog::goOn);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

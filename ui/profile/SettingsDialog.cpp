@@ -3,12 +3,15 @@
 
 #include "core/base/Text.h"
 #include "ui/profile/SetupView.h"
+#include "ui/style/Language.h"
 #include "ui/widgets/Link.h"
+#include "ui/widgets/ScrolledDialog.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -21,74 +24,120 @@ struct SettingsDialogTexts
     EMO_TEXTS(SettingsDialogTexts)
 };
 
-constexpr int editWidth = 48; // in characters
+constexpr int editWidth = 48; // these in characters
+constexpr int numberWidth = 14;
 constexpr std::array textSizes{1.0, 1.15, 1.3, 1.5, 2.0};
-
-QSpinBox *addNumber(QVBoxLayout &column, const QString &label, int value, int most)
-{
-    auto *name = new TextLabel(label, {.isBold = true});
-    column.addWidget(name);
-    auto *box = new QSpinBox;
-    box->setRange(1, most);
-    box->setValue(value);
-    box->setMaximumWidth(look().characters(14));
-    box->setAccessibleName(label);
-    name->setBuddy(box);
-    column.addWidget(box);
-    return box;
-}
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const store::Settings &settings, QWidget *parent)
-    : QDialog(parent), m_before(settings)
+SettingsDialog::SettingsDialog(
+    const store::Settings &settings, const store::MachineSettings &machine, QWidget *parent)
+    : QDialog(parent), m_before(settings), m_machine(machine), m_column(new QVBoxLayout)
 {
     setWindowTitle(SettingsDialogTexts::tr("Settings").toString());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look().u * 6, look().u * 5, look().u * 6, look().u * 5);
-    column->setSpacing(look().u * 2);
-    m_name = addEdit(*column, SettingsDialogTexts::tr("Your name").toString(), {}, editWidth);
-    m_organisation
-        = addEdit(*column, SettingsDialogTexts::tr("Your prison or YCS region").toString(), {}, editWidth);
-    m_teamEmail
-        = addEdit(*column, SettingsDialogTexts::tr("Your team's email address").toString(), {}, editWidth);
-    m_backupFolder
-        = addFolderEdit(*column, SettingsDialogTexts::tr("Folder for backups").toString(), {}, editWidth);
-    m_name->setText(settings.userName);
-    m_organisation->setText(settings.organisation);
-    m_teamEmail->setText(settings.teamEmail);
-    m_backupFolder->setText(settings.backupFolder);
-    m_retention = addNumber(*column,
+    m_column->setSpacing(look().u * 2);
+    using namespace store::machineKeys;
+    m_name = addText(SettingsDialogTexts::tr("Your name").toString(), {}, settings.userName, {});
+    m_organisation = addText(SettingsDialogTexts::tr("Your prison or YCS region").toString(), {},
+        settings.organisation, organisation);
+    m_teamEmail = addText(
+        SettingsDialogTexts::tr("Your team's email address").toString(), {}, settings.teamEmail, teamEmail);
+    m_backupFolder = addFolder(
+        SettingsDialogTexts::tr("Folder for backups").toString(), {}, settings.backupFolder, backupFolder);
+    m_sharedFolder = addFolder(SettingsDialogTexts::tr("Folder of the office's orders").toString(),
+        SettingsDialogTexts::tr("Finished orders of your colleagues, as packages. You can take them in from "
+                                "there.")
+            .toString(),
+        settings.sharedFolder, sharedFolder);
+    m_retention = addNumber(
         SettingsDialogTexts::tr("Months after which finished versions are offered for deletion").toString(),
-        settings.retentionMonths, 120);
-    m_bin = addNumber(*column,
-        SettingsDialogTexts::tr("Days after which the bin deletes drafts for good").toString(),
-        settings.binDays, 365);
-    m_lock
-        = addNumber(*column, SettingsDialogTexts::tr("Minutes without use before EMO Desk locks").toString(),
-            settings.lockMinutes, 60);
-    auto *label = new TextLabel(SettingsDialogTexts::tr("Size of the text").toString(), {.isBold = true});
-    column->addWidget(label);
-    m_textSize = new QComboBox;
-    m_textSize->setAccessibleName(label->text());
-    for (const double size : textSizes) {
-        m_textSize->addItem(SettingsDialogTexts::tr("%1 %").with(QString::number(qRound(size * 100))), size);
-        if (qFuzzyCompare(size, settings.textSize))
-            m_textSize->setCurrentIndex(m_textSize->count() - 1);
-    }
-    m_textSize->setMaximumWidth(look().characters(14));
-    column->addWidget(m_textSize);
-    column->addSpacing(look().u * 2);
-    auto *row = new QHBoxLayout;
+        settings.retentionMonths, store::mostRetentionMonths, retentionMonths);
+    m_bin = addNumber(SettingsDialogTexts::tr("Days after which the bin deletes drafts for good").toString(),
+        settings.binDays, store::mostBinDays, {});
+    m_lock = addNumber(SettingsDialogTexts::tr("Minutes without use before EMO Desk locks").toString(),
+        settings.lockMinutes, store::mostLockMinutes, lockMinutes);
+    addTextSize();
+    addLanguage();
+    for (const QString &problem : machine.problems())
+        m_column->addWidget(new TextLabel(problem, {.role = Role::Warning, .wraps = true}));
+    m_column->addStretch(1);
+
     auto *save = newPrimaryButton(SettingsDialogTexts::tr("&Save").toString());
     auto *cancel = newButton(SettingsDialogTexts::tr("&Cancel").toString());
     save->setDefault(true);
-    row->addWidget(save);
-    row->addWidget(cancel);
-    row->addStretch();
-    column->addLayout(row);
+    layOut(*this, *m_column, {save, cancel});
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QLineEdit *SettingsDialog::addText(
+    const QString &label, const QString &hint, const QString &value, QLatin1StringView key)
+{
+    QLineEdit *edit = addEdit(*m_column, label, hint, editWidth, m_machine.isLocked(key));
+    edit->setText(value);
+    return edit;
+}
+
+QLineEdit *SettingsDialog::addFolder(
+    const QString &label, const QString &hint, const QString &value, QLatin1StringView key)
+{
+    QLineEdit *edit = addFolderEdit(*m_column, label, hint, editWidth, m_machine.isLocked(key));
+    edit->setText(value);
+    return edit;
+}
+
+QSpinBox *SettingsDialog::addNumber(const QString &label, int value, int most, QLatin1StringView key)
+{
+    auto *box = new QSpinBox;
+    addLabel(*m_column, label, {}, *box, m_machine.isLocked(key));
+    box->setRange(1, most);
+    box->setValue(value);
+    box->setMaximumWidth(look().characters(numberWidth));
+    m_column->addWidget(box);
+    return box;
+}
+
+QComboBox *SettingsDialog::addChoice(const QString &label, const QString &hint, bool isLocked)
+{
+    auto *box = new QComboBox;
+    addLabel(*m_column, label, hint, *box, isLocked);
+    box->setMaximumWidth(look().characters(numberWidth));
+    m_column->addWidget(box);
+    return box;
+}
+
+void SettingsDialog::addTextSize()
+{
+    m_textSize = addChoice(SettingsDialogTexts::tr("Size of the text").toString(), {}, false);
+    for (const double size : textSizes) {
+        m_textSize->addItem(SettingsDialogTexts::tr("%1 %").with(QString::number(qRound(size * 100))), size);
+        if (qFuzzyCompare(size, m_before.textSize))
+            m_textSize->setCurrentIndex(m_textSize->count() - 1);
+    }
+}
+
+void SettingsDialog::addLanguage()
+{
+    const QList<Language> all = languages();
+    const bool isLocked = m_machine.isLocked(store::machineKeys::language);
+    m_language = addChoice(SettingsDialogTexts::tr("Language").toString(),
+        all.size() > 1
+            ? SettingsDialogTexts::tr("From the next start of EMO Desk.").toString()
+            : SettingsDialogTexts::tr("Welsh is offered once its translation has been reviewed.").toString(),
+        isLocked);
+    const QString current = isLocked ? m_machine.language() : chosenLanguage(m_machine.language());
+    for (const Language &each : all) {
+        m_language->addItem(each.name, each.code);
+        if (each.code == current)
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
+    m_languageBefore = m_language->currentIndex();
+}
+
+std::optional<QString> SettingsDialog::newLanguage() const
+{
+    const bool isNew = m_language->currentIndex() != m_languageBefore;
+    return isNew ? std::optional(m_language->currentData().toString()) : std::nullopt;
 }
 
 store::Settings SettingsDialog::settings() const
@@ -98,6 +147,7 @@ store::Settings SettingsDialog::settings() const
     settings.organisation = m_organisation->text().trimmed();
     settings.teamEmail = m_teamEmail->text().trimmed();
     settings.backupFolder = m_backupFolder->text().trimmed();
+    settings.sharedFolder = m_sharedFolder->text().trimmed();
     settings.retentionMonths = m_retention->value();
     settings.binDays = m_bin->value();
     settings.lockMinutes = m_lock->value();

@@ -53,15 +53,17 @@ bool isTemporaryProfile()
         && QSysInfo::productType() == QLatin1StringView("windows");
 }
 
-QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters)
+QLineEdit *addFolderEdit(
+    QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked)
 {
-    QLineEdit *edit = addEdit(column, label, hint, characters);
+    QLineEdit *edit = addEdit(column, label, hint, characters, isLocked);
     auto *browse = newButton(SetupViewTexts::tr("Browse…").toString(), "open");
+    browse->setEnabled(!isLocked);
     browse->setAccessibleName(SetupViewTexts::tr("Browse: %1").with(label));
     auto *row = new QHBoxLayout;
     row->setSpacing(look().u * 2);
     column.removeWidget(edit);
-    row->addWidget(edit);
+    row->addWidget(edit, 1);
     row->addWidget(browse);
     row->addStretch();
     column.addLayout(row);
@@ -73,9 +75,9 @@ QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QStrin
     return edit;
 }
 
-SetupView::SetupView(bool isTemporary, QWidget *parent)
-    : CardScreen(cardWidth, parent), m_steps(new QStackedWidget), m_passphrase(new PassphraseStep),
-      m_recoveryKey(new RecoveryKeyStep)
+SetupView::SetupView(bool isTemporary, const store::MachineSettings &machine, QWidget *parent)
+    : CardScreen(cardWidth, parent), m_machine(machine), m_steps(new QStackedWidget),
+      m_passphrase(new PassphraseStep), m_recoveryKey(new RecoveryKeyStep)
 {
     column().addWidget(m_steps);
     addAboutYou(isTemporary);
@@ -107,6 +109,7 @@ void SetupView::addAboutYou(bool isTemporary)
     auto &inside = *new QVBoxLayout(step);
     inside.setContentsMargins({});
     inside.setSpacing(look().u * 2);
+    const store::Settings presets = m_machine.presets();
     if (isTemporary)
         addWarning(inside, SetupViewTexts::tr("This Windows profile is temporary").toString(),
             SetupViewTexts::tr("Windows deletes it when you sign out, and your orders with it. Keep a backup "
@@ -114,15 +117,19 @@ void SetupView::addAboutYou(bool isTemporary)
                 .toString());
     m_name = addEdit(inside, SetupViewTexts::tr("Your name").toString(),
         SetupViewTexts::tr("It stands beside everything you do, for your colleagues.").toString(), editWidth);
-    m_organisation
-        = addEdit(inside, SetupViewTexts::tr("Your prison or YCS region").toString(), {}, editWidth);
+    m_organisation = addEdit(inside, SetupViewTexts::tr("Your prison or YCS region").toString(), {},
+        editWidth, m_machine.isLocked(store::machineKeys::organisation));
     m_teamEmail = addEdit(inside, SetupViewTexts::tr("Your team's email address (optional)").toString(),
-        SetupViewTexts::tr("Replies to your emails go there.").toString(), editWidth);
+        SetupViewTexts::tr("Replies to your emails go there.").toString(), editWidth,
+        m_machine.isLocked(store::machineKeys::teamEmail));
     m_backupFolder = addFolderEdit(inside, SetupViewTexts::tr("Folder for backups (optional)").toString(),
         SetupViewTexts::tr("Best on your team's network drive. Backups are encrypted. Until you choose one, "
                            "your orders are on this computer only.")
             .toString(),
-        editWidth);
+        editWidth, m_machine.isLocked(store::machineKeys::backupFolder));
+    m_organisation->setText(presets.organisation);
+    m_teamEmail->setText(presets.teamEmail);
+    m_backupFolder->setText(presets.backupFolder);
     inside.addStretch(1);
 }
 
@@ -180,6 +187,7 @@ void SetupView::goOn()
         return;
     }
     auto made = std::make_shared<NewProfile>();
+    made->settings = m_machine.presets();
     made->settings.userName = m_name->text().trimmed();
     made->settings.organisation = m_organisation->text().trimmed();
     made->settings.teamEmail = m_teamEmail->text().trimmed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/Settings.h"
+#include "core/store/MachineSettings.h"
 #include "ui/profile/CardScreen.h"
 #include "ui/profile/NewKeys.h"
 
@@ -26,8 +26,10 @@ class SetupView final : public CardScreen
     Q_OBJECT
 
 public:
-    /// `isTemporary`: Windows deletes this user's files when they sign out.
-    explicit SetupView(bool isTemporary, QWidget *parent = nullptr);
+    /// `isTemporary`: Windows deletes this user's files when they sign out. What the administrator has laid
+    /// down is filled in.
+    explicit SetupView(
+        bool isTemporary, const store::MachineSettings &machine = {}, QWidget *parent = nullptr);
 
     void showProblem(const QString &problem);
 
@@ -41,6 +43,7 @@ private:
     void goOn();
     QString complaint() const;
 
+    const store::MachineSettings m_machine;
     QStackedWidget *m_steps;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_organisation = nullptr;
@@ -58,6 +61,7 @@ private:
 bool isTemporaryProfile();
 
 /// An edit for a folder, with a button to browse for one.
-QLineEdit *addFolderEdit(QVBoxLayout &column, const QString &label, const QString &hint, int characters);
+QLineEdit *addFolderEdit(
+    QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked = false);
 
 } // namespace emo::ui
