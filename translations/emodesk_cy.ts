@@ -4223,6 +4223,10 @@
         <source>Chec&amp;k what is stored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Orders of the o&amp;ffice…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -7624,6 +7628,71 @@ Source: %2</source>
     <name>SharedFolderTexts</name>
     <message>
         <source>The shared folder %1 cannot be read. Connect its drive, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedOrdersTexts</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that are not in your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packages in the folder have the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the office&apos;s orders in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order in the folder is in your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished orders of your colleagues. Choose those that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EMO %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

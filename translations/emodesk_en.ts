@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>SharedOrdersTexts</name>
+    <message numerus="yes">
+        <source>%n order(s) taken in.</source>
+        <translation>
+            <numerusform>%n order taken in.</numerusform>
+            <numerusform>%n orders taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoredCheckTexts</name>
     <message numerus="yes">
         <source>The record of who did what has %n entries; its check value is %1. It proves that nobody without a key has altered, removed or added an entry, unless an older copy of the whole profile was put in its place. Somebody with a key could write a new record; that shows only beside a check value that was kept elsewhere, in a backup or on paper. Names are as they were typed in the settings, and times are this computer&apos;s.</source>

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/order/Reference.h"
+#include "core/store/SharedFolder.h"
+#include "tests/store/ProfileForTests.h"
 #include "tests/ui/DeskOnScreen.h"
 #include "ui/home/OrderTable.h"
 #include "ui/profile/SettingsDialog.h"
@@ -9,6 +12,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace emo;
@@ -82,6 +88,55 @@ TEST_CASE("The table of orders is sorted by any column, blank ones last, and the
     CHECK(names == sorted);
     table.horizontalHeader()->setSortIndicator(ui::OrderModel::Updated, Qt::AscendingOrder);
     CHECK(starts() == QStringList{everything, curfew, QString()});
+}
+
+TEST_CASE("Orders of colleagues are taken in from the office's folder")
+{
+    const QTemporaryDir office;
+    const QTemporaryDir colleague;
+    {
+        const Opened theirs = created(colleague.filePath(QStringLiteral("profile")));
+        store::PackagePassphrase passphrase(QStringLiteral("invented office words"));
+        for (const int number : {1, 2}) {
+            need(theirs.orders->finish(inventedOrder(number), act()));
+            need(store::share(*theirs.orders, emoForm, inventedOrder(number).id, office.path(), passphrase,
+                store::lowestCost, act()));
+        }
+    }
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.trigger(QStringLiteral("Orders of the office…"));
+    REQUIRE(QApplication::activeModalWidget());
+    CHECK(says(*QApplication::activeModalWidget(), QStringLiteral("Choose the folder")));
+    CHECK_FALSE(desk.look<QPushButton>(QStringLiteral("Take in")));
+    desk.click(desk.find<QPushButton>(QStringLiteral("Close")));
+
+    store::Settings settings = desk.session().settings();
+    settings.sharedFolder = office.path();
+    bool isSaved = false;
+    desk.session().saveSettings(settings, [&](const Result<> &saved) { isSaved = bool(saved); });
+    desk.waitUntil("the settings", [&] { return isSaved; });
+    desk.trigger(QStringLiteral("Orders of the office…"));
+    auto &list = desk.find<QListWidget>(QStringLiteral("Orders that are not in your profile"));
+    CHECK(list.count() == 2);
+    list.clearSelection();
+    list.item(0)->setSelected(true);
+    const QString chosen = list.item(0)->text();
+    desk.find<QLineEdit>(QStringLiteral("Passphrase of the office")).setFocus();
+    desk.type(QStringLiteral("other words"));
+    desk.press(Qt::Key_Return);
+    desk.waitUntil("the wrong passphrase to be refused",
+        [&] { return desk.find<QPushButton>(QStringLiteral("Take in")).isEnabled(); });
+    CHECK(desk.session().service().find({}).isEmpty());
+
+    auto &passphrase = desk.find<QLineEdit>(QStringLiteral("Passphrase of the office"));
+    passphrase.clear();
+    passphrase.setFocus();
+    desk.type(QStringLiteral("invented office words"));
+    desk.press(Qt::Key_Return);
+    desk.waitUntil("the order to be here", [&] { return desk.session().service().find({}).size() == 1; });
+    desk.waitUntil("the list without it", [&] { return list.count() == 1; });
+    CHECK(chosen.contains(referenceOf(desk.session().service().find({}).front())));
+    desk.click(desk.find<QPushButton>(QStringLiteral("Close")));
 }
 
 TEST_CASE("What the administrator has locked is greyed out, and what is wrong is named")

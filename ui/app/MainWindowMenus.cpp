@@ -8,6 +8,7 @@
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
 #include "ui/profile/RenewKeysDialog.h"
+#include "ui/profile/SharedOrders.h"
 #include "ui/profile/StoredCheck.h"
 
 #include <QMenuBar>
@@ -40,6 +41,10 @@ void MainWindow::buildMenus()
     });
     add(file, MainMenuTexts::tr("New Annex A &without an order"), {}, [this] { newAnnexAlone(); });
     add(file, MainMenuTexts::tr("Open an &Annex A…"), {}, [this] { openAnnexAlone(); });
+    add(file, MainMenuTexts::tr("Orders of the o&ffice…"), {}, [this] {
+        if (m_session.service().isOpen())
+            (new SharedOrders(*m_trade.form, m_session, this))->open();
+    });
     add(file, MainMenuTexts::tr("&Save now"), QKeySequence::Save, [this] {
         m_session.annexes().saveNow();
         if (const auto saved = m_session.service().flush(); !saved)
