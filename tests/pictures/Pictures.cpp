@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -68,6 +69,28 @@ void orderScreen(
     if (goesOn)
         view.goOn();
     shoot(view);
+}
+
+/// The checks of an order, wherever there is room for them.
+void checksScreen(const std::function<void(QWidget &)> &shoot)
+{
+    orderScreen("hdc-curfew-mistakes", "main-address", false, [&](QWidget &screen) {
+        shoot(screen); // only what has a size knows where there is room
+        static_cast<ui::OrderView &>(screen).focusChecks();
+        shoot(screen);
+    });
+}
+
+/// The list of pages that a small window opens below its header.
+void pagesScreen(const std::function<void(QWidget &)> &shoot)
+{
+    orderScreen("hdc-curfew-mistakes", "main-address", true, [&](QWidget &screen) {
+        shoot(screen);
+        static_cast<ui::OrderView &>(screen).header().pages().click();
+        QWidget *popup = QApplication::activePopupWidget();
+        shoot(*popup);
+        popup->close();
+    });
 }
 
 /// An order, opened at a view beside its pages.
@@ -140,6 +163,8 @@ using Shoot = std::function<void(QWidget &)>;
 const std::map<QString, std::function<void(const Shoot &)>> screens{
     {QStringLiteral("order-page"),
         [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "main-address", true, shoot); }},
+    {QStringLiteral("order-checks"), [](const Shoot &shoot) { checksScreen(shoot); }},
+    {QStringLiteral("order-pages"), [](const Shoot &shoot) { pagesScreen(shoot); }},
     {QStringLiteral("personal-details"),
         [](const Shoot &shoot) { orderScreen("everything", "personal-details", false, shoot); }},
     {QStringLiteral("curfew-timetable"),
@@ -197,12 +222,15 @@ int main(int argc, char **argv)
         if (!wanted.isEmpty() && !wanted.contains(name))
             continue;
         make([&, name = name](QWidget &screen) {
-            screen.resize(size[0].toInt(), size[1].toInt());
+            const QSize room(size[0].toInt(), size[1].toInt());
+            const bool hasOwnSize = screen.inherits("QDialog") || screen.windowType() == Qt::Popup;
+            screen.resize(hasOwnSize ? screen.size().boundedTo(room) : room);
             screen.show();
             QElapsedTimer timer; // what waits for the layout, or for a change to be over, comes later
             constexpr int longEnough = 400;
             for (timer.start(); timer.elapsed() < longEnough;)
                 QApplication::processEvents(QEventLoop::AllEvents, longEnough);
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             screen.grab().save(QStringLiteral("%1/%2.png").arg(arguments[3], name));
         });
     }

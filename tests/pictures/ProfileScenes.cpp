@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/ProfileScenes.h"
 
+#include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"
+#include "core/order/Lifecycle.h"
 #include "tests/bench/InventedPeople.h"
+#include "ui/annexa/AnnexAList.h"
 #include "ui/app/CardQuestions.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
+#include "ui/history/HistoryView.h"
 #include "ui/home/HomeView.h"
+#include "ui/numbers/TeamNumbersDialog.h"
 #include "ui/order/OrderView.h"
+#include "ui/profile/RestoreDialog.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/SetupView.h"
+#include "ui/profile/SharedOrders.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/send/SendView.h"
 #include "ui/send/TransferSheet.h"
 
 #include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 namespace emo::test {
@@ -61,6 +71,8 @@ void fill(const QString &folder, const Moment &now)
                     Moment::of(act.when).today.addDays(1), QStringLiteral("The licence end date differs."),
                     {}};
             });
+        if (i % 12 == 5)
+            isDone = isDone && bool((*orders)->discard(order.id, act));
         if (!isDone)
             qFatal("an invented order cannot be kept");
     }
@@ -86,12 +98,36 @@ void withSession(const Moment &now, const std::function<void(ui::ProfileSession 
     use(session, trade);
 }
 
-void homeScreen(const Moment &now, const QString &words, const Shoot &shoot)
+/// What `ask` finds in the profile.
+template <typename T>
+T found(store::ProfileService &service, const std::function<Result<T>(store::OrderStore &)> &ask)
+{
+    QEventLoop loop;
+    std::optional<T> answer;
+    service.ask(&loop, ask, [&](const Result<T> &given) {
+        if (!given)
+            qFatal("%s", qPrintable(given.error().message));
+        answer = *given;
+        loop.quit();
+    });
+    loop.exec();
+    return *answer;
+}
+
+Order loaded(store::ProfileService &service, store::Among among)
+{
+    const QString id = service.find({}, among).value(0);
+    return found<Order>(service, [id](store::OrderStore &orders) { return orders.load(id); });
+}
+
+void homeScreen(const Moment &now, ui::HomeFolder folder, const QString &words, const Shoot &shoot)
 {
     withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
         ui::HomeView home(session.service(), ui::emoCardQuestions(), trade.now);
         QObject::connect(&session, &ui::ProfileSession::dueFound, &home, &ui::HomeView::showDue);
+        QObject::connect(&session, &ui::ProfileSession::binFound, &home, &ui::HomeView::showBin);
         session.refreshDue();
+        home.findChild<ui::FolderList *>()->setFolder(folder);
         home.search(words);
         if (words.isEmpty())
             home.focusTable();
@@ -99,26 +135,112 @@ void homeScreen(const Moment &now, const QString &words, const Shoot &shoot)
     });
 }
 
+void historyScreen(const Moment &now, const Shoot &shoot)
+{
+    withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
+        Order order = loaded(session.service(), store::Among::Submitted);
+        order = nextVersion(emoForm, order, versionTypes.variation, QStringLiteral("DDV6"));
+        order.answers.set(deviceWearer.mainAddress.line1, QStringLiteral("14 Fictional Terrace"))
+            .set(deviceWearer.alias, QStringLiteral("Barney"));
+        ui::OrderEditing editing(trade, order);
+        ui::OrderView view(
+            editing, [&](const ui::OrderPlace &) { return new ui::HistoryView(editing, session); });
+        view.open({ui::OrderPlace::View::History});
+        shoot(view);
+    });
+}
+
+/// A dialog that needs a profile.
+void dialogScreen(const Moment &now,
+    const std::function<QDialog *(ui::ProfileSession &session, const ui::Trade &trade)> &make,
+    const Shoot &shoot)
+{
+    withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
+        const std::unique_ptr<QDialog> dialog(make(session, trade));
+        shoot(*dialog);
+        dialog->close();
+    });
+}
+
+/// The office's folder with two packages in it.
+void sharedScreen(const Moment &now, const Shoot &shoot)
+{
+    const QTemporaryDir office;
+    InventedPeople colleagues(11);
+    for (int number = 0; number < 3; ++number) {
+        QFile file(office.filePath(store::packageName(colleagues.next().id, number)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("there is no room for a package");
+    }
+    withSession(now, [&](ui::ProfileSession &session, const ui::Trade &) {
+        store::Settings settings = session.settings();
+        settings.sharedFolder = office.path();
+        QEventLoop loop;
+        session.saveSettings(settings, [&](const Result<> &) { loop.quit(); });
+        loop.exec();
+        auto dialog = std::make_unique<ui::SharedOrders>(emoForm, session, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        shoot(*dialog);
+    });
+}
+
+/// The whole window, unlocked.
+void windowScreen(const Moment &now, const std::function<void(ui::MainWindow &)> &use, const Shoot &shoot)
+{
+    const QTemporaryDir folder;
+    fill(folder.path(), now);
+    ui::Trade trade = ui::emoTrade();
+    trade.now = [now] { return now; };
+    ui::ProfileSession session(emoForm, trade.names, folder.path());
+    ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+    Q_EMIT window.findChild<ui::UnlockView *>()->unlockWanted(std::make_shared<store::Credential>(
+        store::Credential::passphrase(store::Secret::takenFrom(QStringLiteral("four invented words here")))));
+    while (!window.findChild<ui::HomeView *>())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    use(window);
+    shoot(window);
+    session.service().lockAnyway();
+}
+
+/// The first start, so many steps on.
+void setUpScreen(int steps, const Shoot &shoot)
+{
+    ui::SetupView view(steps == 0);
+    for (int step = 0; step < steps; ++step) {
+        for (auto *edit : view.findChildren<QLineEdit *>())
+            if (edit->isVisibleTo(&view) && edit->accessibleName() != u"Folder for backups (optional)")
+                edit->setText(QStringLiteral("paper lantern tuesday harbour"));
+        view.findChild<QPushButton *>(QStringLiteral("continue"))->click();
+    }
+    shoot(view);
+}
+
+/// Settings of which the administrator has locked some.
+void lockedSettings(const Shoot &shoot)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("EMO Desk.conf"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("there is no room for a file");
+    file.write("[Locked]\nBackupFolder=//server/omu/backups\nLockMinutes=5\nRetentionMonths=lots\n");
+    file.close();
+    const auto machine = store::MachineSettings::from(path);
+    ui::SettingsDialog dialog(machine.over({}), machine, nullptr);
+    shoot(dialog);
+}
+
 void sendScreen(const Moment &now, bool isSheet, const Shoot &shoot)
 {
     withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
-        const QString id = session.service().find({}, store::Among::ToSend).value(0);
-        QEventLoop loop;
-        std::optional<Order> order;
-        session.service().ask(
-            &loop, [id](store::OrderStore &orders) { return orders.load(id); },
-            [&](const Result<Order> &loaded) {
-                order = *loaded;
-                loop.quit();
-            });
-        loop.exec();
+        const Order order = loaded(session.service(), store::Among::ToSend);
         if (isSheet) {
-            auto *sheet = new ui::TransferSheet(emoForm, *order);
+            auto *sheet = new ui::TransferSheet(emoForm, order);
             shoot(*sheet);
             delete sheet;
             return;
         }
-        ui::OrderEditing editing(trade, *order);
+        ui::OrderEditing editing(trade, order);
         ui::OrderView view(
             editing, [&](const ui::OrderPlace &) { return new ui::SendView(editing, session); });
         view.open({ui::OrderPlace::View::Send});
@@ -131,16 +253,79 @@ void sendScreen(const Moment &now, bool isSheet, const Shoot &shoot)
 std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment &now)
 {
     return {
-        {QStringLiteral("home"), [now](const Shoot &shoot) { homeScreen(now, {}, shoot); }},
+        {QStringLiteral("home"),
+            [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::All, {}, shoot); }},
         {QStringLiteral("home-nothing-found"),
-            [now](const Shoot &shoot) { homeScreen(now, QStringLiteral("mockr 1984"), shoot); }},
+            [now](const Shoot &shoot) {
+                homeScreen(now, ui::HomeFolder::All, QStringLiteral("mockr 1984"), shoot);
+            }},
+        {QStringLiteral("home-due"),
+            [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Due, {}, shoot); }},
+        {QStringLiteral("home-bin"),
+            [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Bin, {}, shoot); }},
+        {QStringLiteral("home-empty"),
+            [now](const Shoot &shoot) {
+                const ui::Trade trade = ui::emoTrade();
+                store::ProfileService none(emoForm);
+                ui::HomeView home(none, ui::emoCardQuestions(), [now] { return now; });
+                shoot(home);
+            }},
+        {QStringLiteral("history"), [now](const Shoot &shoot) { historyScreen(now, shoot); }},
+        {QStringLiteral("shared-orders"), [now](const Shoot &shoot) { sharedScreen(now, shoot); }},
+        {QStringLiteral("team-numbers"),
+            [now](const Shoot &shoot) {
+                dialogScreen(
+                    now,
+                    [now](ui::ProfileSession &session, const ui::Trade &) {
+                        return new ui::TeamNumbersDialog(session, now.today);
+                    },
+                    shoot);
+            }},
+        {QStringLiteral("annexes"),
+            [now](const Shoot &shoot) {
+                dialogScreen(
+                    now,
+                    [now](ui::ProfileSession &session, const ui::Trade &) {
+                        return new ui::AnnexAList(
+                            {newAnnexA(now.today), newAnnexA(now.today)}, session.annexes(), nullptr);
+                    },
+                    shoot);
+            }},
+        {QStringLiteral("restore"),
+            [](const Shoot &shoot) {
+                ui::RestoreDialog dialog(nullptr);
+                shoot(dialog);
+            }},
+        {QStringLiteral("window-home"),
+            [now](const Shoot &shoot) {
+                windowScreen(
+                    now, [](ui::MainWindow &) {}, shoot);
+            }},
+        {QStringLiteral("window-order"),
+            [now](const Shoot &shoot) {
+                windowScreen(
+                    now,
+                    [](ui::MainWindow &window) {
+                        window.showOrder(loaded(window.session().service(), store::Among::Drafts));
+                        window.save();
+                    },
+                    shoot);
+            }},
+        {QStringLiteral("window-send"),
+            [now](const Shoot &shoot) {
+                windowScreen(
+                    now,
+                    [](ui::MainWindow &window) {
+                        window.showOrder(loaded(window.session().service(), store::Among::ToSend));
+                    },
+                    shoot);
+            }},
         {QStringLiteral("send"), [now](const Shoot &shoot) { sendScreen(now, false, shoot); }},
         {QStringLiteral("transfer-sheet"), [now](const Shoot &shoot) { sendScreen(now, true, shoot); }},
-        {QStringLiteral("set-up"),
-            [](const Shoot &shoot) {
-                ui::SetupView view(true);
-                shoot(view);
-            }},
+        {QStringLiteral("set-up"), [](const Shoot &shoot) { setUpScreen(0, shoot); }},
+        {QStringLiteral("set-up-passphrase"), [](const Shoot &shoot) { setUpScreen(1, shoot); }},
+        {QStringLiteral("set-up-recovery-key"), [](const Shoot &shoot) { setUpScreen(2, shoot); }},
+        {QStringLiteral("settings-locked"), lockedSettings},
         {QStringLiteral("locked"),
             [](const Shoot &shoot) {
                 ui::UnlockView view;
