@@ -58,6 +58,7 @@ int main(int argc, char *argv[])
         parser.isSet(profile) ? parser.value(profile) : store::ProfileFolder::standard(), store::moderateCost,
         machine);
     ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+    window.setBuilt(QDate::fromString(QStringLiteral(EMODESK_BUILT), Qt::ISODate));
     window.resize(ui::look().characters(190), ui::look().lines(46));
     window.show();
     if (const auto added = addProclaimedDaysOfComputer(); !added)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/OrderFile.h"
 
+#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
 #include "core/document/Metadata.h"
 #include "core/order/OrderJson.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace emo::paper {
 
@@ -18,9 +18,9 @@ struct OrderFileTexts
 };
 
 /// The order that travels in a form that EMO Desk printed. Whatever the file is, it is read by the reader.
-Result<QByteArray> dataInForm(const QByteArray &pdf, const QString &reader)
+Result<QByteArray> dataInForm(const QByteArray &pdf, const QString &reader, const std::stop_token &stop)
 {
-    const auto read = readUntrusted(reader, pdf, {.xmp = true});
+    const auto read = readUntrusted(reader, pdf, {.xmp = true, .stop = stop});
     if (!read)
         return read.error();
     if (read->problem == FileProblem::Encrypted)
@@ -42,15 +42,15 @@ Problem named(const QString &path, const Problem &problem)
 
 } // namespace
 
-Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader)
+Result<Order> readOrderFile(
+    const Form &form, const QString &path, const QString &reader, const std::stop_token &stop)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return readable.error();
     QFile file(path);
-    if (!file.exists())
-        return Problem{OrderFileTexts::tr("There is no file %1").with(path)};
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Problem{OrderFileTexts::tr("The file %1 cannot be opened").with(path), file.errorString()};
+    file.open(QIODevice::ReadOnly);
     const QByteArray bytes = file.read(largestOrderFile + 1);
-    const auto json = bytes.startsWith("%PDF-") ? dataInForm(bytes, reader) : Result<QByteArray>(bytes);
+    const auto json = bytes.startsWith("%PDF-") ? dataInForm(bytes, reader, stop) : Result<QByteArray>(bytes);
     if (!json)
         return named(path, json.error());
     const auto order = orderFromJson(form, *json);

@@ -10,6 +10,7 @@ namespace emo::paper {
 
 /// The order in a file: in JSON, or in a PDF form that EMO Desk has printed, which `reader` reads. A Problem
 /// names the file and says what it is instead.
-Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader = readerProgram());
+Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader = readerProgram(),
+    const std::stop_token &stop = {});
 
 } // namespace emo::paper

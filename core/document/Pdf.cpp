@@ -71,6 +71,11 @@ Result<QByteArray> pdf(const Content &content)
     return pdf(pages(content), titleOf(content), content.data);
 }
 
+QString title(const Content &content)
+{
+    return titleOf(content);
+}
+
 Result<QByteArray> pdf(const FilledForm &form)
 {
     return pdf(pages(form), titleOf(form));

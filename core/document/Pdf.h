@@ -15,7 +15,11 @@ namespace emo::paper {
 Result<QByteArray> pdf(const Content &content);
 Result<QByteArray> pdf(const FilledForm &form);
 
-/// Pages of any documents, one after the other, as one such file with that title.
+/// The same in two steps: pages that were laid out in that thread are painted in any other. Pages of several
+/// documents may follow one another.
 Result<QByteArray> pdf(const std::vector<Page> &pages, const QString &title, const QByteArray &data = {});
+
+/// The title of the document's file.
+QString title(const Content &content);
 
 } // namespace emo::paper

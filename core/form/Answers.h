@@ -29,7 +29,7 @@ public:
         static_assert(std::same_as<T, QDate> || std::same_as<T, QTime>, "other answers are what is typed");
         return setValue(question, typed);
     }
-    /// `value` must be of the question's kind, or AsTyped for a date or a time.
+    /// `value` must be of the question's kind, or AsTyped where mayBeHalfTyped().
     Answers &setValue(const AnyQuestion &question, const Value &value);
     Answers &clear(const AnyQuestion &question);
 

@@ -36,7 +36,8 @@ struct File
     bool operator==(const File &) const = default;
 };
 
-/// An answer that is no date or time yet ("31/2/2026", "7:"): kept as typed, and reported.
+/// An answer that is no date or time yet ("31/2/2026", "7:"), or no name on a list: kept as typed, and
+/// reported.
 struct AsTyped
 {
     QString text; ///< The parts of a date joined by "/", those of a time by ":".
@@ -51,6 +52,12 @@ using Value = std::variant<QString, bool, QDate, QTime, Choice, Choices, File, R
 
 /// What kind of answer a question takes: the alternatives of Value, in the same order, less AsTyped.
 enum class Kind { Text, YesNo, Date, Time, Choice, Choices, File, Rows };
+
+/// True if an answer of that kind may be AsTyped.
+constexpr bool mayBeHalfTyped(Kind kind)
+{
+    return kind == Kind::Date || kind == Kind::Time || kind == Kind::Choice;
+}
 
 template <typename T>
 concept HasOptions = std::same_as<T, Choice> || std::same_as<T, Choices>;

@@ -84,8 +84,14 @@ private:
 
     void check(const AsTyped &typed)
     {
-        const bool isDate = m_question.kind == Kind::Date;
-        object(isDate ? "date" : "time", (isDate ? dateComplaint(typed) : timeComplaint(typed)).toString());
+        if (m_question.kind == Kind::Date)
+            object("date", dateComplaint(typed).toString());
+        else if (m_question.kind == Kind::Time)
+            object("time", timeComplaint(typed).toString());
+        else
+            object("not-on-list",
+                AnswerCheckTexts::tr("What was typed is not on the list. Choose one of its names")
+                    .toString());
     }
 
     void check(const Rows &)

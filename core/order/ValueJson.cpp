@@ -371,7 +371,7 @@ QJsonValue keptToJson(const Value &value)
 
 std::optional<Value> keptFromJson(const AnyQuestion &question, const QJsonValue &json)
 {
-    if (json.isObject() && (question.kind == Kind::Date || question.kind == Kind::Time))
+    if (json.isObject() && mayBeHalfTyped(question.kind))
         return AsTyped{json[typedMember].toString()};
     if (const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
         question.kind == Kind::Date && date.isValid())

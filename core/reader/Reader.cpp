@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reader/Reader.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/reader/ReaderAnswer.h"
 
@@ -42,17 +43,19 @@ QStringList options(const ReadRequest &request)
 class Exchange
 {
 public:
-    Exchange(QProcess &reader, QIODevice &file, QDeadlineTimer deadline)
-        : m_reader(&reader), m_file(&file), m_deadline(deadline)
+    Exchange(QProcess &reader, QIODevice &file, QDeadlineTimer deadline, const std::stop_token &stop)
+        : m_reader(&reader), m_file(&file), m_deadline(deadline), m_stop(stop)
     {
     }
 
-    enum class End { Answered, TooLong, Unreadable };
+    enum class End { Answered, TooLong, Unreadable, Stopped };
     End run()
     {
         constexpr qsizetype mostOutput = qsizetype(128) * 1024 * 1024;
         bool isWritten = false;
         while (m_reader->state() != QProcess::NotRunning) {
+            if (m_stop.stop_requested())
+                return End::Stopped;
             if (m_deadline.hasExpired() || m_output.size() > mostOutput)
                 return End::TooLong;
             if (!isWritten && m_reader->bytesToWrite() == 0) {
@@ -83,6 +86,7 @@ private:
     QProcess *m_reader;
     QIODevice *m_file;
     QDeadlineTimer m_deadline;
+    std::stop_token m_stop;
     QByteArray m_output;
 };
 
@@ -106,11 +110,13 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
         return Problem{
             ReaderTexts::tr("The program that reads files is missing. Install EMO Desk again").toString(),
             reader.errorString()};
-    Exchange exchange(reader, file, QDeadlineTimer(request.seconds * 1000 + grace));
+    Exchange exchange(reader, file, QDeadlineTimer(request.seconds * 1000 + grace), request.stop);
     const Exchange::End end = exchange.run();
     if (end != Exchange::End::Answered) {
         reader.kill();
         reader.waitForFinished();
+        if (end == Exchange::End::Stopped)
+            return cancelled();
         return end == Exchange::End::Unreadable
             ? Problem{ReaderTexts::tr("The file could not be read to its end. Try again, or choose another "
                                       "copy of it")
@@ -128,9 +134,11 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
     return readerAnswer(exchange.output());
 }
 
-Result<std::vector<QImage>> picturesOfPages(const QString &program, const QByteArray &file)
+Result<std::vector<QImage>> picturesOfPages(
+    const QString &program, const QByteArray &file, const std::stop_token &stop)
 {
-    ReadRequest request{.picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = 20};
+    ReadRequest request{
+        .picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = 20, .stop = stop};
     std::vector<QImage> pages;
     do {
         const auto read = readUntrusted(program, file, request);

@@ -4,6 +4,8 @@
 #include "core/base/Result.h"
 #include "core/reader/ReadFile.h"
 
+#include <stop_token>
+
 class QIODevice;
 
 namespace emo {
@@ -20,6 +22,7 @@ struct ReadRequest
     int mostPages = 200;
     int seconds = 10;
     int megabytes = 512;
+    std::stop_token stop = {}; ///< Ends it early, which is a Problem; see cancelled().
 };
 
 /// Has an untrusted file read by `program`, the reader, in a process of its own that can touch nothing: it
@@ -33,7 +36,8 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
 
 /// A picture of each page of a map or a photo, at 150 dots an inch, to be printed. A Problem if it is no PDF,
 /// PNG or JPEG file, or has more than 20 pages.
-Result<std::vector<QImage>> picturesOfPages(const QString &program, const QByteArray &file);
+Result<std::vector<QImage>> picturesOfPages(
+    const QString &program, const QByteArray &file, const std::stop_token &stop = {});
 
 /// The reader that belongs to this program: beside it, or where it is built.
 QString readerProgram();

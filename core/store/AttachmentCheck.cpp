@@ -144,11 +144,11 @@ Result<> checkInside(const ReadFile &read, const QString &name, const AnyQuestio
 }
 
 /// What the reader makes of the file.
-Result<ReadFile> looked(
-    QIODevice &file, const QString &name, const AnyQuestion &question, const QString &reader)
+Result<ReadFile> looked(QIODevice &file, const QString &name, const AnyQuestion &question,
+    const QString &reader, const std::stop_token &stop)
 {
     const ReadRequest request{
-        .picturePage = 1, .mostBytes = qsizetype(question.spec.megabytes) * 1024 * 1024};
+        .picturePage = 1, .mostBytes = qsizetype(question.spec.megabytes) * 1024 * 1024, .stop = stop};
     auto read = readUntrusted(reader, file, request);
     if (read)
         if (const auto checked = checkInside(*read, name, question); !checked)
@@ -158,7 +158,8 @@ Result<ReadFile> looked(
 
 } // namespace
 
-Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &question, const QString &reader)
+Result<CheckedFile> checkAttachment(
+    const QString &path, const AnyQuestion &question, const QString &reader, const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -182,20 +183,20 @@ Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &ques
                                      "copy of it")
                 .toString(),
             file.errorString()};
-    const auto read = looked(file, info.fileName(), question, reader);
+    const auto read = looked(file, info.fileName(), question, reader, stop);
     if (!read)
         return read.error();
     return CheckedFile{path, info.fileName(), info.size(), read->kind, read->pageCount, read->picture, *hash};
 }
 
-Result<> checkContents(
-    QByteArray bytes, const QString &name, const AnyQuestion &question, const QString &reader)
+Result<> checkContents(QByteArray bytes, const QString &name, const AnyQuestion &question,
+    const QString &reader, const std::stop_token &stop)
 {
     if (const auto checked = checkOutside(name, bytes.size(), question); !checked)
         return checked;
     QBuffer file(&bytes);
     file.open(QIODevice::ReadOnly);
-    const auto read = looked(file, name, question, reader);
+    const auto read = looked(file, name, question, reader, stop);
     return read ? Result<>() : read.error();
 }
 

@@ -22,12 +22,12 @@ struct CheckedFile
 /// Looks whether the file is what the question asks for: its kind by content and by name, its size, whole
 /// and without a password. A Problem says in one sentence what is wrong and what to do. For any thread; takes
 /// up to ten seconds. `reader` is the program that reads it.
-Result<CheckedFile> checkAttachment(
-    const QString &path, const AnyQuestion &question, const QString &reader = readerProgram());
+Result<CheckedFile> checkAttachment(const QString &path, const AnyQuestion &question,
+    const QString &reader = readerProgram(), const std::stop_token &stop = {});
 
 /// The same for what is in a file that somebody else has attached.
-Result<> checkContents(
-    QByteArray bytes, const QString &name, const AnyQuestion &question, const QString &reader);
+Result<> checkContents(QByteArray bytes, const QString &name, const AnyQuestion &question,
+    const QString &reader, const std::stop_token &stop = {});
 
 /// A file that is in the profile.
 struct Attached

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Backup.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/store/Attachments.h"
 #include "core/store/FileCopy.h"
@@ -59,7 +60,8 @@ Result<std::unique_ptr<Database>> openBackup(const QString &path)
 }
 
 /// Everything in it, with the keys that open it.
-Result<Backup> verifyContents(const QString &path, Database &database, const Keys &keys)
+Result<Backup> verifyContents(
+    const QString &path, Database &database, const Keys &keys, const std::stop_token &stop)
 {
     Manifest manifest;
     Records records(database, keys, manifest);
@@ -73,13 +75,17 @@ Result<Backup> verifyContents(const QString &path, Database &database, const Key
         return damaged(describe(damage->front()));
     if (const auto audit = AuditChain(records, manifest).verified(); !audit)
         return audit.error();
-    const auto attachments = records.forEach(tables::attachments,
-        [&](const Records::Row &row) { return verifyAttachment(records, attachmentsBeside(path), row.id); });
+    const auto attachments = records.forEach(tables::attachments, [&](const Records::Row &row) -> Result<> {
+        if (stop.stop_requested())
+            return cancelled();
+        return verifyAttachment(records, attachmentsBeside(path), row.id);
+    });
     return attachments ? Result<Backup>(Backup{path, manifest.head()}) : attachments.error();
 }
 
 /// Copies the attached files that the database at `path` lists.
-Result<> copyAttachments(const QString &path, const QString &from, const QString &to)
+Result<> copyAttachments(
+    const QString &path, const QString &from, const QString &to, const std::stop_token &stop)
 {
     if (!QDir().mkpath(to))
         return Problem{BackupTexts::tr("The folder %1 cannot be made. Choose another one").with(to)};
@@ -94,7 +100,7 @@ Result<> copyAttachments(const QString &path, const QString &from, const QString
             // A file never changes, so one that is there need not be copied again.
             if (target.isFile() && target.size() == source.size())
                 return {};
-            return copyFile(source.filePath(), target.filePath());
+            return copyFile(source.filePath(), target.filePath(), stop);
         });
 }
 
@@ -138,7 +144,8 @@ BackupSource::BackupSource(Profile &profile)
 {
 }
 
-Result<Backup> backUp(const BackupSource &source, const QString &folder, const Act &act)
+Result<Backup> backUp(
+    const BackupSource &source, const QString &folder, const Act &act, const std::stop_token &stop)
 {
     if (!QDir().mkpath(folder))
         return Problem{
@@ -156,20 +163,20 @@ Result<Backup> backUp(const BackupSource &source, const QString &folder, const A
     const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
     Result<> done = snapshotOf(source.folder.database(), here);
     if (done)
-        done = copyAttachments(here, source.folder.attachments(), attachmentsBeside(path));
+        done = copyAttachments(here, source.folder.attachments(), attachmentsBeside(path), stop);
     if (done)
-        done = copyFile(here, path);
+        done = copyFile(here, path, stop);
     QFile::remove(here);
     return done ? Result<Backup>(Backup{path, *head}) : done.error();
 }
 
-Result<Backup> verifyBackup(const QString &path, const Keys &keys)
+Result<Backup> verifyBackup(const QString &path, const Keys &keys, const std::stop_token &stop)
 {
     const auto database = openBackup(path);
-    return database ? verifyContents(path, **database, keys) : database.error();
+    return database ? verifyContents(path, **database, keys, stop) : database.error();
 }
 
-Result<Backup> verifyBackup(const QString &path, const Credential &credential)
+Result<Backup> verifyBackup(const QString &path, const Credential &credential, const std::stop_token &stop)
 {
     const auto database = openBackup(path);
     if (!database)
@@ -178,23 +185,24 @@ Result<Backup> verifyBackup(const QString &path, const Credential &credential)
     if (!keySlots)
         return keySlots.error();
     const auto dataKey = unlock(*keySlots, credential);
-    return dataKey ? verifyContents(path, **database, Keys(*dataKey)) : dataKey.error();
+    return dataKey ? verifyContents(path, **database, Keys(*dataKey), stop) : dataKey.error();
 }
 
-Result<std::unique_ptr<Profile>> restoreBackup(
-    const QString &path, const Credential &credential, const QString &folder, const Act &act)
+Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Credential &credential,
+    const QString &folder, const Act &act, const std::stop_token &stop)
 {
     const ProfileFolder target(folder);
     if (QFileInfo::exists(target.database()))
         return Problem{
             BackupTexts::tr("There is already a profile in %1. Choose another folder").with(folder)};
-    if (const auto verified = verifyBackup(path, credential); !verified)
+    if (const auto verified = verifyBackup(path, credential, stop); !verified)
         return verified.error();
     if (const auto prepared = target.prepare(); !prepared)
         return prepared.error();
-    if (const auto copied = copyAttachments(path, attachmentsBeside(path), target.attachments()); !copied)
+    if (const auto copied = copyAttachments(path, attachmentsBeside(path), target.attachments(), stop);
+        !copied)
         return copied.error();
-    if (const auto copied = copyFile(path, target.database()); !copied)
+    if (const auto copied = copyFile(path, target.database(), stop); !copied)
         return copied.error();
     auto profile = Profile::open(folder, credential);
     if (!profile)

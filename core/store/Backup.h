@@ -3,6 +3,8 @@
 
 #include "core/store/Profile.h"
 
+#include <stop_token>
+
 namespace emo::store {
 
 /// Where a backup lies: a database in one file, and the attached files in a folder `attachments` beside it,
@@ -38,16 +40,18 @@ struct BackupSource
 
 /// Copies the profile to `folder`. The copy is as sealed as the profile and opens with the same passphrases
 /// and recovery keys, though not with what only this computer knows.
-Result<Backup> backUp(const BackupSource &source, const QString &folder, const Act &act);
+Result<Backup> backUp(
+    const BackupSource &source, const QString &folder, const Act &act, const std::stop_token &stop = {});
 
 /// Opens everything in a backup. A Problem names the first thing that is wrong with it.
-Result<Backup> verifyBackup(const QString &path, const Credential &credential);
+Result<Backup> verifyBackup(
+    const QString &path, const Credential &credential, const std::stop_token &stop = {});
 /// The same with the keys of the profile that it was made of.
-Result<Backup> verifyBackup(const QString &path, const Keys &keys);
+Result<Backup> verifyBackup(const QString &path, const Keys &keys, const std::stop_token &stop = {});
 
 /// Makes a new profile of a backup that is whole. A Problem if `folder` already has one.
-Result<std::unique_ptr<Profile>> restoreBackup(
-    const QString &path, const Credential &credential, const QString &folder, const Act &act);
+Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Credential &credential,
+    const QString &folder, const Act &act, const std::stop_token &stop = {});
 
 /// The backups in a folder, newest first.
 QStringList backupsIn(const QString &folder);

@@ -167,14 +167,14 @@ bool isBackupDue(
     return !newest || hasChangedSince(source, newest->path);
 }
 
-Result<Backup> makeBackup(
-    const BackupSource &source, const QString &folder, int retentionMonths, const Act &act)
+Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
+    const Act &act, const std::stop_token &stop)
 {
     // A folder that is missing is not made: below the name of a drive that is not connected it would be on
     // this computer.
     if (!canBeWritten(folder))
         return notThere(folder);
-    const auto made = backUp(source, folder, act);
+    const auto made = backUp(source, folder, act, stop);
     if (!made)
         return made;
     QList<Generation> own = generationsIn(folder);
@@ -185,8 +185,8 @@ Result<Backup> makeBackup(
     return made;
 }
 
-Result<std::unique_ptr<Profile>> continueFromBackup(
-    const QString &folder, const Credential &credential, const QString &target, const Act &act)
+Result<std::unique_ptr<Profile>> continueFromBackup(const QString &folder, const Credential &credential,
+    const QString &target, const Act &act, const std::stop_token &stop)
 {
     Problem problem{
         BackupSeriesTexts::tr("There is no backup in %1. Choose the folder that holds yours").with(folder)};
@@ -195,10 +195,10 @@ Result<std::unique_ptr<Profile>> continueFromBackup(
     for (const Generation &each : generationsIn(folder)) {
         if (ofOthers.contains(each.series))
             continue;
-        auto restored = restoreBackup(each.path, credential, target, act);
-        if (restored)
+        auto restored = restoreBackup(each.path, credential, target, act, stop);
+        if (restored || stop.stop_requested())
             return restored;
-        if (restored.error().message == wrongKey().message)
+        if (restored.error().message == wrongKey(credential.kind()).message)
             ofOthers.insert(each.series);
         if (std::exchange(isFirst, false))
             problem = restored.error();

@@ -49,11 +49,11 @@ bool isBackupDue(
 
 /// Makes a backup in a folder that is there, and removes the generations that have had their time, with the
 /// attached files that no other backup needs.
-Result<Backup> makeBackup(
-    const BackupSource &source, const QString &folder, int retentionMonths, const Act &act);
+Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
+    const Act &act, const std::stop_token &stop = {});
 
 /// Makes a new profile in `target` of the newest backup in `folder` that is whole and that the key opens.
-Result<std::unique_ptr<Profile>> continueFromBackup(
-    const QString &folder, const Credential &credential, const QString &target, const Act &act);
+Result<std::unique_ptr<Profile>> continueFromBackup(const QString &folder, const Credential &credential,
+    const QString &target, const Act &act, const std::stop_token &stop = {});
 
 } // namespace emo::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/FileCopy.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ Result<> syncFile(QFile &file)
     return isSynced ? Result<>() : notWritten(file.fileName(), file.errorString());
 }
 
-Result<> copyFile(const QString &source, const QString &target)
+Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop)
 {
     constexpr qsizetype chunkSize = qsizetype(1024) * 1024;
     QFile from(source);
@@ -53,6 +54,8 @@ Result<> copyFile(const QString &source, const QString &target)
         return notWritten(target, to.errorString());
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     for (;;) {
+        if (stop.stop_requested())
+            return cancelled();
         const qint64 size = from.read(chunk.data(), chunk.size());
         if (size < 0)
             return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(source), from.errorString()};

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <stop_token>
+
 namespace emo::store {
 
 /// Returns when what was written to the open file is on the disk.
@@ -12,6 +14,6 @@ Result<> syncFile(QFile &file);
 
 /// Copies a file, of any size, to `target`, where it stands only when it is complete and on the disk. An
 /// earlier file of that name is replaced.
-Result<> copyFile(const QString &source, const QString &target);
+Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop = {});
 
 } // namespace emo::store

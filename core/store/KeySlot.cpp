@@ -100,7 +100,7 @@ Result<Key> systemKey(const QString &slotId, SystemKeyring &keyring)
     if (!fetched)
         return fetched.error();
     if (fetched->size() != Key::size)
-        return wrongKey();
+        return wrongKey(SlotKind::System);
     return Key(*std::move(fetched));
 }
 
@@ -143,9 +143,22 @@ std::optional<std::pair<Header, QByteArray>> parts(const KeySlot &slot)
 
 } // namespace
 
-Problem wrongKey()
+Problem wrongKey(SlotKind kind)
 {
-    return Problem{KeySlotTexts::tr("That key does not open this profile. Try again").toString()};
+    switch (kind) {
+    case SlotKind::Passphrase:
+        return Problem{KeySlotTexts::tr("That passphrase does not open this profile. Try again").toString()};
+    case SlotKind::Recovery:
+        return Problem{KeySlotTexts::tr("That recovery key does not open this profile. Compare it with the "
+                                        "printed sheet, and try again")
+                           .toString()};
+    case SlotKind::System:
+        return Problem{
+            KeySlotTexts::tr("What this computer keeps for you does not open this profile. Use the "
+                             "passphrase")
+                .toString()};
+    }
+    Q_UNREACHABLE();
 }
 
 Result<KeySlot> sealedSlot(const Key &dataKey, const Credential &credential, const PassphraseCost &cost)
@@ -174,7 +187,7 @@ Result<KeySlot> sealedSlot(const Key &dataKey, const Credential &credential, con
 Result<Key> openSlot(const KeySlot &slot, const Credential &credential)
 {
     if (slot.kind != credential.kind())
-        return wrongKey();
+        return wrongKey(credential.kind());
     const auto found = parts(slot);
     if (!found)
         return damagedSlot();
@@ -184,7 +197,7 @@ Result<Key> openSlot(const KeySlot &slot, const Credential &credential)
         return key.error();
     std::optional<Secret> opened = unsealSecret(*key, placeOf(slot.id, header.written()), sealed);
     if (!opened || opened->size() != Key::size)
-        return wrongKey();
+        return wrongKey(credential.kind());
     return Key(*std::move(opened));
 }
 

@@ -64,7 +64,7 @@ Result<KeySlot> sealedSlot(const Key &dataKey, const Credential &credential, con
 /// The data key. A Problem says that this is the wrong key, or that the slot is damaged.
 Result<Key> openSlot(const KeySlot &slot, const Credential &credential);
 
-/// What is said of a wrong key, whichever it is.
-Problem wrongKey();
+/// What is said of a wrong passphrase, recovery key or key of the system.
+Problem wrongKey(SlotKind kind);
 
 } // namespace emo::store

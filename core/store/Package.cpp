@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Package.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
@@ -77,7 +78,8 @@ QString packageName(const QString &orderId, int number)
 }
 
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act)
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
+    const std::stop_token &stop)
 {
     const auto versions = versionsOf(orders, id, extent);
     if (!versions)
@@ -98,6 +100,8 @@ Result<> exportPackage(const OrderStore &orders, const Form &form, const QString
         = isBegun ? sealFile(key, content, file, largestPackage) : Result<SealedContent>(SealedContent{});
     if (content.problem())
         return *content.problem();
+    if (stop.stop_requested())
+        return cancelled(); // what is not committed is no file
     if (!isBegun || !sealed || !file.commit())
         return Problem{
             PackageTexts::tr(

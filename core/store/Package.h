@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <stop_token>
+
 namespace emo::store {
 
 // An order in a file of its own, to be handed to a colleague: all its versions with what was noted on them,
@@ -31,9 +33,10 @@ namespace emo::store {
 enum class PackageExtent { Everything, FinishedVersions };
 
 /// Writes the order to `path`. A Problem, and no file, if there is nothing to write, an attached file is
-/// missing, or the disk is full.
+/// missing, the disk is full, or it is stopped.
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act);
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
+    const std::stop_token &stop = {});
 
 /// A package that was read to its end, and whose files the reader program has found to be what they should
 /// be. It takes in nothing that was altered since.
@@ -50,7 +53,7 @@ struct CheckedPackage
 /// a file in it is not what the form asks for, which the Problem names by its question. See
 /// checkAttachment().
 Result<CheckedPackage> checkPackage(const Form &form, const QString &path, PackagePassphrase &passphrase,
-    const QString &reader = readerProgram());
+    const QString &reader = readerProgram(), const std::stop_token &stop = {});
 
 /// What became of a package.
 struct TakenPackage

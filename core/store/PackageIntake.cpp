@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How packages come in.
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
@@ -58,7 +59,7 @@ Result<> readPackage(const QString &path, PackagePassphrase &passphrase, Package
 /// Looks whether a file of the package is what each question that it answers asks for. False if it answers
 /// none.
 Result<bool> checkFile(const Form &form, const std::vector<Order> &versions, const QString &content,
-    const QByteArray &bytes, const QString &reader)
+    const QByteArray &bytes, const QString &reader, const std::stop_token &stop)
 {
     std::vector<std::pair<const AnyQuestion *, QString>> checked;
     Result<> whole;
@@ -67,11 +68,13 @@ Result<bool> checkFile(const Form &form, const std::vector<Order> &versions, con
         if (!whole || file.content != content || std::ranges::find(checked, asWhat) != checked.end())
             return;
         checked.push_back(asWhat);
-        if (const auto done = checkContents(bytes, file.name, question, reader); !done)
-            whole = Problem{
-                PackageIntakeTexts::tr("%1 in the package cannot be taken in, so nothing of it was: %2")
-                    .with(question.label().toString(), done.error().message),
-                done.error().detail};
+        if (const auto done = checkContents(bytes, file.name, question, reader, stop); !done)
+            whole = isCancelled(done.error())
+                ? done.error()
+                : Problem{
+                    PackageIntakeTexts::tr("%1 in the package cannot be taken in, so nothing of it was: %2")
+                        .with(question.label().toString(), done.error().message),
+                    done.error().detail};
     };
     for (const Order &version : versions) {
         forEachFile(form, version.answers, check);
@@ -83,8 +86,8 @@ Result<bool> checkFile(const Form &form, const std::vector<Order> &versions, con
 
 } // namespace
 
-Result<CheckedPackage> checkPackage(
-    const Form &form, const QString &path, PackagePassphrase &passphrase, const QString &reader)
+Result<CheckedPackage> checkPackage(const Form &form, const QString &path, PackagePassphrase &passphrase,
+    const QString &reader, const std::stop_token &stop)
 {
     CheckedPackage package{path, {}, {}, {}};
     PackageContentReader content(
@@ -99,7 +102,7 @@ Result<CheckedPackage> checkPackage(
             return {};
         },
         [&](const QString &name, QByteArray bytes) -> Result<> {
-            const auto isNamed = checkFile(form, package.versions, name, bytes, reader);
+            const auto isNamed = checkFile(form, package.versions, name, bytes, reader, stop);
             if (!isNamed)
                 return isNamed.error();
             QBuffer file(&bytes);

@@ -94,9 +94,9 @@ void removeUnfinished(const ProfileFolder &folder)
 
 Profile::Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock,
     std::unique_ptr<Database> database, Key dataKey)
-    : m_folder(folder), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_dataKey(std::move(dataKey)), m_keys(m_dataKey), m_records(*m_database, m_keys, m_manifest),
-      m_audit(m_records, m_manifest)
+    : m_folder(folder), m_identity(folder.databaseIdentity()), m_lock(std::move(lock)),
+      m_database(std::move(database)), m_dataKey(std::move(dataKey)), m_keys(m_dataKey),
+      m_records(*m_database, m_keys, m_manifest), m_audit(m_records, m_manifest)
 {
 }
 
@@ -201,8 +201,22 @@ Result<QList<Damage>> Profile::verify()
     return verifyRows(*m_database, m_records, m_manifest, m_damage);
 }
 
+/// SQLite goes on writing to a database that was moved away or deleted, where nobody would find it.
+Result<> Profile::checkFolder() const
+{
+    if (m_identity.isEmpty() || m_folder.databaseIdentity() == m_identity)
+        return {};
+    return Problem{ProfileTexts::tr(
+        "Nothing can be saved: the profile's folder %1 is gone, or another has taken its place. "
+        "Put it back, or connect its drive. Until then what you type is kept in this window "
+        "only")
+                       .with(m_folder.path())};
+}
+
 Result<> Profile::write(const std::function<Result<>()> &changes)
 {
+    if (const auto there = checkFolder(); !there)
+        return there;
     if (!m_damage.isEmpty())
         return isDamaged(m_damage);
     if (m_isWriting)
@@ -324,7 +338,7 @@ Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential)
         if (!problem)
             problem = key.error();
     }
-    return problem ? *problem : wrongKey();
+    return problem ? *problem : wrongKey(credential.kind());
 }
 
 } // namespace emo::store

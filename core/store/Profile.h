@@ -66,8 +66,10 @@ private:
     static Result<std::unique_ptr<Profile>> opened(
         const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey);
     Result<> check();
+    Result<> checkFolder() const;
 
     const ProfileFolder m_folder;
+    const QByteArray m_identity; ///< Of the database; empty while it is made.
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     Key m_dataKey;

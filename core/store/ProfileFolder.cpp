@@ -14,6 +14,8 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
+#else
+#include <sys/stat.h>
 #endif
 
 namespace emo::store {
@@ -92,6 +94,18 @@ Result<> ProfileFolder::prepare() const
             QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     return {};
+}
+
+QByteArray ProfileFolder::databaseIdentity() const
+{
+#ifdef Q_OS_WIN
+    return {}; // a file that is open cannot be moved there
+#else
+    struct stat found = {};
+    if (stat(QFile::encodeName(database()).constData(), &found) != 0)
+        return {};
+    return QByteArray::number(quint64(found.st_dev)) + ':' + QByteArray::number(quint64(found.st_ino));
+#endif
 }
 
 Result<std::unique_ptr<QLockFile>> ProfileFolder::locked() const

@@ -34,6 +34,10 @@ public:
     /// process, the computer, and since when. A lock that a dead process has left does not count.
     Result<std::unique_ptr<QLockFile>> locked() const;
 
+    /// Tells this database from a copy that has taken its place; empty where that cannot be told, or if there
+    /// is none.
+    QByteArray databaseIdentity() const;
+
 private:
     QString m_path;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/ProfileService.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 
 #include <future>
@@ -61,6 +62,15 @@ BackupSource ProfileService::sourceOf(Profile &profile)
     return source;
 }
 
+/// The profile is neither closed nor opened while a backup is made of it.
+void ProfileService::enqueueAfterBackups(ProfileWriter::Job job)
+{
+    m_writer->enqueue([this, job = std::move(job)](OpenProfile &) -> ProfileWriter::Delivery {
+        m_backups.start([this, job] { m_writer->enqueue(job); });
+        return {};
+    });
+}
+
 /// Waits until all that was asked for is done, here and beside.
 Result<> ProfileService::settle()
 {
@@ -94,16 +104,15 @@ void ProfileService::show(OrderStore *orders, int round)
     Q_EMIT cardsChanged();
 }
 
-void ProfileService::close()
+void ProfileService::lockAfterwards()
 {
     m_orders = nullptr;
     ++m_round;
-    m_writer->enqueue([](OpenProfile &open) -> ProfileWriter::Delivery {
+    enqueueAfterBackups([](OpenProfile &open) -> ProfileWriter::Delivery {
         open.orders.reset();
         open.profile.reset();
         return {};
     });
-    static_cast<void>(m_writer->flush());
     Q_EMIT cardsChanged();
 }
 
@@ -111,15 +120,16 @@ Result<> ProfileService::lock()
 {
     if (const auto saved = settle(); !saved)
         return saved;
-    close();
-    return {};
+    lockAfterwards();
+    return settle();
 }
 
 void ProfileService::lockAnyway()
 {
     static_cast<void>(settle());
     m_writer->forgetAll();
-    close();
+    lockAfterwards();
+    static_cast<void>(settle());
 }
 
 void ProfileService::saveDraft(const Order &order, const Act &act)
@@ -161,14 +171,15 @@ void ProfileService::discard(QObject *context, const QString &orderId, const Act
         then);
 }
 
-void ProfileService::attach(
-    QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then)
+void ProfileService::attach(QObject *context, const QString &path, const AnyQuestion &question,
+    const WhenAttached &then, const std::stop_token &stop)
 {
     const auto asked = askedFor(context, 0, then);
-    m_checks.start([this, asked, path, &question] {
-        const auto checked = checkAttachment(path, question, m_reader);
-        m_writer->enqueue([asked, checked](OpenProfile &open) -> ProfileWriter::Delivery {
+    m_checks.start([this, asked, path, &question, stop] {
+        const auto checked = checkAttachment(path, question, m_reader, stop);
+        m_writer->enqueue([asked, checked, stop](OpenProfile &open) -> ProfileWriter::Delivery {
             const Result<Attached> attached = !checked ? Result<Attached>(checked.error())
+                : stop.stop_requested()                ? Result<Attached>(cancelled())
                 : open.profile                         ? store::attach(*open.profile, *checked)
                                                        : Result<Attached>(isLocked());
             return [asked, attached] {
@@ -180,11 +191,12 @@ void ProfileService::attach(
 }
 
 void ProfileService::takeInPackage(QObject *context, const QString &path,
-    const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then)
+    const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then,
+    const std::stop_token &stop)
 {
     const auto asked = askedFor(context, 0, then);
-    m_checks.start([this, asked, path, passphrase, act] {
-        const auto checked = checkPackage(*m_form, path, *passphrase, m_reader);
+    m_checks.start([this, asked, path, passphrase, act, stop] {
+        const auto checked = checkPackage(*m_form, path, *passphrase, m_reader, stop);
         m_writer->enqueue([this, asked, checked, passphrase, act](OpenProfile &open) {
             const Result<TakenPackage> taken = !checked ? Result<TakenPackage>(checked.error())
                 : open.orders ? store::takeInPackage(*open.orders, *m_form, *checked, *passphrase, act)

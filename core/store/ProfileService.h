@@ -47,7 +47,7 @@ public:
     template <typename Opening, typename Then> void open(QObject *context, Opening opening, Then then)
     {
         const auto asked = askedFor(context, std::move(opening), std::move(then));
-        m_writer->enqueue([this, asked, round = m_round](OpenProfile &open) -> ProfileWriter::Delivery {
+        enqueueAfterBackups([this, asked, round = m_round](OpenProfile &open) -> ProfileWriter::Delivery {
             const Result<> done = openInto(open, [&] { return asked->work(); });
             return [this, asked, round, done, orders = open.orders.get()] {
                 show(orders, round);
@@ -64,6 +64,9 @@ public:
     Result<> lock();
     /// The same, giving up what cannot be saved.
     void lockAnyway();
+    /// Does not wait: whatever was asked for is still done, and the profile closed after it. To be called
+    /// when flush() has saved everything.
+    void lockAfterwards();
 
     /// Takes the newest state of a draft. It is on the disk within a second, and saved() says so. One that
     /// cannot be saved, notSaved(), is kept and tried again every few seconds and whenever there is a newer
@@ -81,13 +84,15 @@ public:
     /// Checks the file and takes it into the profile; drafts are saved meanwhile. The answer holds what the
     /// question is to be answered. See checkAttachment().
     using WhenAttached = std::function<void(const Result<Attached> &)>;
-    void attach(QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then);
+    void attach(QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then,
+        const std::stop_token &stop = {});
 
     /// Takes in a package, all of it or nothing; drafts are saved while it is looked at. See checkPackage()
     /// and takeInPackage().
     using WhenTaken = std::function<void(const Result<TakenPackage> &)>;
     void takeInPackage(QObject *context, const QString &path,
-        const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then);
+        const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then,
+        const std::stop_token &stop = {});
 
     /// The packages in the office's folder whose orders, or last versions, are not in the profile. The folder
     /// is read beside the profile's thread. See SharedFolder.h.
@@ -168,9 +173,9 @@ private:
     Result<> openInto(OpenProfile &open, const Opening &opening) const;
     static Problem isLocked();
     BackupSource sourceOf(Profile &profile);
+    void enqueueAfterBackups(ProfileWriter::Job job);
     Result<> settle();
     void show(OrderStore *orders, int round);
-    void close();
 
     const Form *m_form;
     const QString m_reader;

@@ -78,7 +78,7 @@ class Unusable(CliTest):
                            ("cut.json", SAMPLE.read_text(encoding="utf-8")[:-100])):
             self.assertIn(name, self.refused("check", self.write(name, text)))
         self.assertIn("missing.json", self.refused("check", self.folder / "missing.json"))
-        self.assertIn("cannot be opened", self.refused("check", self.folder))
+        self.assertIn("is a folder", self.refused("check", self.folder))
 
     def test_a_member_of_the_wrong_type_is_named(self):
         file = self.altered(lambda order: order["deviceWearer"].update(dateOfBirth="1991-02-31T00:00:00Z"))

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace emo::test {
 
@@ -343,6 +344,19 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                 const ui::Trade trade = ui::emoTrade();
                 ui::ProfileSession session(emoForm, trade.names, folder.filePath(QStringLiteral("profile")));
                 ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+                shoot(window);
+            }},
+        {QStringLiteral("trouble"),
+            [](const Shoot &shoot) {
+                const QTemporaryDir folder;
+                const ui::Trade trade = ui::emoTrade();
+                ui::ProfileSession session(emoForm, trade.names, folder.filePath(QStringLiteral("profile")));
+                ui::MainWindow window(trade, ui::emoCardQuestions(), session);
+                window.setBuilt(QDate(2999, 1, 31));
+                const auto work = session.begin(QStringLiteral("Restoring the backup…"));
+                QEventLoop loop;
+                QTimer::singleShot(500, &loop, &QEventLoop::quit); // until it is shown
+                loop.exec();
                 shoot(window);
             }},
     };

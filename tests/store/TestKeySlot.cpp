@@ -37,7 +37,7 @@ TEST_CASE("A passphrase opens its slot, and another one is told that it is wrong
     for (const char *words : {"correct invented horsf", "", "CORRECT INVENTED HORSE"}) {
         const auto refused = openSlot(*slot, passphrase(words));
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().message == wrongKey().message);
+        CHECK(refused.error().message == wrongKey(SlotKind::Passphrase).message);
         CHECK(refused.error().detail.isEmpty());
     }
 }
@@ -56,7 +56,7 @@ TEST_CASE("A recovery key opens its slot, and no other key does")
     CHECK(isSame(*opened, dataKey));
     const auto other = openSlot(*slot, Credential::recovery(newRecoveryKey()));
     REQUIRE_FALSE(other);
-    CHECK(other.error().message == wrongKey().message);
+    CHECK(other.error().message == wrongKey(SlotKind::Recovery).message);
     CHECK_FALSE(openSlot(*slot, passphrase("correct invented horse")));
 }
 

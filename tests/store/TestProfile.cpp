@@ -39,8 +39,8 @@ TEST_CASE("A profile is made once and opens with its passphrase only")
     created(path);
 
     CHECK(refusalOf(path) == QString());
-    CHECK(refusalOf(path, passphrase(QStringLiteral("wrong"))) == wrongKey().message);
-    CHECK(refusalOf(path, Credential::recovery(newRecoveryKey())) == wrongKey().message);
+    CHECK(refusalOf(path, passphrase(QStringLiteral("wrong"))) == wrongKey(SlotKind::Passphrase).message);
+    CHECK(refusalOf(path, Credential::recovery(newRecoveryKey())) == wrongKey(SlotKind::Recovery).message);
     CHECK(refusalOf(folder.path()).contains(QStringLiteral("There is no profile")));
     const std::array credentials{passphrase()};
     const auto again = Profile::create(path, credentials, lowestCost, act());
@@ -94,7 +94,7 @@ TEST_CASE("A removed passphrase no longer opens the profile, an added recovery k
         REQUIRE(opened.profile->addSlot(Credential::recovery(std::move(key)), lowestCost, act()));
         REQUIRE(opened.profile->removeSlot(first, act()));
     }
-    CHECK(refusalOf(folder.path()) == wrongKey().message);
+    CHECK(refusalOf(folder.path()) == wrongKey(SlotKind::Passphrase).message);
     CHECK(refusalOf(folder.path(), Credential::recovery(need(recoveryKeyFrom(std::move(printed)))))
         == QString());
 }
@@ -114,7 +114,7 @@ TEST_CASE("After the data key is rotated everything is there, and old keys open 
         REQUIRE(opened.orders->saveDraft(inventedOrder(4), act()));
         CHECK(need(opened.profile->verify()).isEmpty());
     }
-    CHECK(refusalOf(folder.path()) == wrongKey().message);
+    CHECK(refusalOf(folder.path()) == wrongKey(SlotKind::Passphrase).message);
     const Opened again(need(Profile::open(folder.path(), passphrase(QStringLiteral("a new one")))));
     CHECK(damageOf(*again.profile) == QStringList());
     CHECK(need(again.profile->verify()).isEmpty());

@@ -5,9 +5,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTimer>
 
 namespace emo::test {
@@ -47,6 +50,22 @@ QString wordsOn(const QWidget &control)
     const auto *button = qobject_cast<const QAbstractButton *>(&control);
     const QString text = button ? QString(button->text()).remove(u'&').trimmed() : QString();
     return text.isEmpty() ? control.accessibleName() : text;
+}
+
+bool says(const QWidget &window, const QString &words)
+{
+    for (const auto *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
+}
+
+Order draftOf(const QString &sample)
+{
+    Order order = sampleOrder(sample);
+    order.versions.back().finishedAt = {};
+    order.versions.back().status = QString::fromLatin1(versionStates.inProgress.code);
+    return order;
 }
 
 void makeProfile(const QString &folder)
@@ -141,6 +160,25 @@ void DeskOnScreen::type(const QString &text)
         QTest::sendKeyEvent(
             QTest::Click, focus ? focus : m_window.get(), Qt::Key_unknown, QString(letter), {});
     }
+    QCoreApplication::processEvents();
+}
+
+void DeskOnScreen::paste(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
+}
+
+void DeskOnScreen::drop(QWidget &on, const QList<QUrl> &urls)
+{
+    QMimeData mime;
+    mime.setUrls(urls);
+    mime.setText(urls.value(0).toString()); // as file managers do
+    const QPoint middle = on.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&on, &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&on, &drop);
     QCoreApplication::processEvents();
 }
 

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 namespace emo::test {
 
@@ -55,6 +56,10 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Letter by letter, into whatever has the focus.
     void type(const QString &text);
+    /// As Ctrl+V does it, into whatever has the focus.
+    void paste(const QString &text);
+    /// What a file manager drags, let go over the control.
+    void drop(QWidget &on, const QList<QUrl> &urls);
     /// Presses Tab until the control has the focus; throws if it never has.
     void tabTo(const QWidget &control);
 
@@ -85,6 +90,12 @@ private:
     std::unique_ptr<ui::ProfileSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
 };
+
+/// True if a label that is visible says so.
+bool says(const QWidget &window, const QString &words);
+
+/// The sample, not finished yet.
+Order draftOf(const QString &sample);
 
 /// Makes a profile that the passphrase of the tests opens.
 void makeProfile(const QString &folder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/Themes.h"
+#include "tests/ui/Child.h"
 #include "ui/style/DeskStyle.h"
 
 #define CATCH_CONFIG_RUNNER
@@ -22,5 +23,7 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
     QApplication::setStyle(new emo::ui::DeskStyle);
     QApplication::setPalette(emo::test::theme(QStringLiteral("light")));
+    if (argc > 2 && qstrcmp(argv[1], "--type-for-ever") == 0)
+        return emo::test::typeForEver(QString::fromLocal8Bit(argv[2]));
     return Catch::Session().run(argc, argv);
 }

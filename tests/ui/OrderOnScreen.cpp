@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/OrderOnScreen.h"
 
+#include "tests/ui/DeskOnScreen.h"
 #include "ui/app/EmoTrade.h"
 
 #include <QPushButton>
@@ -18,9 +19,7 @@ ui::Trade tradeAt(const Moment &moment)
 
 Order draft(const char *sample, const std::function<void(Answers &)> &alter)
 {
-    Order order = sampleOrder(QString::fromLatin1(sample));
-    order.versions.back().finishedAt = {};
-    order.versions.back().status = QString::fromLatin1(versionStates.inProgress.code);
+    Order order = draftOf(QString::fromLatin1(sample));
     if (alter)
         alter(order.answers);
     return order;

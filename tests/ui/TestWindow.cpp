@@ -18,23 +18,6 @@ using namespace emo::test;
 
 namespace {
 
-/// True if a label that is visible says so.
-bool says(const QWidget &window, const QString &words)
-{
-    for (const auto *label : window.findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    return false;
-}
-
-Order draftOf(const QString &sample)
-{
-    Order order = sampleOrder(sample);
-    order.versions.back().finishedAt = {};
-    order.versions.back().status = QString::fromLatin1(versionStates.inProgress.code);
-    return order;
-}
-
 /// Ticks and explains everything in the review that is open.
 void settle(DeskOnScreen &desk)
 {

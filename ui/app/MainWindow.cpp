@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/MainWindow.h"
 
+#include "core/base/Cancelled.h"
+#include "core/base/ClockDoubt.h"
 #include "core/order/Reference.h"
 #include "ui/annexa/AnnexAScreen.h"
+#include "ui/app/IncomingFiles.h"
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
 #include "ui/home/HomeView.h"
@@ -11,12 +14,16 @@
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/style/Language.h"
+#include "ui/widgets/Announce.h"
+#include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -37,7 +44,11 @@ struct MainWindowTexts
 MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, ProfileSession &session)
     : m_trade(trade), m_questions(questions), m_session(session), m_stack(new QStackedWidget),
       m_unlock(new UnlockView), m_actions(new OrderActions(*this)), m_packages(new PackageActions(*this)),
-      m_count(new TextLabel({})), m_organisation(new TextLabel({}, {.role = Role::Second})),
+      m_incoming(new IncomingFiles(*this, *m_packages)), m_clock(new NoticeBar(Role::Warning, {})),
+      m_notSaved(
+          new NoticeBar(Role::Error, MainWindowTexts::tr("Save a copy without its files…").toString())),
+      m_work(new WorkBar), m_count(new TextLabel({})),
+      m_organisation(new TextLabel({}, {.role = Role::Second})),
       m_backup(new TextLabel({}, {.role = Role::Second})), m_systemTextSize(QApplication::font().pointSizeF())
 {
     m_trade.attaching = &session;
@@ -56,7 +67,12 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
     auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
     auto *around = new QVBoxLayout(between);
     around->setContentsMargins(0, 1, 0, 1);
-    around->addWidget(m_stack);
+    around->setSpacing(0);
+    around->addWidget(m_clock);
+    around->addWidget(m_notSaved);
+    around->addWidget(m_stack, 1);
+    around->addWidget(m_work);
+    connect(&session, &ProfileSession::workBegun, m_work, &WorkBar::add);
     setCentralWidget(between);
     m_stack->addWidget(m_unlock);
     setAcceptDrops(true);
@@ -76,14 +92,19 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
     });
     connect(&session.service(), &store::ProfileService::saved, this,
         [this](const QString &id, const QDateTime &when) {
+            noteSaved(id);
             if (m_order && m_editing->order().id == id)
                 m_order->header().showSaved(when);
         });
     connect(&session.service(), &store::ProfileService::notSaved, this,
         [this](const QString &id, const Problem &problem) {
+            noteNotSaved(id, problem);
             if (m_order && m_editing->order().id == id)
                 m_order->header().showNotSaved(problem.message);
         });
+    connect(&session.annexes(), &AnnexADrafts::saved, this, &MainWindow::noteSaved);
+    connect(&session.annexes(), &AnnexADrafts::notSaved, this, &MainWindow::noteNotSaved);
+    connect(m_notSaved, &NoticeBar::actionWanted, m_actions, &OrderActions::saveCopy);
     connect(&session.service(), &store::ProfileService::cardsChanged, this, &MainWindow::refreshStatus);
     connect(&session, &ProfileSession::backupsChanged, this, &MainWindow::refreshStatus);
     connect(m_unlock, &UnlockView::keyringWanted, this, &MainWindow::unlockWithKeyring);
@@ -169,8 +190,29 @@ void MainWindow::refreshTitle()
     setWindowTitle(parts.join(QStringLiteral(" - ")));
 }
 
+void MainWindow::noteSaved(const QString &id)
+{
+    m_unsaved.remove(id);
+    if (m_unsaved.isEmpty())
+        m_notSaved->setText({});
+}
+
+void MainWindow::noteNotSaved(const QString &id, const Problem &problem)
+{
+    if (!m_unsaved.contains(id))
+        m_unsaved.insert(id, {});
+    m_notSaved->setText(problem.message);
+}
+
+void MainWindow::setBuilt(QDate built)
+{
+    m_built = built;
+    refreshStatus();
+}
+
 void MainWindow::refreshStatus()
 {
+    m_clock->setText(clockDoubt(m_session.act().when, m_built, m_lastSaved));
     const bool isOpen = m_session.service().isOpen();
     const store::FolderCounts counts = m_session.service().counts();
     const int all = counts.drafts + counts.toSend + counts.submitted + counts.rejected;
@@ -190,6 +232,10 @@ void MainWindow::refreshStatus()
 
 void MainWindow::tell(const Problem &problem)
 {
+    if (isCancelled(problem)) {
+        announce(this, problem.message);
+        return;
+    }
     QMessageBox box(QMessageBox::NoIcon, MainWindowTexts::tr("EMO Desk").toString(), problem.message,
         QMessageBox::Ok, this);
     box.exec();
@@ -205,6 +251,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (m_idle.isActive())
             m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
         break;
+    case QEvent::DragEnter:
+        // An edit would take a file for the text of its path.
+        if (static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()
+            && (qobject_cast<QLineEdit *>(watched)
+                || qobject_cast<QAbstractScrollArea *>(watched->parent()))) {
+            event->ignore();
+            return true;
+        }
+        break;
     default:
         break;
     }
@@ -213,19 +268,22 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && m_session.service().isOpen() && !m_order)
+    if (event->mimeData()->hasUrls() && m_session.service().isOpen())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    for (const QUrl &url : event->mimeData()->urls())
-        openFile(url.toLocalFile());
+    // What was dropped from waits for the drop to be over.
+    QMetaObject::invokeMethod(
+        this, [this, urls = event->mimeData()->urls()] { m_incoming->drop(urls); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishTyping();
+    m_work->cancelAll();
     const auto locked = m_session.lock();
     if (!locked) {
         QMessageBox box(QMessageBox::NoIcon, MainWindowTexts::tr("EMO Desk").toString(),

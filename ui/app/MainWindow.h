@@ -14,12 +14,15 @@ namespace emo::ui {
 
 class AnnexAScreen;
 class HomeView;
+class IncomingFiles;
+class NoticeBar;
 class OrderActions;
 class OrderView;
 class PackageActions;
 class SetupView;
 class TextLabel;
 class UnlockView;
+class WorkBar;
 
 /// The one window: set up, locked, all orders, or an order.
 class MainWindow final : public QMainWindow
@@ -29,6 +32,8 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(const Trade &trade, const CardQuestions &questions, ProfileSession &session);
 
+    /// The day on which this program was made; a clock that shows an earlier one is wrong.
+    void setBuilt(QDate built);
     /// Reads an order from a file of the user's: JSON, or a PDF form of ours.
     void openFile(const QString &path);
 
@@ -45,7 +50,9 @@ public:
     void closeOrder();
     void showHome();
     void save();
-    /// Says what could not be done.
+    /// What was typed for the order or Annex A is safe now, or no longer wanted.
+    void noteSaved(const QString &id);
+    /// Says what could not be done; what was cancelled is not worth a box.
     void tell(const Problem &problem);
 
 protected:
@@ -62,9 +69,10 @@ private:
     void unlockWithKeyring();
     void unlocked();
     void lockNow(const QString &why);
+    void finishTyping();
+    void noteNotSaved(const QString &id, const Problem &problem);
     void restoreBackup();
     void newOrder();
-    void chooseFile();
     void newAnnexAlone();
     void openAnnexAlone();
     void openAnnex(const QString &id);
@@ -92,6 +100,14 @@ private:
     AnnexAScreen *m_annex = nullptr;
     OrderActions *m_actions;
     PackageActions *m_packages;
+    IncomingFiles *m_incoming;
+    NoticeBar *m_clock;
+    NoticeBar *m_notSaved;
+    WorkBar *m_work;
+    QHash<QString, std::optional<Order>>
+        m_unsaved; ///< What could not be saved, by the order's id; with its answers once it is closed.
+    QDate m_built;
+    QDateTime m_lastSaved; ///< Before the profile was unlocked.
     QString m_lockedOrder; ///< What was open when the profile was locked.
     OrderPlace m_lockedPlace;
     QTimer m_idle;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // How the main window is set up, locked and unlocked.
+#include "ui/app/IncomingFiles.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/OrderActions.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
 #include "ui/profile/RestoreDialog.h"
 #include "ui/profile/UnlockView.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -14,7 +16,7 @@ namespace emo::ui {
 
 void MainWindow::showSetup()
 {
-    m_setup = new SetupView(isTemporaryProfile(), m_session.machine());
+    m_setup = new SetupView(isTemporaryHome(), m_session.machine());
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     connect(m_setup, &SetupView::profileWanted, this, [this](const std::shared_ptr<NewProfile> &profile) {
@@ -67,7 +69,7 @@ void MainWindow::unlocked()
     m_home = new HomeView(m_session.service(), m_questions, m_trade.now);
     m_stack->addWidget(m_home);
     connect(m_home, &HomeView::newOrderWanted, this, &MainWindow::newOrder);
-    connect(m_home, &HomeView::openFileWanted, this, &MainWindow::chooseFile);
+    connect(m_home, &HomeView::openFileWanted, m_incoming, &IncomingFiles::choose);
     connect(m_home, &HomeView::openWanted, this, [this](const QString &id) { openOrder(id); });
     connect(m_home, &HomeView::annexWanted, this, &MainWindow::openAnnex);
     connect(m_home, &HomeView::discardWanted, m_actions, &OrderActions::discard);
@@ -84,6 +86,8 @@ void MainWindow::unlocked()
     connect(&m_session, &ProfileSession::dueFound, m_home, &HomeView::showDue);
     connect(&m_session, &ProfileSession::binFound, m_home, &HomeView::showBin);
     m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
+    const auto newest = m_session.service().card(m_session.service().find({}).value(0));
+    m_lastSaved = newest ? newest->savedAt : QDateTime();
     if (m_lockedOrder.isEmpty())
         showHome();
     else
@@ -91,10 +95,19 @@ void MainWindow::unlocked()
     refreshStatus();
 }
 
+/// An editor that is open in a table gives what was typed when it loses the focus.
+void MainWindow::finishTyping()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void MainWindow::lockNow(const QString &why)
 {
     if (!m_session.service().isOpen())
         return;
+    finishTyping();
+    m_work->cancelAll();
     const QString open = m_editing ? m_editing->order().id : QString();
     const OrderPlace place = m_order ? m_order->place() : OrderPlace();
     if (const auto locked = m_session.lock(); !locked) {

@@ -2,6 +2,7 @@
 // The menus and keys of the main window.
 #include "core/base/Text.h"
 #include "ui/annexa/AnnexAScreen.h"
+#include "ui/app/IncomingFiles.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
@@ -37,13 +38,13 @@ void MainWindow::buildMenus()
     add(file, MainMenuTexts::tr("&New order"), QKeySequence::New, [this] { newOrder(); });
     add(file, MainMenuTexts::tr("&Open a file…"), QKeySequence::Open, [this] {
         if (m_session.service().isOpen())
-            chooseFile();
+            m_incoming->choose();
     });
     add(file, MainMenuTexts::tr("New Annex A &without an order"), {}, [this] { newAnnexAlone(); });
     add(file, MainMenuTexts::tr("Open an &Annex A…"), {}, [this] { openAnnexAlone(); });
     add(file, MainMenuTexts::tr("Orders of the o&ffice…"), {}, [this] {
         if (m_session.service().isOpen())
-            (new SharedOrders(*m_trade.form, m_session, this))->open();
+            (new SharedOrders(m_session, this))->open();
     });
     add(file, MainMenuTexts::tr("&Save now"), QKeySequence::Save, [this] {
         m_session.annexes().saveNow();

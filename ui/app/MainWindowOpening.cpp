@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How orders and Annexes A are opened in the main window, and closed.
 #include "core/calendar/ICalendar.h"
-#include "core/document/OrderFile.h"
 #include "core/order/Reference.h"
 #include "ui/annexa/AnnexAList.h"
 #include "ui/annexa/AnnexAScreen.h"
+#include "ui/app/IncomingFiles.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/OrderActions.h"
-#include "ui/app/PackageActions.h"
 #include "ui/history/HistoryView.h"
 #include "ui/home/HomeView.h"
 #include "ui/numbers/TeamNumbersDialog.h"
@@ -16,19 +15,9 @@
 #include "ui/print/Printing.h"
 #include "ui/send/SendView.h"
 
-#include <QFileDialog>
 #include <QStackedWidget>
 
 namespace emo::ui {
-
-namespace {
-
-struct MainWindowOpeningTexts
-{
-    EMO_TEXTS(MainWindowOpeningTexts)
-};
-
-} // namespace
 
 void MainWindow::newOrder()
 {
@@ -38,43 +27,17 @@ void MainWindow::newOrder()
     save();
 }
 
-void MainWindow::chooseFile()
-{
-    const QString path
-        = QFileDialog::getOpenFileName(this, MainWindowOpeningTexts::tr("Open an order").toString(), {},
-            MainWindowOpeningTexts::tr("Orders and packages (*.json *.pdf *.emodesk)").toString());
-    if (!path.isEmpty())
-        openFile(path);
-}
-
 void MainWindow::openFile(const QString &path)
 {
-    if (!m_session.service().isOpen())
-        return;
-    if (PackageActions::isPackage(path)) {
-        m_packages->open(path);
-        return;
-    }
-    const Result<Order> order = paper::readOrderFile(*m_trade.form, path);
-    if (!order) {
-        tell(order.error());
-        return;
-    }
-    using TakenIn = store::OrderStore::TakenIn;
-    m_session.service().ask(
-        this,
-        [order = *order, act = m_session.act()](
-            store::OrderStore &orders) { return orders.takeIn(order, act); },
-        [this](const Result<TakenIn> &taken) {
-            if (taken)
-                openOrder(taken->orderId);
-            else
-                tell(taken.error());
-        });
+    m_incoming->open(path);
 }
 
 void MainWindow::openOrder(const QString &orderId, std::optional<int> number)
 {
+    if (const auto unsaved = m_unsaved.value(orderId); unsaved && !number) {
+        showOrder(*unsaved); // the profile has an older state
+        return;
+    }
     m_session.service().ask(
         this, [orderId, number](store::OrderStore &orders) { return orders.load(orderId, number); },
         [this](const Result<Order> &order) {
@@ -139,6 +102,8 @@ void MainWindow::closeOrder()
 {
     if (!m_order)
         return;
+    if (const auto unsaved = m_unsaved.find(m_editing->order().id); unsaved != m_unsaved.end())
+        *unsaved = m_editing->order();
     // Not at once: what is closed may be what was pressed.
     m_stack->removeWidget(m_order);
     m_order->hide();

@@ -9,6 +9,7 @@
 #include "core/handover/Pack.h"
 #include "core/handover/Record.h"
 #include "core/order/Lifecycle.h"
+#include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
 #include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/MainWindow.h"
@@ -16,12 +17,12 @@
 #include "ui/print/Printing.h"
 #include "ui/send/TransferSheet.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Confirm.h"
 
 #include <QAction>
 #include <QInputDialog>
+#include <QJsonDocument>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace emo::ui {
 
@@ -35,20 +36,6 @@ struct OrderActionsTexts
 bool isRejected(const Order &order)
 {
     return order.current().reply.status == QLatin1StringView(installerReplies.rejected.code);
-}
-
-/// A question with two buttons that say what happens. Escape is the second.
-bool isConfirmed(QWidget *parent, const QString &question, const QString &more, const QString &yes)
-{
-    QMessageBox box(QMessageBox::NoIcon, OrderActionsTexts::tr("EMO Desk").toString(), question,
-        QMessageBox::NoButton, parent);
-    box.setInformativeText(more);
-    QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(OrderActionsTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
-    box.setDefaultButton(accept);
-    box.setEscapeButton(cancel);
-    box.exec();
-    return box.clickedButton() == accept;
 }
 
 const auto pdfFilter = QStringLiteral("PDF (*.pdf)");
@@ -144,6 +131,7 @@ void OrderActions::finish()
                 m_window.tell(finished.error());
                 return;
             }
+            m_window.noteSaved(finished->id);
             announce(&m_window, OrderActionsTexts::tr("Finished. It has not been sent yet").toString());
             m_window.showOrder(*finished, OrderPlace{OrderPlace::View::Send});
         });
@@ -171,10 +159,10 @@ void OrderActions::print()
     }
     if (!m_window.editing())
         return;
-    m_window.session().mapPictures(order(), &m_window, [this](const paper::Pictures &maps) {
+    m_window.session().mapPictures(order(), &m_window, [this, order = order()](const paper::Pictures &maps) {
         tellIfNot(printPages(&m_window,
-            paper::pages(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps)),
-            orderFileName(order())));
+            paper::pages(paper::orderContent(*m_window.trade().form, order, m_window.trade().now(), maps)),
+            orderFileName(order)));
     });
 }
 
@@ -195,20 +183,27 @@ void OrderActions::exportPdf()
     const QString path = askWhere(&m_window, orderFileName(order()), pdfFilter);
     if (path.isEmpty())
         return;
-    m_window.session().mapPictures(order(), &m_window, [this, path](const paper::Pictures &maps) {
-        const auto saved = saveMade(&m_window, path,
-            paper::pdf(paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps)));
-        tellIfNot(saved);
-        if (saved)
-            recordExport();
-    });
+    const auto work = m_window.session().begin(OrderActionsTexts::tr("Writing the PDF…").toString());
+    m_window.session().mapPictures(
+        order(), &m_window,
+        [this, path, work, order = order()](const paper::Pictures &maps) {
+            const paper::Content content
+                = paper::orderContent(*m_window.trade().form, order, m_window.trade().now(), maps);
+            savePdf(&m_window, path, {paper::pages(content), paper::title(content), content.data}, work,
+                [this, order](const Result<> &saved) {
+                    tellIfNot(saved);
+                    if (saved)
+                        recordExport(order);
+                });
+        },
+        work);
 }
 
-void OrderActions::recordExport()
+void OrderActions::recordExport(const Order &exported)
 {
     m_window.session().service().ask(
         &m_window,
-        [id = order().id, number = order().current().number, act = m_window.session().act()](
+        [id = exported.id, number = exported.current().number, act = m_window.session().act()](
             store::OrderStore &orders) {
             store::Profile &profile = orders.profile();
             return profile.write([&] {
@@ -244,25 +239,29 @@ void OrderActions::remove()
         [this](const Result<> &done) { tellIfNot(done); });
 }
 
-void OrderActions::makePack(const std::function<void(const std::vector<paper::Page> &)> &then)
+void OrderActions::makePack(
+    const std::shared_ptr<LongWork> &work, const std::function<void(const std::vector<paper::Page> &)> &then)
 {
     m_window.session().annexes().find(
-        order().id, m_window.orderView(), [this, then](const std::optional<AnnexA> &annex) {
+        order().id, &m_window, [this, work, then, order = order()](const std::optional<AnnexA> &annex) {
             m_window.session().mapPictures(
-                order(), m_window.orderView(), [this, annex, then](const paper::Pictures &maps) {
+                order, &m_window,
+                [this, annex, then, order](const paper::Pictures &maps) {
                     const auto content
-                        = paper::orderContent(*m_window.trade().form, order(), m_window.trade().now(), maps);
+                        = paper::orderContent(*m_window.trade().form, order, m_window.trade().now(), maps);
                     const auto document
-                        = annex ? std::optional(annexADocument(*annex, &order())) : std::nullopt;
+                        = annex ? std::optional(annexADocument(*annex, &order)) : std::nullopt;
                     then(packPages(content, document ? &*document : nullptr));
-                });
+                },
+                work);
         });
 }
 
 void OrderActions::printPack()
 {
-    makePack([this](const std::vector<paper::Page> &pages) {
-        tellIfNot(printPages(&m_window, pages, packFileName(order())));
+    const auto work = m_window.session().begin(OrderActionsTexts::tr("Laying out the pages…").toString());
+    makePack(work, [this, name = packFileName(order())](const std::vector<paper::Page> &pages) {
+        tellIfNot(printPages(&m_window, pages, name));
     });
 }
 
@@ -272,8 +271,10 @@ void OrderActions::exportPack()
     const QString path = askWhere(&m_window, name, pdfFilter);
     if (path.isEmpty())
         return;
-    makePack([this, path, name](const std::vector<paper::Page> &pages) {
-        tellIfNot(saveMade(&m_window, path, paper::pdf(pages, name.chopped(4))));
+    const auto work = m_window.session().begin(OrderActionsTexts::tr("Writing the PDF…").toString());
+    makePack(work, [this, path, name, work](const std::vector<paper::Page> &pages) {
+        savePdf(&m_window, path, {pages, name.chopped(4), {}}, work,
+            [this](const Result<> &saved) { tellIfNot(saved); });
     });
 }
 
@@ -291,6 +292,23 @@ void OrderActions::openTransferSheet()
     sheet->show();
 }
 
+void OrderActions::saveCopy()
+{
+    const auto save = [this](const QString &name, const QJsonObject &json) {
+        const QString path = askWhere(&m_window, name, QStringLiteral("JSON (*.json)"));
+        if (!path.isEmpty())
+            tellIfNot(saveMade(&m_window, path, QJsonDocument(json).toJson()));
+    };
+    const QString json = QStringLiteral("json");
+    if (m_window.annex())
+        save(annexAFileName(m_window.annex()->annex(), json), annexAToJson(m_window.annex()->annex()));
+    else if (m_window.editing())
+        save(orderFileName(order(), json), orderToJson(*m_window.trade().form, order()));
+    else
+        m_window.tell(
+            Problem{OrderActionsTexts::tr("Open the order first, then save a copy of it").toString()});
+}
+
 void OrderActions::discard(const QString &orderId)
 {
     const std::optional<store::Card> card = m_window.session().service().card(orderId);
@@ -304,8 +322,10 @@ void OrderActions::discard(const QString &orderId)
     m_window.closeOrder();
     m_window.showHome();
     m_window.session().service().discard(
-        &m_window, orderId, m_window.session().act(), [this](const Result<> &done) {
-            if (!done)
+        &m_window, orderId, m_window.session().act(), [this, orderId](const Result<> &done) {
+            if (done)
+                m_window.noteSaved(orderId);
+            else
                 m_window.tell(done.error());
         });
 }

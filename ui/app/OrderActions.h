@@ -12,6 +12,7 @@ class QMenu;
 
 namespace emo::ui {
 
+class LongWork;
 class MainWindow;
 
 /// What can be done with the order that is open, as menu entries: finish, change, correct, print, export,
@@ -37,15 +38,18 @@ public:
     /// The Annex A of the order; a new one, with what the order says, if there is none yet.
     void openAnnex();
     void openTransferSheet();
+    /// For when the profile cannot be saved: the answers as JSON, wherever the user wants.
+    void saveCopy();
     void discard(const QString &orderId);
 
 private:
     void nextVersion(const Option &type);
     void remove();
-    void recordExport();
+    void recordExport(const Order &exported);
     void tellIfNot(const Result<> &done);
     /// Calls `then` with the pages of the pack.
-    void makePack(const std::function<void(const std::vector<paper::Page> &)> &then);
+    void makePack(const std::shared_ptr<LongWork> &work,
+        const std::function<void(const std::vector<paper::Page> &)> &then);
     const Order &order() const;
 
     MainWindow &m_window;

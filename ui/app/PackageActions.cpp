@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/PackageActions.h"
 
+#include "core/base/ReadableFile.h"
 #include "core/store/Package.h"
 #include "ui/app/MainWindow.h"
 
@@ -57,17 +58,18 @@ void PackageActions::write()
             PackageActionsTexts::tr("Packages (*%1)").with(extension));
     if (path.isEmpty())
         return;
+    const auto work = m_window.session().begin(PackageActionsTexts::tr("Writing the package…").toString());
     m_window.session().service().ask(
         &m_window,
-        [path, id = order.id, form = m_window.trade().form, act = m_window.session().act()](
+        [path, id = order.id, form = m_window.trade().form, act = m_window.session().act(), work](
             store::OrderStore &orders) -> Result<QString> {
             QString printed;
             auto passphrase = store::PackagePassphrase::generated(printed);
             const auto written = store::exportPackage(orders, *form, id, store::PackageExtent::Everything,
-                path, passphrase, store::moderateCost, act);
+                path, passphrase, store::moderateCost, act, work->token());
             return written ? Result<QString>(printed) : written.error();
         },
-        [this](const Result<QString> &passphrase) {
+        [this, work](const Result<QString> &passphrase) {
             if (!passphrase) {
                 m_window.tell(passphrase.error());
                 return;
@@ -84,14 +86,20 @@ void PackageActions::write()
 
 void PackageActions::open(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable) {
+        m_window.tell(readable.error());
+        return;
+    }
     bool isGiven = false;
     QString typed = QInputDialog::getText(&m_window, PackageActionsTexts::tr("Open a package").toString(),
         PackageActionsTexts::tr("Passphrase of the package").toString(), QLineEdit::Normal, {}, &isGiven);
     if (!isGiven)
         return;
     const auto passphrase = std::make_shared<store::PackagePassphrase>(std::move(typed));
-    m_window.session().service().takeInPackage(&m_window, path, passphrase, m_window.session().act(),
-        [this](const Result<store::TakenPackage> &taken) {
+    const auto work = m_window.session().begin(PackageActionsTexts::tr("Reading the package…").toString());
+    m_window.session().service().takeInPackage(
+        &m_window, path, passphrase, m_window.session().act(),
+        [this, work](const Result<store::TakenPackage> &taken) {
             if (!taken) {
                 m_window.tell(taken.error());
                 return;
@@ -99,7 +107,8 @@ void PackageActions::open(const QString &path)
             m_window.openOrder(taken->versions.back().orderId);
             if (const QString advice = store::adviceOn(*taken); !advice.isEmpty())
                 m_window.tell(Problem{advice});
-        });
+        },
+        work->token());
 }
 
 } // namespace emo::ui

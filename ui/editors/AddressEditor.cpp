@@ -3,6 +3,7 @@
 
 #include "ui/editors/AddressPaste.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/LineEdit.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 

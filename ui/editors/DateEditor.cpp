@@ -2,6 +2,7 @@
 #include "ui/editors/DateEditor.h"
 
 #include "core/form/Typed.h"
+#include "ui/widgets/LineEdit.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -23,6 +23,7 @@ struct DateEditorTexts
 };
 
 constexpr std::array<int, 3> widths{2, 8, 4}; // in characters
+constexpr int mostInPart = 40;
 
 /// The three parts of a date that was written in one piece: "27/3/1991", "27 mar 1991".
 QStringList partsOf(const QString &text)
@@ -58,15 +59,12 @@ DateEditor::DateEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     grid->setVerticalSpacing(look().u / 2);
     for (int i = 0; i < 3; ++i) {
         auto *name = new TextLabel(names[i], {.factor = 0.92, .role = Role::Second}, this);
-        m_parts[i] = new QLineEdit(this);
+        m_parts[i] = newLine(mostInPart, [this] { takeTyped(); });
         m_parts[i]->setFixedWidth(look().characters(widths[i]) + look().u * 5);
-        m_parts[i]->setTextMargins(look().u, 0, look().u, 0);
-        m_parts[i]->setReadOnly(editing.isReadOnly());
         m_parts[i]->setObjectName(names[i]);
         m_parts[i]->installEventFilter(this);
         grid->addWidget(name, 0, i);
         grid->addWidget(m_parts[i], 1, i);
-        connect(m_parts[i], &QLineEdit::textEdited, this, &DateEditor::takeTyped);
     }
     grid->setColumnStretch(3, 1);
     setFocusProxy(m_parts[0]);
@@ -88,7 +86,7 @@ void DateEditor::refresh()
         return; // "jan" stays "jan"
     const QStringList parts = shown(value());
     for (int i = 0; i < 3; ++i)
-        m_parts[i]->setText(parts[i]);
+        m_parts[i]->showText(parts[i]);
 }
 
 void DateEditor::mark(bool isWrong)
@@ -135,6 +133,8 @@ Value typedTime(const QString &text)
     static const QRegularExpression gap(QStringLiteral("[:.\\s]+"));
     static const QRegularExpression fourDigits(QStringLiteral("^\\d{3,4}$"));
     const QString trimmed = text.trimmed();
+    if (std::ranges::any_of(trimmed, [](QChar each) { return each.isLetter(); }))
+        return AsTyped{trimmed}; // words stay as they were typed
     if (fourDigits.match(trimmed).hasMatch())
         return timeFrom(trimmed.chopped(2), trimmed.right(2));
     const QStringList parts = trimmed.split(gap);
@@ -144,13 +144,14 @@ Value typedTime(const QString &text)
 }
 
 TimeEditor::TimeEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_edit(new QLineEdit(this))
+    : Editor(editing, at, parent), m_edit(newLine(mostInPart, [this] {
+          const QString text = m_edit->text();
+          answer(text.trimmed().isEmpty() ? std::nullopt : std::optional(typedTime(text)));
+      }))
 {
     setMain(m_edit);
     constexpr int timeWidth = 6;
     m_edit->setFixedWidth(look().characters(timeWidth) + look().u * 5);
-    m_edit->setTextMargins(look().u, 0, look().u, 0);
-    m_edit->setReadOnly(editing.isReadOnly());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(look().u * 3);
@@ -158,9 +159,6 @@ TimeEditor::TimeEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     row->addWidget(new TextLabel(DateEditorTexts::tr("24-hour clock, for example 19:00").toString(),
         {.factor = 0.95, .role = Role::Second}, this));
     row->addStretch();
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        answer(text.trimmed().isEmpty() ? std::nullopt : std::optional(typedTime(text)));
-    });
 }
 
 void TimeEditor::refresh()
@@ -169,7 +167,7 @@ void TimeEditor::refresh()
         return;
     const auto *time = value() ? std::get_if<QTime>(value()) : nullptr;
     const auto *typed = value() ? std::get_if<AsTyped>(value()) : nullptr;
-    m_edit->setText(time ? time->toString(QStringLiteral("HH:mm")) : typed ? typed->text : QString());
+    m_edit->showText(time ? time->toString(QStringLiteral("HH:mm")) : typed ? typed->text : QString());
 }
 
 } // namespace emo::ui

@@ -5,8 +5,6 @@
 
 #include <array>
 
-class QLineEdit;
-
 namespace emo::ui {
 
 /// A date in three fields, since that is how people know dates by heart. "jan" is a month too.
@@ -23,7 +21,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void takeTyped();
 
-    std::array<QLineEdit *, 3> m_parts; ///< Day, month, year.
+    std::array<LineEdit *, 3> m_parts; ///< Day, month, year.
 };
 
 /// A time of the day in one field: 19:00, 19.00 or 1900.
@@ -36,7 +34,7 @@ public:
     void refresh() override;
 
 private:
-    QLineEdit *m_edit;
+    LineEdit *m_edit;
 };
 
 /// What was typed for a time: 19:00, 19.00, 1900 or 7. See timeFrom().

@@ -8,6 +8,9 @@
 
 namespace emo::ui {
 
+class LineEdit;
+class TextLabel;
+
 /// Where a question is answered. It shows the answer that the order holds, and asks the order to change it;
 /// what was typed stays as it was typed.
 class Editor : public QWidget
@@ -53,6 +56,11 @@ protected:
     void answer(const std::optional<Value> &value) { m_editing.setAnswer(m_at, value); }
     OrderEditing &editing() const { return m_editing; }
 
+    /// A line to type in, which says what it has cut. What is typed is taken with `take`.
+    LineEdit *newLine(int most, const std::function<void()> &take);
+    /// Says that so many characters of what was pasted are kept; 0: nothing was cut.
+    void showCut(int kept);
+
     /// The control that has the focus first, and carries name and description.
     void setMain(QWidget *control);
     /// The controls that make up the answer; those of a group of buttons have names of their own.
@@ -62,6 +70,7 @@ private:
     OrderEditing &m_editing;
     const QuestionAt m_at;
     QWidget *m_main = nullptr;
+    TextLabel *m_cut = nullptr;
 };
 
 /// The editor that suits the question.

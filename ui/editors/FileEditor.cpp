@@ -3,6 +3,7 @@
 
 #include "ui/editors/Attaching.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/DroppedFile.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -134,37 +135,35 @@ void FileEditor::browse()
         take({QUrl::fromLocalFile(path)});
 }
 
+void FileEditor::refuse(const QString &message)
+{
+    m_problem->setText(message);
+    m_problem->show();
+    announce(this, message);
+}
+
 void FileEditor::take(const QList<QUrl> &files)
 {
-    const auto refuse = [this](const QString &message) {
-        m_problem->setText(message);
-        m_problem->show();
-        announce(this, message);
-    };
     Attaching *attaching = editing().trade().attaching;
     if (!attaching || editing().isReadOnly())
         return;
-    if (files.size() != 1) {
-        refuse(FileEditorTexts::tr("Drop one file at a time").toString());
-        return;
-    }
-    if (!files.front().isLocalFile()) {
-        refuse(FileEditorTexts::tr("That is a link. Save the file on this computer first").toString());
+    const auto path = oneLocalFile(files);
+    if (!path) {
+        refuse(path.error().message);
         return;
     }
     m_facts->setText(FileEditorTexts::tr("Reading the file…").toString());
     m_facts->show();
-    attaching->attach(
-        files.front().toLocalFile(), question(), this, [this, refuse](const Result<File> &file) {
-            if (!file) {
-                showFile(fileIn(value()));
-                refuse(file.error().message);
-                return;
-            }
-            m_problem->hide();
-            answer(*file);
-            announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
-        });
+    attaching->attach(*path, question(), this, [this](const Result<File> &file) {
+        if (!file) {
+            showFile(fileIn(value()));
+            refuse(file.error().message);
+            return;
+        }
+        m_problem->hide();
+        answer(*file);
+        announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
+    });
 }
 
 void FileEditor::paintEvent(QPaintEvent *)
@@ -207,6 +206,9 @@ void FileEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->mimeData()->hasUrls())
         take(QGuiApplication::clipboard()->mimeData()->urls());
+    else if (event->matches(QKeySequence::Paste) && !editing().isReadOnly())
+        refuse(FileEditorTexts::tr("What was copied is no file. Copy the file itself, and paste it here")
+                   .toString());
     else
         Editor::keyPressEvent(event);
 }

@@ -21,6 +21,8 @@ class FileEditor final : public Editor
 public:
     FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent);
     void refresh() override;
+    /// One file: it is read and checked, and what is wrong with it said here.
+    void take(const QList<QUrl> &files);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +33,7 @@ protected:
 
 private:
     void mark(bool isWrong) override;
-    void take(const QList<QUrl> &files);
+    void refuse(const QString &message);
     void browse();
     void showFile(const File *file);
 

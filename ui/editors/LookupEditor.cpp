@@ -2,6 +2,7 @@
 #include "ui/editors/LookupEditor.h"
 
 #include "ui/style/Icons.h"
+#include "ui/widgets/LineEdit.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAbstractItemView>
@@ -9,7 +10,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStringListModel>
 
 namespace emo::ui {
@@ -23,16 +23,15 @@ struct LookupEditorTexts
 
 constexpr int narrowWidth = 26; // in characters
 constexpr int wideWidth = 40;
+constexpr int mostTyped = 255;
 
 } // namespace
 
 LookupEditor::LookupEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_edit(new QLineEdit(this)), m_completer(new QCompleter(this)),
-      m_labels(new QStringListModel(this))
+    : Editor(editing, at, parent), m_edit(newLine(mostTyped, [this] { takeTyped(); })),
+      m_completer(new QCompleter(this)), m_labels(new QStringListModel(this))
 {
     setMain(m_edit);
-    m_edit->setTextMargins(look().u, 0, look().u, 0);
-    m_edit->setReadOnly(editing.isReadOnly());
     auto *open = m_edit->addAction(icon("down"), QLineEdit::TrailingPosition);
     open->setText(LookupEditorTexts::tr("Show the list").toString());
     connect(open, &QAction::triggered, this, &LookupEditor::showList);
@@ -53,7 +52,6 @@ LookupEditor::LookupEditor(OrderEditing &editing, const QuestionAt &at, QWidget 
         {.factor = 0.95, .role = Role::Second}, this));
     row->addStretch();
 
-    connect(m_edit, &QLineEdit::textEdited, this, &LookupEditor::takeTyped);
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &label) {
             m_edit->setText(label);
@@ -84,24 +82,28 @@ void LookupEditor::refresh()
         m_labels->setStringList(labels);
     m_edit->setFixedWidth(look().characters(longest > narrowWidth ? wideWidth : narrowWidth) + look().u * 8);
 
+    const std::optional<Value> typedHere = typed();
+    const bool isShown = typedHere ? value() && *value() == *typedHere : !value();
+    if (isShown)
+        return; // its spelling stays, and where the cursor is
     const auto *choice = value() ? std::get_if<Choice>(value()) : nullptr;
-    const auto matching = std::ranges::find_if(m_offered, [this](const Offer &each) {
-        return each.label.compare(m_edit->text().trimmed(), Qt::CaseInsensitive) == 0;
-    });
-    const bool isShown = matching != m_offered.end() && choice && matching->code == choice->code;
-    // What was typed and is not on the list stays to be seen while it is being put right.
-    if (!isShown && (choice || matching != m_offered.end() || !m_edit->hasFocus()))
-        m_edit->setText(choice ? labelOf(choice->code) : editing().unfinished(at()));
+    const auto *half = value() ? std::get_if<AsTyped>(value()) : nullptr;
+    m_edit->showText(choice ? labelOf(choice->code) : half ? half->text : QString());
 }
 
-void LookupEditor::takeTyped()
+std::optional<Value> LookupEditor::typed() const
 {
     const QString text = m_edit->text().trimmed();
     const auto matching = std::ranges::find_if(
         m_offered, [&](const Offer &each) { return each.label.compare(text, Qt::CaseInsensitive) == 0; });
-    const bool isOnList = matching != m_offered.end();
-    editing().setUnfinished(at(), isOnList ? QString() : text);
-    answer(isOnList ? std::optional<Value>(Choice{matching->code}) : std::nullopt);
+    if (matching != m_offered.end())
+        return Choice{matching->code};
+    return text.isEmpty() ? std::nullopt : std::optional<Value>(AsTyped{text});
+}
+
+void LookupEditor::takeTyped()
+{
+    answer(typed());
 }
 
 void LookupEditor::showList()

@@ -5,7 +5,6 @@
 #include "ui/editors/Editor.h"
 
 class QCompleter;
-class QLineEdit;
 class QStringListModel;
 
 namespace emo::ui {
@@ -22,11 +21,12 @@ public:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    std::optional<Value> typed() const;
     void takeTyped();
     void showList();
     QString labelOf(const QString &code) const;
 
-    QLineEdit *m_edit;
+    LineEdit *m_edit;
     QCompleter *m_completer;
     QStringListModel *m_labels;
     QList<Offer> m_offered;

@@ -79,10 +79,11 @@ void YesNoEditor::mark(bool isWrong)
 }
 
 OptionsEditor::OptionsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent)
+    : Editor(editing, at, parent), m_grid(new QGridLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(0);
+    m_grid->setHorizontalSpacing(look().u * 5);
 }
 
 QStringList OptionsEditor::chosen() const
@@ -101,44 +102,50 @@ void OptionsEditor::refresh()
         const QString group = groupOf(question(), asked);
         for (const QString &code : codes) // what is no longer offered can still be seen, and taken back
             if (std::ranges::find(now, code, &Offer::code) == now.end())
-                now.append(offer(*question().options, code, group).value_or(Offer{code, code}));
+                now.append(emo::offer(*question().options, code, group).value_or(Offer{code, code}));
         return now;
     });
     const auto isSameOffer = [](const Offer &a, const Offer &b) { return a.code == b.code; };
-    if (!std::ranges::equal(offered, m_offered, isSameOffer) || !m_box)
-        rebuild(offered);
+    if (!std::ranges::equal(offered, m_offered, isSameOffer))
+        offer(offered);
     for (qsizetype i = 0; i < m_offered.size(); ++i)
         showChosen(*m_buttons[i], codes.contains(m_offered[i].code));
 }
 
-void OptionsEditor::rebuild(const QList<Offer> &offered)
+void OptionsEditor::addButton()
 {
-    const bool hadFocus = m_box && m_box->isAncestorOf(focusWidget());
-    delete m_box;
-    m_offered = offered;
-    m_buttons.clear();
-    m_box = new QWidget(this);
-    layout()->addWidget(m_box);
-    auto *grid = new QGridLayout(m_box);
-    grid->setContentsMargins({});
-    grid->setVerticalSpacing(0);
-    grid->setHorizontalSpacing(look().u * 5);
-    const bool isOneRow = isSideBySide(offered);
     const bool isOne = question().kind == Kind::Choice;
-    for (qsizetype i = 0; i < offered.size(); ++i) {
-        QAbstractButton *button = isOne ? static_cast<QAbstractButton *>(new QRadioButton(offered[i].label))
-                                        : new QCheckBox(offered[i].label);
-        button->setEnabled(!editing().isReadOnly());
-        m_buttons.append(button);
-        grid->addWidget(button, isOneRow ? 0 : int(i), isOneRow ? int(i) : 0);
-        connect(
-            button, &QAbstractButton::clicked, this, [this, i](bool isOn) { toggle(m_offered[i], isOn); });
+    auto *button = isOne ? static_cast<QAbstractButton *>(new QRadioButton(this)) : new QCheckBox(this);
+    button->setEnabled(!editing().isReadOnly());
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.back(), button);
+    connect(button, &QAbstractButton::clicked, this,
+        [this, i = m_buttons.size()](bool isOn) { toggle(m_offered[i], isOn); });
+    m_buttons.append(button);
+}
+
+/// The buttons stay, so that Tab finds them where they were.
+void OptionsEditor::offer(const QList<Offer> &offered)
+{
+    m_offered = offered;
+    while (m_buttons.size() < offered.size())
+        addButton();
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+    const bool isOneRow = isSideBySide(offered);
+    for (int i = 0; i < int(m_buttons.size()); ++i) {
+        const bool isOffered = i < int(offered.size());
+        m_grid->removeWidget(m_buttons[i]);
+        m_buttons[i]->setVisible(isOffered);
+        showChosen(*m_buttons[i], false);
+        if (!isOffered)
+            continue;
+        m_buttons[i]->setText(offered[i].label);
+        m_grid->addWidget(m_buttons[i], isOneRow ? 0 : i, isOneRow ? i : 0);
     }
-    grid->setColumnStretch(isOneRow ? int(offered.size()) : 1, 1);
-    setFocusProxy(m_buttons.isEmpty() || editing().isReadOnly() ? nullptr : m_buttons.front());
+    m_grid->setColumnStretch(isOneRow ? int(offered.size()) : 1, 1);
+    setFocusProxy(offered.isEmpty() || editing().isReadOnly() ? nullptr : m_buttons.front());
     mark(m_isWrong);
-    if (hadFocus)
-        setFocus();
 }
 
 void OptionsEditor::toggle(const Offer &offer, bool isOn)
@@ -161,7 +168,7 @@ void OptionsEditor::toggle(const Offer &offer, bool isOn)
 void OptionsEditor::mark(bool isWrong)
 {
     m_isWrong = isWrong;
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+    for (qsizetype i = 0; i < m_offered.size(); ++i) {
         setWrong(*m_buttons[i], isWrong);
         m_buttons[i]->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), m_offered[i].label));
         m_buttons[i]->setAccessibleDescription(accessibleDescription());

@@ -5,6 +5,7 @@
 #include "ui/editors/Editor.h"
 
 class QAbstractButton;
+class QGridLayout;
 
 namespace emo::ui {
 
@@ -36,13 +37,14 @@ public:
 
 private:
     void mark(bool isWrong) override;
-    void rebuild(const QList<Offer> &offered);
+    void addButton();
+    void offer(const QList<Offer> &offered);
     void toggle(const Offer &offer, bool isOn);
     QStringList chosen() const;
 
     QList<Offer> m_offered;
-    QList<QAbstractButton *> m_buttons;
-    QWidget *m_box = nullptr;
+    QList<QAbstractButton *> m_buttons; ///< Those beyond what is offered are hidden.
+    QGridLayout *m_grid;
     bool m_isWrong = false;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/TextEditor.h"
 
+#include "ui/widgets/LineEdit.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -18,6 +19,30 @@ struct TextEditorTexts
 
 constexpr int nameWidth = 34; // in characters
 constexpr int linesShown = 4;
+constexpr int mostOnLine = 2000; // far more than any answer may have: that is a finding, and nothing is cut
+constexpr int mostInText = 20000;
+
+/// Takes no more than a text may have from the clipboard, or from what is dropped.
+class TextArea final : public QPlainTextEdit
+{
+public:
+    TextArea(const std::function<void(int)> &cut, QWidget *parent) : QPlainTextEdit(parent), m_cut(cut) {}
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        QString text = source->text().remove(QChar::Null);
+        const auto kept = document()->characterCount() - 1 - textCursor().selectedText().size();
+        const qsizetype room = std::max<qsizetype>(0, mostInText - kept);
+        const bool isCut = text.size() > room;
+        textCursor().insertText(text.left(room));
+        ensureCursorVisible();
+        m_cut(isCut ? mostInText : 0);
+    }
+
+private:
+    const std::function<void(int)> m_cut;
+};
 
 std::optional<Value> typed(const QString &text)
 {
@@ -33,28 +58,25 @@ QString textOf(const Value *value)
 } // namespace
 
 TextEditor::TextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_edit(new QLineEdit(this))
+    : Editor(editing, at, parent), m_edit(newLine(mostOnLine, [this] { answer(typed(m_edit->text())); }))
 {
     setMain(m_edit);
-    m_edit->setTextMargins(look().u, 0, look().u, 0);
     m_edit->setMinimumWidth(look().characters(nameWidth) + look().u * 5);
     m_edit->setMaximumWidth(m_edit->minimumWidth());
-    m_edit->setReadOnly(editing.isReadOnly());
-    m_edit->setMaxLength(INT_MAX); // what is too long is kept, and is a finding
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { answer(typed(text)); });
 }
 
 void TextEditor::refresh()
 {
-    if (const QString text = textOf(value()); text != m_edit->text())
-        m_edit->setText(text);
+    // A line feed that a file brought is shown as a space, and stays until something is typed.
+    if (const QString text = textOf(value()); onOneLine(text) != m_edit->text())
+        m_edit->showText(text);
 }
 
 LongTextEditor::LongTextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_edit(new QPlainTextEdit(this)),
+    : Editor(editing, at, parent), m_edit(new TextArea([this](int kept) { showCut(kept); }, this)),
       m_count(new TextLabel({}, {.factor = 0.92, .role = Role::Second}, this))
 {
     setMain(m_edit);
@@ -72,17 +94,24 @@ LongTextEditor::LongTextEditor(OrderEditing &editing, const QuestionAt &at, QWid
     column->addWidget(m_edit);
     column->addWidget(m_count);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_edit->toPlainText() != textOf(value()))
-            answer(typed(m_edit->toPlainText()));
+        m_shown = m_edit->toPlainText();
+        answer(typed(m_shown));
         showCount();
+        showCut(0);
     });
     showCount();
 }
 
 void LongTextEditor::refresh()
 {
-    if (const QString text = textOf(value()); text != m_edit->toPlainText())
-        m_edit->setPlainText(text);
+    const QString text = textOf(value());
+    if (text == m_shown)
+        return;
+    m_shown = text;
+    // It may be shown with plain spaces and line feeds, and stays as it is until something is typed.
+    const QSignalBlocker blocker(m_edit);
+    m_edit->setPlainText(text);
+    showCount();
 }
 
 void LongTextEditor::showCount()

@@ -3,12 +3,9 @@
 
 #include "ui/editors/Editor.h"
 
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace emo::ui {
-
-class TextLabel;
 
 /// A text on one line, as wide as such answers are.
 class TextEditor : public Editor
@@ -20,10 +17,10 @@ public:
     void refresh() override;
 
 protected:
-    QLineEdit &edit() const { return *m_edit; }
+    LineEdit &edit() const { return *m_edit; }
 
 private:
-    QLineEdit *m_edit;
+    LineEdit *m_edit;
 };
 
 /// A text of several lines, with a count of the characters that are left.
@@ -40,6 +37,7 @@ private:
 
     QPlainTextEdit *m_edit;
     TextLabel *m_count;
+    QString m_shown;
 };
 
 } // namespace emo::ui

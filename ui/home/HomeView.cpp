@@ -3,6 +3,7 @@
 
 #include "ui/home/BinView.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/LineEdit.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -66,7 +67,7 @@ QString emptyText(HomeFolder folder)
 
 HomeView::HomeView(store::ProfileService &service, const CardQuestions &questions,
     const std::function<Moment()> &now, QWidget *parent)
-    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList), m_search(new QLineEdit),
+    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList), m_search(new LineEdit(200)),
       m_dueList(new DueList), m_model(new OrderModel(service, questions, now, this)),
       m_table(new OrderTable(*m_model)), m_stack(new QStackedWidget), m_empty(new QWidget),
       m_emptyText(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_bin(new BinView)

@@ -20,6 +20,11 @@ const Rows *rowsOf(const Answers &answers, const AnyQuestion &group)
     return value ? std::get_if<Rows>(value) : nullptr;
 }
 
+bool isHalfTyped(const Value *value)
+{
+    return value && std::holds_alternative<AsTyped>(*value);
+}
+
 } // namespace
 
 /// One step to undo: the answers before and after it, which share what did not change.
@@ -89,7 +94,7 @@ void OrderEditing::setAnswer(const QuestionAt &at, const std::optional<Value> &v
         alter(answers);
     }
     const bool isTyped = at.question->kind == Kind::Text || at.question->kind == Kind::Date
-        || at.question->kind == Kind::Time;
+        || at.question->kind == Kind::Time || isHalfTyped(answer(at)) || (value && isHalfTyped(&*value));
     //: %1 is a question: "Undo: change First name"
     const QString what = OrderEditingTexts::tr("change %1").with(at.question->label().toString());
     m_undo.push(new AnswersCommand(*this, what, answers, isTyped ? std::optional(at) : std::nullopt));

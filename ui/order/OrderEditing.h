@@ -71,11 +71,6 @@ public:
     void removeRow(const AnyQuestion &group, int row);
     void moveRow(const AnyQuestion &group, int row, int by);
 
-    /// What was typed for a question and is no answer yet, so that it is still there when the page is shown
-    /// again.
-    QString unfinished(const QuestionAt &at) const { return m_unfinished.value(fullId(at)); }
-    void setUnfinished(const QuestionAt &at, const QString &text) { m_unfinished.insert(fullId(at), text); }
-
     /// The reason for going on in spite of a warning; empty: none any more.
     void acknowledge(const QString &finding, const QString &reason);
     QString reasonFor(const QString &finding) const;
@@ -105,7 +100,6 @@ private:
     Findings m_findings;
     QList<SectionProgress> m_progress;
     QUndoStack m_undo;
-    QHash<QString, QString> m_unfinished; ///< By the question's full id.
 };
 
 } // namespace emo::ui

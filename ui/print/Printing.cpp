@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/Printing.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/document/PagePainter.h"
+#include "core/document/Pdf.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/LongWork.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -38,6 +41,24 @@ QString askWhere(QWidget *parent, const QString &name, const QString &filter)
     return QFileDialog::getSaveFileName(parent,
         PrintingTexts::tr("Save the file. It is not encrypted").toString(), QDir::home().filePath(name),
         filter);
+}
+
+void savePdf(QWidget *parent, const QString &path, const LaidOut &document,
+    const std::shared_ptr<LongWork> &work, const std::function<void(const Result<> &)> &done)
+{
+    elsewhere(
+        parent,
+        [path, document, work]() -> Result<> {
+            const auto made = paper::pdf(document.pages, document.title, document.data);
+            if (work->token().stop_requested())
+                return cancelled();
+            return made ? saveFile(path, *made) : made.error();
+        },
+        [parent, work, done](const Result<> &saved) {
+            if (saved)
+                announce(parent, PrintingTexts::tr("Saved. The file is not encrypted").toString());
+            done(saved);
+        });
 }
 
 Result<> saveMade(QWidget *parent, const QString &path, const Result<QByteArray> &made)

@@ -74,6 +74,7 @@ void AnnexADrafts::saveNow()
                 QJsonDocument(annexAToJson(annex)).toJson(QJsonDocument::Compact), act);
         },
         [this, annex, when = act.when](const Result<> &done) {
+            m_problem = done ? std::nullopt : std::optional(done.error());
             if (done) {
                 Q_EMIT saved(annex.id, when);
                 return;

@@ -30,6 +30,8 @@ public:
     /// Before anything else that is asked of the profile.
     void saveNow();
     void remove(const QString &id);
+    /// Why the newest state is not on the disk; nothing if it is, or on its way.
+    const std::optional<Problem> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void saved(const QString &id, const QDateTime &when);
@@ -39,6 +41,7 @@ private:
     store::ProfileService &m_service;
     const std::function<store::Act()> m_act;
     std::optional<AnnexA> m_unsaved;
+    std::optional<Problem> m_problem;
     QTimer m_soon;
 };
 

@@ -5,9 +5,8 @@
 #include "core/reader/Reader.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <chrono>
 
@@ -15,20 +14,10 @@ namespace emo::ui {
 
 namespace {
 
-/// Has `work` done by another thread, and its answer given to `done` unless `context` has gone by then.
-template <typename Work, typename Done> void elsewhere(QObject *context, Work work, Done done)
+struct ProfileSessionTexts
 {
-    QThreadPool::globalInstance()->start([context = QPointer<QObject>(context), work, done] {
-        const auto answer = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [context, done, answer] {
-                if (context)
-                    done(answer);
-            },
-            Qt::QueuedConnection);
-    });
-}
+    EMO_TEXTS(ProfileSessionTexts)
+};
 
 /// The keys are wiped with the credentials.
 std::vector<store::Credential> credentialsOf(NewKeys &keys, store::SystemKeyring &keyring)
@@ -132,8 +121,11 @@ void ProfileSession::unlockWithKeyring(const Then &then)
 void ProfileSession::restore(
     const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then)
 {
-    open([folder = m_folder, backupFolder, credential,
-             act = act()] { return store::continueFromBackup(backupFolder, *credential, folder, act); },
+    const auto work = begin(ProfileSessionTexts::tr("Restoring the backup…").toString());
+    open(
+        [folder = m_folder, backupFolder, credential, act = act(), work] {
+            return store::continueFromBackup(backupFolder, *credential, folder, act, work->token());
+        },
         then);
 }
 
@@ -170,13 +162,26 @@ void ProfileSession::renewKeys(const std::shared_ptr<NewKeys> &keys, const Then 
 
 Result<> ProfileSession::lock()
 {
-    if (m_service.isOpen()) {
-        lookAtBackups(store::BackupOccasion::Ending);
-        m_hourly.stop();
-        m_dueSearch.reset();
-        m_annexes.saveNow();
-    }
-    return m_service.lock();
+    if (!m_service.isOpen())
+        return {};
+    m_annexes.saveNow();
+    if (const auto saved = m_service.flush(); !saved)
+        return saved;
+    QCoreApplication::sendPostedEvents(&m_service, QEvent::MetaCall); // whether an Annex A was saved
+    if (m_annexes.problem())
+        return *m_annexes.problem();
+    m_hourly.stop();
+    m_dueSearch.reset();
+    lookAtBackups(store::BackupOccasion::Ending); // which may take long, and nobody waits for it
+    m_service.lockAfterwards();
+    return {};
+}
+
+std::shared_ptr<LongWork> ProfileSession::begin(const QString &what)
+{
+    auto work = LongWork::begin(what);
+    Q_EMIT workBegun(work);
+    return work;
 }
 
 void ProfileSession::saveSettings(const store::Settings &settings, const Then &then)
@@ -203,9 +208,13 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
 void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
     const std::function<void(const Result<File> &)> &done)
 {
-    m_service.attach(context, path, question, [done](const Result<store::Attached> &attached) {
-        done(attached ? Result<File>(attached->file) : attached.error());
-    });
+    const auto work = begin(ProfileSessionTexts::tr("Reading the file…").toString());
+    m_service.attach(
+        context, path, question,
+        [done, work](const Result<store::Attached> &attached) {
+            done(attached ? Result<File>(attached->file) : attached.error());
+        },
+        work->token());
 }
 
 void ProfileSession::contents(
@@ -247,8 +256,8 @@ void ProfileSession::preview(
     });
 }
 
-void ProfileSession::mapPictures(
-    const Order &order, QObject *context, const std::function<void(const paper::Pictures &)> &done)
+void ProfileSession::mapPictures(const Order &order, QObject *context,
+    const std::function<void(const paper::Pictures &)> &done, const std::shared_ptr<LongWork> &shown)
 {
     QList<File> maps;
     const Asked asked(order.answers);
@@ -261,9 +270,11 @@ void ProfileSession::mapPictures(
         });
     });
     if (maps.isEmpty()) {
-        done({});
+        if (!shown || !shown->token().stop_requested())
+            done({});
         return;
     }
+    const auto work = shown ? shown : begin(ProfileSessionTexts::tr("Reading the maps…").toString());
     m_service.ask(
         context,
         [maps](store::OrderStore &orders) -> Result<QHash<QString, QByteArray>> {
@@ -276,21 +287,24 @@ void ProfileSession::mapPictures(
             }
             return files;
         },
-        [context, done](const Result<QHash<QString, QByteArray>> &files) {
+        [context, done, work](const Result<QHash<QString, QByteArray>> &files) {
             if (!files) {
                 done({});
                 return;
             }
             elsewhere(
                 context,
-                [files = *files] {
+                [files = *files, work] {
                     paper::Pictures pictures;
                     for (auto it = files.cbegin(); it != files.cend(); ++it)
-                        if (const auto pages = picturesOfPages(readerProgram(), it.value()))
+                        if (const auto pages = picturesOfPages(readerProgram(), it.value(), work->token()))
                             pictures.insert(it.key(), *pages);
                     return pictures;
                 },
-                done);
+                [done, work](const paper::Pictures &pictures) {
+                    if (!work->token().stop_requested()) // a form without its maps is not what was asked for
+                        done(pictures);
+                });
         });
 }
 
@@ -318,11 +332,12 @@ void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
 
 void ProfileSession::backUpNow(const Then &then)
 {
+    const auto work = begin(ProfileSessionTexts::tr("Making a backup…").toString());
     m_service.askBackups(
         this,
-        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act()](
+        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), work](
             const store::BackupSource &profile) -> Result<> {
-            const auto made = store::makeBackup(profile, folder, months, act);
+            const auto made = store::makeBackup(profile, folder, months, act, work->token());
             return made ? Result<>() : made.error();
         },
         [this, then](const Result<> &done) {

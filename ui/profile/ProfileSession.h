@@ -9,6 +9,7 @@
 #include "ui/home/DueList.h"
 #include "ui/profile/AnnexADrafts.h"
 #include "ui/profile/SetupView.h"
+#include "ui/widgets/LongWork.h"
 
 #include <QTimer>
 
@@ -48,8 +49,11 @@ public:
     void confirm(const std::shared_ptr<store::Credential> &credential, const Then &then);
     /// Seals everything anew, so that only `keys` open it, and makes a backup that they open.
     void renewKeys(const std::shared_ptr<NewKeys> &keys, const Then &then);
-    /// Saves everything and closes the profile.
+    /// Saves everything, and closes the profile once a backup that is due is made, which nobody waits for. A
+    /// Problem if something cannot be saved: then the profile stays open.
     Result<> lock();
+    /// Says that something takes long, as everything below does for itself.
+    std::shared_ptr<LongWork> begin(const QString &what);
     void saveSettings(const store::Settings &settings, const Then &then);
 
     void attach(const QString &path, const AnyQuestion &question, QObject *context,
@@ -60,9 +64,11 @@ public:
     using Contents = QHash<QString, QByteArray>;
     void contents(const QList<File> &files, QObject *context,
         const std::function<void(const Result<Contents> &)> &done);
-    /// The maps of the order as pictures to be printed; those that cannot be read are left out.
-    void mapPictures(
-        const Order &order, QObject *context, const std::function<void(const paper::Pictures &)> &done);
+    /// The maps of the order as pictures to be printed; those that cannot be read are left out. `shown` is
+    /// the work that they are part of; `done` is not called once it is cancelled.
+    void mapPictures(const Order &order, QObject *context,
+        const std::function<void(const paper::Pictures &)> &done,
+        const std::shared_ptr<LongWork> &shown = {});
 
     AnnexADrafts &annexes() { return m_annexes; }
     /// Where email drafts and their files are put for other programs to open.
@@ -78,6 +84,7 @@ public:
     void refreshDue();
 
 Q_SIGNALS:
+    void workBegun(const std::shared_ptr<emo::ui::LongWork> &work);
     void opened();
     void dueFound(const QList<emo::ui::DueItem> &items);
     void binFound(const QList<emo::store::OrderStore::Discarded> &bin);

@@ -9,9 +9,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLibrary>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStackedWidget>
-#include <QSysInfo>
+#include <QStorageInfo>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -46,11 +48,30 @@ void addWarning(QVBoxLayout &column, const QString &title, const QString &text)
 
 } // namespace
 
-bool isTemporaryProfile()
+bool isTemporaryHome(const QString &home, const QByteArray &fileSystem, quint32 windowsType)
 {
-    // Windows names the folder of a temporary profile so, beside the user's own.
-    return QDir::homePath().section(u'/', -1).startsWith(QLatin1StringView("TEMP"), Qt::CaseInsensitive)
-        && QSysInfo::productType() == QLatin1StringView("windows");
+    constexpr quint32 temporary = 1; // of Windows' GetProfileType(): PT_TEMPORARY and PT_MANDATORY
+    constexpr quint32 mandatory = 4;
+    // Windows names the folder of a temporary profile so, beside the user's own: TEMP, TEMP.DOMAIN.001
+    static const QRegularExpression name(
+        QStringLiteral("^([A-Z]:)?/Users/TEMP([.][^/]*)?$"), QRegularExpression::CaseInsensitiveOption);
+    return (windowsType & (temporary | mandatory)) || name.match(QDir::cleanPath(home)).hasMatch()
+        || fileSystem == "tmpfs" || fileSystem == "ramfs";
+}
+
+bool isTemporaryHome()
+{
+    quint32 windowsType = 0;
+#ifdef Q_OS_WIN
+    using Function = int(__stdcall *)(unsigned long *);
+    if (const auto getType
+        = reinterpret_cast<Function>(QLibrary::resolve(QStringLiteral("userenv"), "GetProfileType"))) {
+        unsigned long type = 0;
+        if (getType(&type))
+            windowsType = type;
+    }
+#endif
+    return isTemporaryHome(QDir::homePath(), QStorageInfo(QDir::homePath()).fileSystemType(), windowsType);
 }
 
 QLineEdit *addFolderEdit(
@@ -111,9 +132,10 @@ void SetupView::addAboutYou(bool isTemporary)
     inside.setSpacing(look().u * 2);
     const store::Settings presets = m_machine.presets();
     if (isTemporary)
-        addWarning(inside, SetupViewTexts::tr("This Windows profile is temporary").toString(),
-            SetupViewTexts::tr("Windows deletes it when you sign out, and your orders with it. Keep a backup "
-                               "on your team's drive.")
+        addWarning(inside, SetupViewTexts::tr("Your files here are temporary").toString(),
+            SetupViewTexts::tr(
+                "This computer deletes them when you sign out, and your orders with them. Keep "
+                "a backup on your team's drive.")
                 .toString());
     m_name = addEdit(inside, SetupViewTexts::tr("Your name").toString(),
         SetupViewTexts::tr("It stands beside everything you do, for your colleagues.").toString(), editWidth);

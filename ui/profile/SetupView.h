@@ -26,8 +26,8 @@ class SetupView final : public CardScreen
     Q_OBJECT
 
 public:
-    /// `isTemporary`: Windows deletes this user's files when they sign out. What the administrator has laid
-    /// down is filled in.
+    /// `isTemporary`: this computer deletes this user's files when they sign out. What the administrator has
+    /// laid down is filled in.
     explicit SetupView(
         bool isTemporary, const store::MachineSettings &machine = {}, QWidget *parent = nullptr);
 
@@ -57,8 +57,11 @@ private:
     Link *m_restore;
 };
 
-/// True if Windows deletes this user's files when they sign out.
-bool isTemporaryProfile();
+/// True if this computer deletes the user's files when they sign out, or when it is switched off.
+bool isTemporaryHome();
+/// The same, told from where the home is, its file system, and what Windows says of it (GetProfileType(); 0
+/// elsewhere).
+bool isTemporaryHome(const QString &home, const QByteArray &fileSystem, quint32 windowsType);
 
 /// An edit for a folder, with a button to browse for one.
 QLineEdit *addFolderEdit(

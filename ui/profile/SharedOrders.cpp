@@ -25,10 +25,10 @@ constexpr int editWidth = 40;
 
 } // namespace
 
-SharedOrders::SharedOrders(const Form &form, ProfileSession &session, QWidget *parent)
-    : QDialog(parent), m_form(form), m_session(session),
-      m_state(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_content(new QWidget),
-      m_list(new QListWidget), m_takeIn(newPrimaryButton(SharedOrdersTexts::tr("&Take in").toString()))
+SharedOrders::SharedOrders(ProfileSession &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_state(new TextLabel({}, {.role = Role::Second, .wraps = true})),
+      m_content(new QWidget), m_list(new QListWidget),
+      m_takeIn(newPrimaryButton(SharedOrdersTexts::tr("&Take in").toString()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(SharedOrdersTexts::tr("Orders of the office").toString());
@@ -65,9 +65,8 @@ void SharedOrders::search()
             SharedOrdersTexts::tr("Choose the folder of the office's orders in the settings.").toString());
         return;
     }
-    m_session.service().ask(
-        this, [folder](store::OrderStore &orders) { return store::newInFolder(orders, folder); },
-        [this](const Result<QList<store::SharedPackage>> &found) {
+    m_session.service().lookIntoFolder(
+        this, folder, [this](const Result<QList<store::SharedPackage>> &found) {
             if (!found) {
                 m_state->setText(found.error().message);
                 return;
@@ -122,14 +121,8 @@ void SharedOrders::goOn(const QList<store::SharedPackage> &packages)
         finish({});
         return;
     }
-    using TakenIn = QList<store::OrderStore::TakenIn>;
-    m_session.service().ask(
-        this,
-        [path = packages.front().path, passphrase = m_passphrase, form = &m_form, act = m_session.act()](
-            store::OrderStore &orders) {
-            return store::importPackage(orders, *form, path, *passphrase, act);
-        },
-        [this, packages](const Result<TakenIn> &taken) {
+    m_session.service().takeInPackage(this, packages.front().path, m_passphrase, m_session.act(),
+        [this, packages](const Result<store::TakenPackage> &taken) {
             if (!taken) {
                 finish(SharedOrdersTexts::tr("EMO %1: %2")
                            .with(packages.front().reference, taken.error().message));

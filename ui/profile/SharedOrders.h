@@ -21,7 +21,7 @@ class SharedOrders final : public QDialog
     Q_OBJECT
 
 public:
-    SharedOrders(const Form &form, ProfileSession &session, QWidget *parent);
+    SharedOrders(ProfileSession &session, QWidget *parent);
 
 private:
     void search();
@@ -30,7 +30,6 @@ private:
     void goOn(const QList<store::SharedPackage> &packages);
     void finish(const QString &problem);
 
-    const Form &m_form;
     ProfileSession &m_session;
     QList<store::SharedPackage> m_packages;
     std::shared_ptr<store::PackagePassphrase> m_passphrase;

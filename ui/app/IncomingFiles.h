@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/order/Order.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace emo::ui {
+
+class MainWindow;
+class PackageActions;
+
+/// Files that are chosen, or dropped on the window: orders and packages are opened; what belongs to the order
+/// that is open gets its place there. They are read elsewhere.
+class IncomingFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    IncomingFiles(MainWindow &window, PackageActions &packages);
+
+    void choose();
+    void open(const QString &path);
+    /// Where an order is open, it says what will happen first.
+    void drop(const QList<QUrl> &urls);
+
+private:
+    void read(const QString &path, const std::function<void(const Result<Order> &)> &then);
+    void takeIn(const Order &order);
+    void dropOnOrder(const QString &path);
+    bool isOpeningConfirmed(const QString &path);
+    void attach(const QString &path);
+
+    MainWindow &m_window;
+    PackageActions &m_packages;
+};
+
+} // namespace emo::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/Confirm.h"
+
+#include "core/base/Text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace emo::ui {
+
+namespace {
+
+struct ConfirmTexts
+{
+    EMO_TEXTS(ConfirmTexts)
+};
+
+} // namespace
+
+int chosen(QWidget *parent, const QString &question, const QString &more, const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk").toString(), question,
+        QMessageBox::NoButton, parent);
+    box.setInformativeText(more);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    QPushButton *cancel = box.addButton(ConfirmTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
+    box.setDefaultButton(static_cast<QPushButton *>(buttons.front()));
+    box.setEscapeButton(cancel);
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
+bool isConfirmed(QWidget *parent, const QString &question, const QString &more, const QString &yes)
+{
+    return chosen(parent, question, more, {yes}) == 0;
+}
+
+} // namespace emo::ui
