@@ -1190,6 +1190,10 @@
         <source>This file is of a kind that the installer does not take. Attach one of: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was typed is not on the list. Choose one of its names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswersJsonTexts</name>
@@ -1555,6 +1559,13 @@
     </message>
 </context>
 <context>
+    <name>CancelledTexts</name>
+    <message>
+        <source>Cancelled. Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardScreenTexts</name>
     <message>
         <source>Set by your administrator</source>
@@ -1823,6 +1834,17 @@
     </message>
 </context>
 <context>
+    <name>ClockDoubtTexts</name>
+    <message>
+        <source>This computer&apos;s clock shows %1, before this program was made on %2. Dates and deadlines cannot be trusted: have the clock put right. Your orders are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1, before the last change was saved on %2. Dates and deadlines cannot be trusted: have the clock put right. Your orders are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandTexts</name>
     <message>
         <source>No file is expected here</source>
@@ -1893,6 +1915,17 @@
     </message>
     <message>
         <source>Curfew, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmTexts</name>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2885,6 +2918,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFileTexts</name>
+    <message>
+        <source>Drop one file at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a link. Save the file on this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueListTexts</name>
     <message>
         <source>Overdue since %1</source>
@@ -2931,6 +2975,19 @@
     <message>
         <source>Open the Annex A of %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorTexts</name>
+    <message numerus="yes">
+        <source>That was too long for this answer: the first %n characters are kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3164,19 +3221,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop one file at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a link. Save the file on this computer first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is no file. Copy the file itself, and paste it here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3615,6 +3668,57 @@
     </message>
 </context>
 <context>
+    <name>IncomingFilesTexts</name>
+    <message>
+        <source>Open an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Annex A takes no files. Go back to its order, or to all orders, and drop the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an order of its own. The one that is open now stays as it is, and is found among all orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: this version is finished. Begin a change of the order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: no question outside of a list takes such a file now. A map is dropped on the place of its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does %1 belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of a file that is there. What belongs to one entry of a list, such as a map, is dropped on that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: the pages before that one come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Installation</name>
     <message>
         <source>Installation location</source>
@@ -3770,7 +3874,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That key does not open this profile. Try again</source>
+        <source>That passphrase does not open this profile. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery key does not open this profile. Compare it with the printed sheet, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer keeps for you does not open this profile. Use the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4315,17 +4427,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>MainWindowOpeningTexts</name>
-    <message>
-        <source>Open an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -4375,6 +4476,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without its files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4896,14 +5001,6 @@ It opens all orders of this profile. Keep it locked away.</source>
 <context>
     <name>OrderActionsTexts</name>
     <message>
-        <source>EMO Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,6 +5074,18 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>&amp;Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order first, then save a copy of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5174,14 +5283,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The PDF is not a form that EMO Desk has printed. Choose such a form, or the order&apos;s .json file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5785,6 +5886,14 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Hand to a colleague as a pac&amp;kage…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PackageCommandTexts</name>
@@ -6352,6 +6461,25 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>ProfileSessionTexts</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileTexts</name>
     <message>
         <source>A profile needs a passphrase or a recovery key, so that it can be opened when this computer is gone</source>
@@ -6375,6 +6503,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>There is no profile in %1. Make one, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the profile&apos;s folder %1 is gone, or another has taken its place. Put it back, or connect its drive. Until then what you type is kept in this window only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6424,6 +6556,33 @@ Source: %2</source>
     </message>
     <message>
         <source>Prints every question of the form, in the order in which it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadableFileTexts</name>
+    <message>
+        <source>%1 is a link to a file that is not there. Choose the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open it and choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Another program may have it, or you may not read it: close it there, or ask whose file it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Save it again in the program it comes from, and choose that</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7556,14 +7715,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This Windows profile is temporary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows deletes it when you sign out, and your orders with it. Keep a backup on your team&apos;s drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7621,6 +7772,14 @@ Source: %2</source>
     </message>
     <message>
         <source>Enter your prison or YCS region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files here are temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer deletes them when you sign out, and your orders with them. Keep a backup on your team&apos;s drive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8649,6 +8808,17 @@ Source: %2</source>
     </message>
     <message>
         <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBarTexts</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

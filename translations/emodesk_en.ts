@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>EditorTexts</name>
+    <message numerus="yes">
+        <source>That was too long for this answer: the first %n characters are kept</source>
+        <translation>
+            <numerusform>That was too long for this answer: the first character is kept</numerusform>
+            <numerusform>That was too long for this answer: the first %n characters are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileEditorTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
