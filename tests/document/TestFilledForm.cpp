@@ -77,7 +77,7 @@ QStringList linesOf(const FilledForm &form)
 
 QStringList officialLines()
 {
-    return QString::fromUtf8(fileText(QStringLiteral(EMODESK_SOURCES "/tests/data/annex-a-form.txt")))
+    return QString::fromUtf8(test::fileText(QStringLiteral(EMODESK_SOURCES "/tests/data/annex-a-form.txt")))
         .split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("The official form in PI 01/2019 holds these lines, and nothing betwee
         WARN("PI 01/2019 is not beside this checkout");
         return;
     }
-    QString source = QString::fromUtf8(fileText(path));
+    QString source = QString::fromUtf8(test::fileText(path));
     source = source.mid(source.lastIndexOf(u"\nAnnex A\n"));
     static const QRegularExpression box(u"<input[^>]*>"_qs);
     static const QRegularExpression marks(u"</?(?:p|i|u)>|\\*\\*"_qs);

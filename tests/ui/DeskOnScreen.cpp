@@ -126,14 +126,6 @@ QWidget *DeskOnScreen::shownWindow() const
     return modal ? modal : m_window.get();
 }
 
-bool DeskOnScreen::says(const QString &words) const
-{
-    for (const auto *label : shownWindow()->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    return false;
-}
-
 void DeskOnScreen::waitUntil(const char *what, const std::function<bool()> &isSo)
 {
     if (!QTest::qWaitFor(isSo, patience))

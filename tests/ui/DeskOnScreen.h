@@ -50,8 +50,6 @@ public:
                 return each;
         return nullptr;
     }
-    /// True if words that can be seen hold these.
-    bool says(const QString &words) const;
     void click(QWidget &control);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Letter by letter, into whatever has the focus.

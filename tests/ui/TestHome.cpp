@@ -5,7 +5,6 @@
 #include "tests/ui/DeskOnScreen.h"
 #include "ui/home/OrderTable.h"
 #include "ui/profile/SettingsDialog.h"
-#include "ui/widgets/TextLabel.h"
 
 #include <catch2/catch.hpp>
 
@@ -29,12 +28,6 @@ QStringList shownTitles(const ui::OrderTable &table)
         if (!table.isColumnHidden(column))
             titles.append(table.model()->headerData(column, Qt::Horizontal).toString());
     return titles;
-}
-
-bool says(const QWidget &screen, const QString &words)
-{
-    return std::ranges::any_of(screen.findChildren<ui::TextLabel *>(),
-        [&](const ui::TextLabel *label) { return label->text().contains(words); });
 }
 
 QStringList column(const ui::OrderTable &table, int column)
@@ -148,6 +141,7 @@ TEST_CASE("What the administrator has locked is greyed out, and what is wrong is
     file.close();
     const auto machine = store::MachineSettings::from(file.fileName());
     ui::SettingsDialog dialog(machine.over({}), machine, nullptr);
+    dialog.show();
     const auto named = [&](const QString &name) -> QWidget * {
         for (auto *each : dialog.findChildren<QWidget *>())
             if (each->accessibleName() == name)

@@ -44,14 +44,14 @@ TEST_CASE("New keys open the profile, and the old passphrase opens it no longer"
     desk.find<QLineEdit>(QStringLiteral("Type it again")).setFocus();
     desk.type(newPassphrase + u'x');
     desk.click(desk.find<QPushButton>(QStringLiteral("Continue")));
-    CHECK(desk.says(QStringLiteral("The two passphrases differ")));
+    CHECK(says(dialog, QStringLiteral("The two passphrases differ")));
     desk.find<QLineEdit>(QStringLiteral("Type it again")).setFocus();
     desk.press(Qt::Key_End);
     desk.press(Qt::Key_Backspace);
     desk.click(desk.find<QPushButton>(QStringLiteral("Continue")));
 
     desk.click(desk.find<QPushButton>(QStringLiteral("Seal my orders anew")));
-    CHECK(desk.says(QStringLiteral("then tick the box")));
+    CHECK(says(dialog, QStringLiteral("then tick the box")));
     dialog.findChild<QCheckBox *>(QStringLiteral("hasRecoveryKey"))->setFocus();
     desk.press(Qt::Key_Space);
     desk.click(desk.find<QPushButton>(QStringLiteral("Seal my orders anew")));
@@ -78,7 +78,7 @@ TEST_CASE("Who does not know a key cannot make new ones")
     ui::RenewKeysDialog dialog(desk.session(), &desk.window());
     dialog.open();
     confirm(desk, dialog, QStringLiteral("something that was guessed"));
-    CHECK(desk.says(QStringLiteral("does not open this profile")));
+    CHECK(says(dialog, QStringLiteral("does not open this profile")));
     CHECK_FALSE(desk.look<QLineEdit>(QStringLiteral("Type it again")));
     dialog.close();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/DeviceWearer.h"
+#include "core/emo/Documents.h"
 #include "core/store/RecoveryKey.h"
 #include "tests/store/FaultyDisk.h"
 #include "tests/ui/DeskOnScreen.h"
@@ -232,6 +233,18 @@ TEST_CASE("Options that are made anew stay where Tab found them")
     before.removeAll(gone);
     constexpr qsizetype aRound = 26;
     CHECK(walk().first(aRound) == before.first(aRound));
+}
+
+TEST_CASE("The place of a file stands on the same axis as every other answer")
+{
+    const auto axis = [](const AnyQuestion &question) {
+        OrderOnScreen screen("everything", question);
+        screen.view().resize(1920, 1009);
+        QCoreApplication::processEvents();
+        const auto &editor = screen.find<QWidget>(fullId(question));
+        return editor.mapTo(&screen.view(), QPoint()).x();
+    };
+    CHECK(axis(documents.licence) == axis(deviceWearer.firstName));
 }
 
 TEST_CASE("A wrong passphrase is called a passphrase, and a wrong recovery key a recovery key")

@@ -125,6 +125,8 @@ void QuestionView::arrange()
     else
         content->addWidget(m_editor);
     m_grid->addLayout(content, 0, column);
+    // Takes what an editor of limited width leaves, which would be shared out before and between the columns.
+    m_grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding), 0, 2);
 }
 
 void QuestionView::refresh(const QString &problem)
