@@ -3314,6 +3314,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormPreviewTexts</name>
@@ -3657,6 +3661,14 @@
     </message>
     <message>
         <source>O&amp;pen a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search   (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5347,10 +5359,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide the checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5360,6 +5368,34 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5588,6 +5624,10 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7230,11 +7270,15 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the answers</source>
+        <source>The answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the form</source>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7495,6 +7539,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Answers and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/style/Language.h"
+#include "ui/style/Room.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Surface.h"
@@ -124,9 +125,17 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_count, 1);
     statusBar()->addPermanentWidget(m_organisation);
     statusBar()->addPermanentWidget(m_backup);
-    statusBar()->addPermanentWidget(
-        new TextLabel(MainWindowTexts::tr("Offline: this program never uses the network").toString(),
-            {.role = Role::Second}));
+    m_offline = new TextLabel(MainWindowTexts::tr("Offline: this program never uses the network").toString(),
+        {.role = Role::Second});
+    statusBar()->addPermanentWidget(m_offline);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const Room room = roomOf(width());
+    m_offline->setVisible(room == Room::Wide);
+    m_organisation->setVisible(room != Room::Small);
 }
 
 void MainWindow::showHome()
@@ -228,6 +237,9 @@ void MainWindow::refreshStatus()
             ? MainWindowTexts::tr("Backed up %1")
                   .with(QLocale().toString(last.toLocalTime(), QStringLiteral("d MMM, HH:mm")))
             : QString());
+    m_backup->setToolTip(m_backup->text());
+    constexpr int fewestShown = 30; // characters: advice is long, and does not make the window wider
+    m_backup->setMinimumWidth(std::min(look().characters(fewestShown), m_backup->sizeHint().width()));
 }
 
 void MainWindow::tell(const Problem &problem)

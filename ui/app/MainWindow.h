@@ -57,6 +57,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -114,6 +115,7 @@ private:
     TextLabel *m_count;
     TextLabel *m_organisation;
     TextLabel *m_backup;
+    TextLabel *m_offline;
     double m_systemTextSize;
 };
 

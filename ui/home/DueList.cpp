@@ -21,8 +21,6 @@ struct DueListTexts
     EMO_TEXTS(DueListTexts)
 };
 
-constexpr int nearestShown = 4;
-
 QString whenText(const Deadline &deadline, const Moment &now)
 {
     const QString day = displayShortDate(deadline.due);
@@ -81,7 +79,7 @@ QWidget *DueList::newLink(const DueItem &item)
     return link;
 }
 
-void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll, bool isNarrow)
+void DueList::show(const QList<DueItem> &items, const Moment &now, int most, bool isOnItsOwn)
 {
     clear(*m_grid);
     auto *head = new QWidget;
@@ -90,7 +88,7 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
     row->addWidget(new TextLabel(DueListTexts::tr("Due").toString(), {.factor = 1.15, .isBold = true}));
     row->addWidget(new TextLabel(QString::number(items.size()), {.factor = 1.15, .role = Role::Second}));
     row->addStretch();
-    if (showsAll && !items.isEmpty()) {
+    if (isOnItsOwn && !items.isEmpty()) {
         auto *calendar = new Link(DueListTexts::tr("Save to my calendar (.ics)").toString());
         connect(calendar, &Link::clicked, this, &DueList::calendarWanted);
         row->addWidget(calendar);
@@ -102,7 +100,7 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
             new TextLabel(DueListTexts::tr("Nothing is due.").toString(), {.role = Role::Second}), 1, 0, 1,
             5);
     int line = 1;
-    for (const DueItem &item : items.mid(0, showsAll ? items.size() : nearestShown)) {
+    for (const DueItem &item : items.mid(0, most)) {
         const Nearness near = nearness(item.deadline, now);
         const Role role = near == Nearness::Overdue ? Role::Error
             : near == Nearness::Today               ? Role::Warning
@@ -112,16 +110,15 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, bool showsAll
         m_grid->addWidget(new TextLabel(whenText(item.deadline, now), {.isBold = true, .role = role}), line,
             1, Qt::AlignTop);
         m_grid->addWidget(newLink(item), line, 2, Qt::AlignTop);
-        if (showsAll)
-            m_grid->addLayout(
-                newWords(item.deadline), isNarrow ? ++line : line, isNarrow ? 1 : 3, 1, isNarrow ? 3 : 1);
-        else if (!isNarrow)
+        if (isOnItsOwn)
+            m_grid->addLayout(newWords(item.deadline), line, 3);
+        else
             m_grid->addWidget(newWhat(item.deadline), line, 3);
         ++line;
     }
-    if (!showsAll && items.size() > nearestShown)
+    if (items.size() > most)
         m_grid->addWidget(
-            new TextLabel(DueListTexts::tr("and %n more under Due", "", int(items.size()) - nearestShown),
+            new TextLabel(DueListTexts::tr("and %n more under Due", "", int(items.size()) - most),
                 {.role = Role::Second}),
             line, 1, 1, 3);
     m_grid->setColumnStretch(3, 1);

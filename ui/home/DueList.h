@@ -30,8 +30,9 @@ class DueList final : public QWidget
 public:
     explicit DueList(QWidget *parent = nullptr);
 
-    /// All of them, or the nearest few.
-    void show(const QList<DueItem> &items, const Moment &now, bool showsAll, bool isNarrow);
+    /// The nearest of them; what `most` leaves out is counted. On its own, the list says where each comes
+    /// from, and can be saved for a calendar.
+    void show(const QList<DueItem> &items, const Moment &now, int most, bool isOnItsOwn);
 
 Q_SIGNALS:
     void openWanted(const QString &orderId);

@@ -117,6 +117,26 @@ void FolderList::showCounts(const store::FolderCounts &counts, int due, int inBi
     }
 }
 
+FolderBox::FolderBox(FolderList &folders, QWidget *parent) : QComboBox(parent), m_folders(folders)
+{
+    setAccessibleName(folders.accessibleName());
+    for (const Entry &entry : entries)
+        addItem(entry.title.toString());
+    connect(this, &QComboBox::activated, &folders, [&folders](int row) { folders.setCurrentRow(row); });
+    connect(&folders, &QListWidget::currentRowChanged, this, &FolderBox::refresh);
+    connect(&folders, &QListWidget::itemChanged, this, &FolderBox::refresh);
+    refresh();
+}
+
+void FolderBox::refresh()
+{
+    for (int row = 0; row < count(); ++row)
+        setItemText(row,
+            FolderListTexts::tr("%1 (%2)").with(
+                m_folders.item(row)->text(), m_folders.item(row)->data(CountRole).toString()));
+    setCurrentIndex(m_folders.currentRow());
+}
+
 HomeFolder FolderList::folder() const
 {
     return entries[std::size_t(std::max(0, currentRow()))].folder;

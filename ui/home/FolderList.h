@@ -3,6 +3,7 @@
 
 #include "core/store/SearchIndex.h"
 
+#include <QComboBox>
 #include <QListWidget>
 
 namespace emo::ui {
@@ -24,6 +25,20 @@ public:
 
 Q_SIGNALS:
     void folderChanged(emo::ui::HomeFolder folder);
+};
+
+/// The same on a small window: a drop-down that follows the list.
+class FolderBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit FolderBox(FolderList &folders, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    FolderList &m_folders;
 };
 
 } // namespace emo::ui

@@ -24,8 +24,7 @@ struct HomeViewTexts
     EMO_TEXTS(HomeViewTexts)
 };
 
-constexpr int narrowBelow = 190; // these in characters
-constexpr int searchWidth = 56;
+constexpr int searchWidth = 56; // in characters
 
 store::Among amongOf(HomeFolder folder)
 {
@@ -57,6 +56,7 @@ QString emptyText(HomeFolder folder)
     case HomeFolder::Bin:
         return HomeViewTexts::tr("The bin is empty.").toString();
     case HomeFolder::Due:
+        return {}; // the list above says it
     case HomeFolder::All:
         return HomeViewTexts::tr("No orders yet. New order starts one.").toString();
     }
@@ -67,9 +67,10 @@ QString emptyText(HomeFolder folder)
 
 HomeView::HomeView(store::ProfileService &service, const CardQuestions &questions,
     const std::function<Moment()> &now, QWidget *parent)
-    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList), m_search(new LineEdit(200)),
-      m_dueList(new DueList), m_model(new OrderModel(service, questions, now, this)),
-      m_table(new OrderTable(*m_model)), m_stack(new QStackedWidget), m_empty(new QWidget),
+    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList),
+      m_folderBox(new FolderBox(*m_folders)), m_search(new LineEdit(200)), m_dueList(new DueList),
+      m_model(new OrderModel(service, questions, now, this)), m_table(new OrderTable(*m_model)),
+      m_stack(new QStackedWidget), m_empty(new QWidget),
       m_emptyText(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_bin(new BinView)
 {
     auto *folders = new Surface(Surface::Ground::Desk, Qt::RightEdge);
@@ -79,21 +80,20 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     foldersColumn->addWidget(m_folders, 1);
 
     auto *newOrder = newPrimaryButton(HomeViewTexts::tr("&New order").toString(), "add");
-    auto *openFile = newButton(HomeViewTexts::tr("O&pen a file…").toString(), "open");
+    m_openFile = newButton({}, "open");
     connect(newOrder, &QPushButton::clicked, this, &HomeView::newOrderWanted);
-    connect(openFile, &QPushButton::clicked, this, &HomeView::openFileWanted);
+    connect(m_openFile, &QPushButton::clicked, this, &HomeView::openFileWanted);
     m_search->addAction(icon("search", Role::Second), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(
-        HomeViewTexts::tr("Search names, numbers, birth dates, towns   (Ctrl+F)").toString());
     m_search->setAccessibleName(HomeViewTexts::tr("Search orders").toString());
     m_search->setMaximumWidth(look().characters(searchWidth));
-    m_search->setMinimumWidth(look().characters(24));
+    m_search->setMinimumWidth(look().characters(20));
     m_search->installEventFilter(this);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(look().u * 2);
+    bar->addWidget(m_folderBox);
     bar->addWidget(newOrder);
-    bar->addWidget(openFile);
+    bar->addWidget(m_openFile);
     bar->addStretch(1);
     bar->addWidget(m_search, 4);
 
@@ -134,6 +134,8 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     connect(m_dueList, &DueList::annexWanted, this, &HomeView::annexWanted);
     connect(m_dueList, &DueList::calendarWanted, this, [this] { Q_EMIT calendarWanted(m_due); });
     connect(m_bin, &BinView::restoreWanted, this, &HomeView::restoreWanted);
+    m_room = Room::Small; // until it is known: what was laid out wider would widen the window
+    arrange();
     refresh();
 }
 
@@ -144,7 +146,10 @@ void HomeView::refresh()
     const HomeFolder folder = m_folders->folder();
     const QString words = m_search->text().trimmed();
     m_folders->showCounts(m_service.counts(), int(m_due.size()), m_inBin);
-    m_dueList->show(m_due, m_now(), folder == HomeFolder::Due, isNarrow());
+    constexpr int lowBelow = 32; // lines
+    const int few = height() < look().lines(lowBelow) ? 1 : 4;
+    const bool isDue = folder == HomeFolder::Due;
+    m_dueList->show(m_due, m_now(), isDue ? int(m_due.size()) : few, isDue);
     m_dueList->setVisible(
         folder == HomeFolder::Due || (words.isEmpty() && folder == HomeFolder::All && !m_due.isEmpty()));
     if (folder == HomeFolder::Bin) {
@@ -208,11 +213,6 @@ void HomeView::focusTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-bool HomeView::isNarrow() const
-{
-    return width() < look().characters(narrowBelow);
-}
-
 void HomeView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -222,9 +222,24 @@ void HomeView::showEvent(QShowEvent *event)
 void HomeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_foldersPane->setFixedWidth(look().characters(isNarrow() ? 21 : 27));
-    m_table->setNarrow(isNarrow());
+    m_room = roomOf(width());
+    arrange();
     refresh();
+}
+
+void HomeView::arrange()
+{
+    const bool isWide = m_room == Room::Wide;
+    const bool isSmall = m_room == Room::Small;
+    m_foldersPane->setVisible(!isSmall);
+    m_folderBox->setVisible(isSmall);
+    m_foldersPane->setFixedWidth(look().characters(isWide ? 27 : 21));
+    m_openFile->setText(
+        u' ' + (isWide ? HomeViewTexts::tr("O&pen a file…") : HomeViewTexts::tr("O&pen…")).toString());
+    m_search->setPlaceholderText(isWide
+            ? HomeViewTexts::tr("Search names, numbers, birth dates, towns   (Ctrl+F)").toString()
+            : HomeViewTexts::tr("Search   (Ctrl+F)").toString());
+    m_table->setNarrow(!isWide);
 }
 
 bool HomeView::eventFilter(QObject *watched, QEvent *event)

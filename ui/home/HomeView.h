@@ -4,10 +4,12 @@
 #include "ui/home/DueList.h"
 #include "ui/home/FolderList.h"
 #include "ui/home/OrderTable.h"
+#include "ui/style/Room.h"
 
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace emo::ui {
@@ -47,15 +49,18 @@ protected:
 private:
     void refresh();
     void showEmptyState(bool isSearch);
-    bool isNarrow() const;
+    void arrange();
 
     store::ProfileService &m_service;
     const std::function<Moment()> m_now;
     QList<DueItem> m_due;
     int m_inBin = 0;
+    Room m_room = Room::Wide;
     FolderList *m_folders;
     QWidget *m_foldersPane;
+    FolderBox *m_folderBox;
     QLineEdit *m_search;
+    QPushButton *m_openFile;
     DueList *m_dueList;
     OrderModel *m_model;
     OrderTable *m_table;

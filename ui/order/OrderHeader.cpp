@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/order/OrderHeader.h"
 
+#include "core/form/Receipt.h"
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
+#include "ui/order/FindingWords.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
@@ -76,7 +78,8 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_name(new TextLabel({}, {.factor = 1.28, .isBold = true})),
       m_reference(new TextLabel({}, {.role = Role::Second})), m_state(new Surface(Surface::Ground::Card)),
       m_stateIcon(new IconLabel("draft", Role::Ink)), m_stateText(new TextLabel({})),
-      m_savedIcon(new IconLabel("done", Role::Ok)), m_saved(new TextLabel({})), m_counts(new QWidget),
+      m_savedIcon(new IconLabel("done", Role::Ok)), m_saved(new TextLabel({})),
+      m_pages(newButton(OrderHeaderTexts::tr("Pa&ges").toString(), "down")), m_counts(new QWidget),
       m_countsRow(new QHBoxLayout(m_counts))
 {
     setFixedHeight(look().lines(2.9));
@@ -107,6 +110,10 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
     state->addWidget(m_stateText);
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     row->addWidget(m_state);
+    m_pages->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
+    m_pages->setAccessibleName(OrderHeaderTexts::tr("Pages of the order").toString());
+    connect(m_pages, &QPushButton::clicked, this, &OrderHeader::pagesWanted);
+    row->addWidget(m_pages);
     row->addStretch(1);
     m_countsRow->setContentsMargins({});
     m_countsRow->setSpacing(look().u * 3);
@@ -126,55 +133,83 @@ void OrderHeader::refresh()
     m_reference->setText(referenceText(m_editing.trade(), m_editing.order()));
     m_stateText->setText(stateText(m_editing.order()));
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
-    m_reference->setVisible(!m_isNarrow);
-    m_state->setVisible(!m_isNarrow);
+    m_reference->setVisible(m_room != Room::Small);
+    m_state->setVisible(m_room != Room::Small);
+    m_pages->setVisible(m_room == Room::Small);
     if (m_editing.isReadOnly())
         showDue();
+    refreshState();
 
     clear(*m_countsRow);
     m_counts->setVisible(m_countsChecks);
     if (!m_countsChecks)
         return;
-    const auto addCount = [this](int count, const QString &text, Role role) {
-        if (count > 0)
-            m_countsRow->addWidget(new TextLabel(text, {.isBold = true, .role = role}));
-    };
     const int errors = m_editing.count(Severity::Error);
     const int warnings = m_editing.count(Severity::Warning);
     const int reminders = m_editing.count(Severity::Reminder);
-    addCount(errors, OrderHeaderTexts::tr("%n error(s)", "", errors), Role::Error);
-    addCount(warnings, OrderHeaderTexts::tr("%n warning(s)", "", warnings), Role::Warning);
-    addCount(reminders, OrderHeaderTexts::tr("%n reminder(s)", "", reminders), Role::Reminder);
-    auto *show = new Link(
-        OrderHeaderTexts::tr("Show").toString(), OrderHeaderTexts::tr("Show or hide the checks").toString());
+    addCount(errors, Severity::Error, OrderHeaderTexts::tr("%n error(s)", "", errors));
+    addCount(warnings, Severity::Warning, OrderHeaderTexts::tr("%n warning(s)", "", warnings));
+    addCount(reminders, Severity::Reminder, OrderHeaderTexts::tr("%n reminder(s)", "", reminders));
+    auto *show = m_showsChecks ? new Link(OrderHeaderTexts::tr("Hide").toString(),
+                     OrderHeaderTexts::tr("Hide the checks").toString())
+                               : new Link(OrderHeaderTexts::tr("Show").toString(),
+                                   OrderHeaderTexts::tr("Show the checks").toString());
     connect(show, &Link::clicked, this, &OrderHeader::checksWanted);
     m_countsRow->addWidget(show);
 }
 
-void OrderHeader::setNarrow(bool isNarrow, bool countsChecks)
+void OrderHeader::addCount(int count, Severity severity, const QString &text)
 {
-    m_isNarrow = isNarrow;
-    m_countsChecks = isNarrow && countsChecks;
+    if (count == 0)
+        return;
+    auto *both = new QHBoxLayout;
+    both->setSpacing(look().u);
+    both->addWidget(new IconLabel(iconFor(severity), roleOf(severity)));
+    auto *label = new TextLabel(
+        m_room == Room::Small ? QString::number(count) : text, {.isBold = true, .role = roleOf(severity)});
+    label->setAccessibleName(text);
+    label->setToolTip(text);
+    both->addWidget(label);
+    m_countsRow->addLayout(both);
+}
+
+void OrderHeader::setRoom(Room room, bool countsChecks, bool showsChecks)
+{
+    m_room = room;
+    m_countsChecks = room != Room::Wide && countsChecks;
+    m_showsChecks = showsChecks;
     refresh();
+}
+
+void OrderHeader::showState(const char *iconName, Role role, const QString &text, const QString &brief)
+{
+    m_savedIcon->showIcon(iconName, role);
+    m_savedIcon->show();
+    m_saved->setStyle(role == Role::Ok ? TextStyle() : TextStyle{.isBold = true, .role = role});
+    m_savedText = text;
+    m_savedBrief = brief;
+    refreshState();
+}
+
+void OrderHeader::refreshState()
+{
+    m_saved->setText(m_room == Room::Small ? m_savedBrief : m_savedText);
+    m_saved->setAccessibleName(m_savedText);
+    m_saved->setMinimumWidth(0);
+    shrinkable(*m_saved);
+    m_saved->setToolTip(m_savedText);
 }
 
 void OrderHeader::showSaved(const QDateTime &when)
 {
-    m_savedIcon->showIcon("done", Role::Ok);
-    m_savedIcon->show();
-    m_saved->setStyle({});
-    m_saved->setMinimumWidth(0);
-    m_saved->setText(OrderHeaderTexts::tr("Saved %1")
-                         .with(when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))));
+    const QString time = when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
+    showState("done", Role::Ok, OrderHeaderTexts::tr("Saved %1").with(time), time);
 }
 
 void OrderHeader::showNotSaved(const QString &problem)
 {
-    m_savedIcon->showIcon("error", Role::Error);
-    m_savedIcon->show();
-    m_saved->setStyle({.isBold = true, .role = Role::Error});
-    m_saved->setText(OrderHeaderTexts::tr("Not saved. %1").with(problem));
-    shrinkable(*m_saved);
+    showState("error", Role::Error, OrderHeaderTexts::tr("Not saved. %1").with(problem),
+        OrderHeaderTexts::tr("Not saved").toString());
 }
 
 /// In the place of when it was saved: a finished version is saved for good.
@@ -182,11 +217,12 @@ void OrderHeader::showDue()
 {
     const Trade &trade = m_editing.trade();
     const QString due = trade.due ? trade.due(m_editing.order(), trade.now()) : QString();
-    m_savedIcon->showIcon("due", Role::Warning);
+    if (due.isEmpty())
+        showState("due", Role::Warning, {}, {});
+    else
+        showState("due", Role::Warning, OrderHeaderTexts::tr("Due: %1").with(due),
+            OrderHeaderTexts::tr("Due").toString());
     m_savedIcon->setVisible(!due.isEmpty());
-    m_saved->setStyle({.isBold = true, .role = Role::Warning});
-    m_saved->setText(due.isEmpty() ? QString() : OrderHeaderTexts::tr("Due: %1").with(due));
-    shrinkable(*m_saved);
 }
 
 } // namespace emo::ui

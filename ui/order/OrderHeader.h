@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/order/OrderEditing.h"
+#include "ui/style/Look.h"
+#include "ui/style/Room.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace emo::ui {
 
@@ -25,17 +28,22 @@ public:
 
     void showSaved(const QDateTime &when);
     void showNotSaved(const QString &problem);
-    /// A narrow window has no room for the reference; and, beside a page, none for the checks, which are
-    /// opened from here.
-    void setNarrow(bool isNarrow, bool countsChecks);
+    /// What there is no room for beside the page is opened from here: the checks of a page, if it is
+    /// followed by any, and on a small window the list of pages. That one has its reference in the title bar.
+    void setRoom(Room room, bool countsChecks, bool showsChecks);
+    QPushButton &pages() { return *m_pages; }
 
 Q_SIGNALS:
     void leaveWanted();
     void checksWanted();
+    void pagesWanted();
 
 private:
     void refresh();
     void showDue();
+    void refreshState();
+    void addCount(int count, Severity severity, const QString &text);
+    void showState(const char *iconName, Role role, const QString &text, const QString &brief);
 
     OrderEditing &m_editing;
     TextLabel *m_name;
@@ -45,10 +53,14 @@ private:
     TextLabel *m_stateText;
     IconLabel *m_savedIcon;
     TextLabel *m_saved;
+    QPushButton *m_pages;
     QWidget *m_counts;
     QHBoxLayout *m_countsRow;
-    bool m_isNarrow = false;
+    Room m_room = Room::Wide;
     bool m_countsChecks = false;
+    bool m_showsChecks = false;
+    QString m_savedText; ///< And how a small window says it.
+    QString m_savedBrief;
 };
 
 /// "Barnaby Mockridge", or what an order without a name is called.

@@ -28,9 +28,7 @@ struct OrderViewTexts
     EMO_TEXTS(OrderViewTexts)
 };
 
-constexpr int wideFrom = 190; // these in characters
-constexpr int middleFrom = 138;
-constexpr int tasksWidth = 43;
+constexpr int tasksWidth = 43; // these in characters
 constexpr int checksWidth = 47;
 
 /// A view that nobody has the focus in would hear no key. False if nothing in it takes the focus.
@@ -63,8 +61,8 @@ OrderView::OrderView(OrderEditing &editing, const OtherViews &otherViews, QWidge
       m_checksPane(onDesk(m_checks, Qt::LeftEdge)), m_tasksPane(onDesk(m_tasks, Qt::RightEdge)),
       m_centre(new QStackedWidget)
 {
-    auto *paper = new Surface(Surface::Ground::Paper);
-    auto *column = new QVBoxLayout(paper);
+    m_paper = new Surface(Surface::Ground::Paper);
+    auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins({});
     column->setSpacing(0);
     m_footer = newFooter();
@@ -74,7 +72,7 @@ OrderView::OrderView(OrderEditing &editing, const OtherViews &otherViews, QWidge
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->addWidget(m_tasksPane);
-    m_panes->addWidget(paper);
+    m_panes->addWidget(m_paper);
     m_panes->addWidget(m_checksPane);
     m_panes->setStretchFactor(1, 1);
     auto *all = new QVBoxLayout(this);
@@ -84,12 +82,15 @@ OrderView::OrderView(OrderEditing &editing, const OtherViews &otherViews, QWidge
     all->addWidget(m_panes, 1);
 
     connect(m_tasks, &TaskList::chosen, this, &OrderView::open);
-    connect(m_checks, &ChecksPanel::wanted, this, &OrderView::goTo);
-    connect(m_header, &OrderHeader::checksWanted, this, [this] {
-        m_wantsChecks = !m_wantsChecks;
-        arrange();
+    connect(m_checks, &ChecksPanel::wanted, this, [this](const QuestionAt &at) {
+        if (m_room == Room::Small)
+            showChecks(false);
+        goTo(at);
     });
+    connect(m_header, &OrderHeader::pagesWanted, this, &OrderView::showPages);
+    connect(m_header, &OrderHeader::checksWanted, this, [this] { showChecks(!m_wantsChecks); });
     connect(&editing, &OrderEditing::changed, this, &OrderView::refreshFooter);
+    m_room = Room::Small; // until it is known: what was laid out wider would widen the window
     arrange();
 }
 
@@ -108,8 +109,9 @@ QWidget *OrderView::newFooter()
     connect(goOn, &QPushButton::clicked, this, &OrderView::goOn);
     row->addWidget(back);
     row->addWidget(goOn);
-    row->addWidget(
-        new TextLabel(OrderViewTexts::tr("Ctrl+Enter").toString(), {.factor = 0.92, .role = Role::Second}));
+    m_keys
+        = new TextLabel(OrderViewTexts::tr("Ctrl+Enter").toString(), {.factor = 0.92, .role = Role::Second});
+    row->addWidget(m_keys);
     row->addStretch();
     m_nextUnanswered = new Link(OrderViewTexts::tr("&Next unanswered question").toString());
     connect(m_nextUnanswered, &Link::clicked, this, &OrderView::goToNextUnanswered);
@@ -138,8 +140,11 @@ void OrderView::open(const OrderPlace &place)
 
 QWidget *OrderView::newView(const OrderPlace &place)
 {
-    if (place.view == OrderPlace::View::Page)
-        return new PageView(m_editing, *place.page);
+    if (place.view == OrderPlace::View::Page) {
+        auto *page = new PageView(m_editing, *place.page);
+        page->setWide(m_room == Room::Wide); // at once: laid out twice, it would take twice as long
+        return page;
+    }
     if (place.view == OrderPlace::View::Timeline) {
         auto *timeline = new TimelineView(m_editing);
         connect(timeline, &TimelineView::wanted, this, &OrderView::goTo, Qt::QueuedConnection);
@@ -164,8 +169,11 @@ void OrderView::showPlace(const OrderPlace &place, QWidget *view)
     m_place = place;
     m_centre->addWidget(view);
     m_centre->setCurrentWidget(view);
-    if (previous)
+    if (previous) {
+        m_centre->removeWidget(previous); // or it would still count for how wide the window must be
+        previous->hide();
         previous->deleteLater();
+    }
     m_tasks->setPlace(place);
     arrange();
     refreshFooter();
@@ -259,9 +267,10 @@ void OrderView::refreshFooter()
     m_nextUnanswered->setVisible(all > 0 && !m_editing.isReadOnly());
     m_left->setVisible(all > 0);
     const QString count = QString::number(all);
-    m_left->setText(here > 0
+    m_left->setText(here == 0 ? OrderViewTexts::tr("%1 in the order").with(count)
+            : m_room == Room::Wide
             ? OrderViewTexts::tr("%1 left here, %2 in the order").with(QString::number(here), count)
-            : OrderViewTexts::tr("%1 in the order").with(count));
+            : OrderViewTexts::tr("%1 left").with(QString::number(here)));
 }
 
 void OrderView::arrange()
@@ -271,63 +280,94 @@ void OrderView::arrange()
         = (m_place.view == OrderPlace::View::Send && m_editing.trade().words.sendView.isEmpty())
         || (m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly()
             && m_editing.trade().words.lastView.isEmpty());
-    m_tasksPane->setVisible(!needsRoom && m_width != Width::Small);
-    m_checksPane->setVisible(isPage && (m_width == Width::Wide || m_wantsChecks));
+    const bool showsChecks = isPage && (m_room == Room::Wide || m_wantsChecks);
+    m_tasksPane->setVisible(!needsRoom && m_room != Room::Small);
+    m_checksPane->setVisible(showsChecks);
+    m_paper->setVisible(m_room != Room::Small || !showsChecks); // where they have to take turns
     m_footer->setVisible(isPage);
-    m_header->setNarrow(m_width != Width::Wide, isPage);
+    m_keys->setVisible(m_room != Room::Small);
+    m_header->setRoom(m_room, isPage, showsChecks);
     if (page())
-        page()->setWide(m_width == Width::Wide);
+        page()->setWide(m_room == Room::Wide);
 }
 
 void OrderView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const double characters = width() / look().ch;
-    const Width now = characters >= wideFrom ? Width::Wide
-        : characters >= middleFrom           ? Width::Middle
-                                             : Width::Small;
-    const bool isNew = now != m_width || event->oldSize().width() <= 0;
-    m_width = now;
+    const Room now = roomOf(width());
+    const bool isNew = now != m_room || event->oldSize().width() <= 0;
+    m_room = now;
     if (!isNew)
         return;
     arrange();
+    refreshFooter();
     const int tasks = look().characters(tasksWidth);
     const int checks = look().characters(checksWidth);
     m_panes->setSizes({tasks, width() - tasks - checks, checks});
 }
 
+void OrderView::showPages()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *tasks = new TaskList(m_editing, popup);
+    tasks->setPlace(m_place);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(tasks);
+    connect(tasks, &TaskList::chosen, popup, [this, popup](const OrderPlace &place) {
+        popup->close();
+        open(place);
+    });
+    popup->setGeometry(QRect(m_header->pages().mapToGlobal(m_header->pages().rect().bottomLeft()),
+        QSize(std::min(look().characters(tasksWidth), width()), height() - m_header->height())));
+    popup->show();
+    tasks->setFocus(Qt::PopupFocusReason);
+}
+
+bool OrderView::focusPane(QWidget *pane)
+{
+    if (!pane->isVisible())
+        return false;
+    QWidget *last = m_centre->focusWidget();
+    if (pane == m_tasks || pane == &m_header->pages())
+        pane->setFocus(Qt::OtherFocusReason);
+    else if (pane == m_centre && last && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
+    else if (pane == m_centre && page())
+        page()->focusFirst();
+    else
+        return focusFirstIn(*pane);
+    return true;
+}
+
 void OrderView::focusNextPane(bool backwards)
 {
     const auto *parts = dynamic_cast<const HasPanes *>(m_centre->currentWidget());
-    QList<QWidget *> panes{m_tasks};
+    QList<QWidget *> panes{m_room == Room::Small ? static_cast<QWidget *>(&m_header->pages()) : m_tasks};
     panes += parts ? parts->panes() : QList<QWidget *>{m_centre};
     panes.append(m_checks);
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     const qsizetype all = panes.size();
     qsizetype current = backwards ? 0 : all - 1;
     for (qsizetype i = 0; i < all; ++i)
         if (panes[i]->isAncestorOf(focusWidget()) || panes[i] == focusWidget())
             current = i;
-    for (qsizetype step = 1; step <= all; ++step) {
-        QWidget *next = panes[(current + (backwards ? all - step : step)) % all];
-        if (next == m_tasks)
-            m_tasks->setFocus(Qt::OtherFocusReason);
-        else if (next == m_centre && page())
-            page()->focusFirst();
-        else if (!focusFirstIn(*next))
-            continue;
-        return;
-    }
+    for (qsizetype step = 1; step <= all; ++step)
+        if (focusPane(panes[(current + (backwards ? all - step : step)) % all]))
+            return;
+}
+
+void OrderView::showChecks(bool wanted)
+{
+    m_wantsChecks = wanted;
+    arrange();
+    focusPane(wanted ? static_cast<QWidget *>(m_checks) : m_centre);
 }
 
 void OrderView::focusChecks()
 {
-    if (m_width != Width::Wide) {
-        m_wantsChecks = true;
-        arrange();
-    }
-    if (auto *first = m_checks->findChild<Link *>())
-        first->setFocus(Qt::OtherFocusReason);
+    showChecks(true);
 }
 
 void OrderView::showHelp()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/order/TaskList.h"
+#include "ui/style/Room.h"
 
 #include <QWidget>
 
@@ -61,8 +62,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Width { Small, Middle, Wide };
     void arrange();
+    bool focusPane(QWidget *pane);
+    void showChecks(bool wanted);
+    /// Opens the list of pages below the header.
+    void showPages();
     void refreshFooter();
     QWidget *newFooter();
     QWidget *newView(const OrderPlace &place);
@@ -72,17 +76,19 @@ private:
     OrderEditing &m_editing;
     const OtherViews m_otherViews;
     OrderPlace m_place;
-    Width m_width = Width::Wide;
+    Room m_room = Room::Wide;
     OrderHeader *m_header;
     QSplitter *m_panes;
     TaskList *m_tasks;
     ChecksPanel *m_checks;
     QWidget *m_checksPane;
     QWidget *m_tasksPane;
+    QWidget *m_paper;
     QStackedWidget *m_centre;
     QWidget *m_footer;
     Link *m_nextUnanswered;
     TextLabel *m_left;
+    TextLabel *m_keys;
     bool m_wantsChecks = false; ///< On a window that has no room for them beside the page.
 };
 

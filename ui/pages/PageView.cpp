@@ -106,6 +106,14 @@ void PageView::setWide(bool isWide)
         m_head->insertWidget(0, m_title);
     else
         m_column->insertWidget(0, m_title); // it scrolls, so that more of the page can be seen
+    spaceProblems();
+}
+
+/// Without the title above it, the bar keeps its distance from the header.
+void PageView::spaceProblems()
+{
+    const int gap = m_problemBar ? look().u * 2 : 0;
+    m_problems->setContentsMargins(look().u * 7, m_isWide ? 0 : gap, look().u * 5, gap);
 }
 
 Findings PageView::problems() const
@@ -154,10 +162,10 @@ void PageView::showProblemBar()
         m_problemBar->deleteLater(); // one of its links may be what was pressed
         m_problemBar = nullptr;
     }
-    m_problems->setContentsMargins(
-        look().u * 7, m_isWide ? 0 : look().u * 2, look().u * 5, found.isEmpty() ? 0 : look().u * 2);
-    if (found.isEmpty())
+    if (found.isEmpty()) {
+        spaceProblems();
         return;
+    }
     m_problemBar = new Surface(Surface::Ground::Problem, {}, this);
     m_problemBar->setBar(Role::Error);
     auto *row = new QHBoxLayout(m_problemBar);
@@ -179,6 +187,7 @@ void PageView::showProblemBar()
             PageViewTexts::tr("and %n more", "problems", int(found.size() - mostProblemsShown))));
     row->addLayout(links, 1);
     m_problems->addWidget(m_problemBar);
+    spaceProblems();
 }
 
 bool PageView::checkBeforeGoingOn()

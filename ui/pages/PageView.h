@@ -40,6 +40,7 @@ private:
     void build();
     void refresh();
     void showProblemBar();
+    void spaceProblems();
     Findings problems() const;
     QString problemAt(const QuestionAt &at) const;
     QuestionView *viewOf(const AnyQuestion &question) const;

@@ -7,10 +7,12 @@
 #include "ui/review/AnswersTable.h"
 #include "ui/review/FormPreview.h"
 #include "ui/review/LeftToDo.h"
+#include "ui/style/Room.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -24,8 +26,9 @@ struct ReviewViewTexts
     EMO_TEXTS(ReviewViewTexts)
 };
 
-constexpr int wideFrom = 190; // these in characters
-constexpr int answersWidth = 67;
+enum Turn { Answers, TheForm, Left };
+
+constexpr int answersWidth = 67; // these in characters
 constexpr int leftToDoWidth = 58;
 
 } // namespace
@@ -33,7 +36,7 @@ constexpr int leftToDoWidth = 58;
 ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
       m_answers(new Surface(Surface::Ground::Paper, Qt::RightEdge)), m_bar(new QWidget),
-      m_switch(new Link({}))
+      m_turns(new QButtonGroup(this))
 {
     auto *answersColumn = new QVBoxLayout(m_answers);
     answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
@@ -60,8 +63,8 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     connect(m_preview, &FormPreview::exportWanted, this, &ReviewView::exportWanted);
 
     auto *left = new LeftToDo(editing);
-    auto *leftPane = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
-    auto *leftColumn = new QVBoxLayout(leftPane);
+    m_left = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
+    auto *leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins(1, 0, 0, 0);
     leftColumn->addWidget(left);
     connect(left, &LeftToDo::wanted, this, &ReviewView::wanted);
@@ -71,17 +74,24 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
-    for (QWidget *pane : {m_answers, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(leftPane)})
+    for (QWidget *pane : {m_answers, static_cast<QWidget *>(m_preview), m_left})
         panes->addWidget(pane);
     panes->setStretchFactor(1, 1);
     panes->setSizes(
         {look().characters(answersWidth), look().characters(80), look().characters(leftToDoWidth)});
-    m_switch->setCheckable(true);
-    connect(m_switch, &Link::toggled, this, &ReviewView::arrange);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(look().u * 5, look().u, look().u * 4, look().u);
-    row->addWidget(m_switch);
+    row->setSpacing(look().u * 2);
+    for (const Text &text : {ReviewViewTexts::tr("The answers"), ReviewViewTexts::tr("The form"),
+             ReviewViewTexts::tr("What is left to do")}) {
+        auto *button = newButton(text.toString());
+        button->setCheckable(true);
+        row->addWidget(button);
+        m_turns->addButton(button, int(m_turns->buttons().size()));
+    }
     row->addStretch();
+    m_turns->button(Answers)->setChecked(true);
+    connect(m_turns, &QButtonGroup::idClicked, this, &ReviewView::arrange);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -105,12 +115,15 @@ void ReviewView::resizeEvent(QResizeEvent *event)
 
 void ReviewView::arrange()
 {
-    const bool isWide = width() >= look().characters(wideFrom);
-    m_bar->setVisible(!isWide);
-    m_switch->setText(m_switch->isChecked() ? ReviewViewTexts::tr("Show the answers").toString()
-                                            : ReviewViewTexts::tr("Show the form").toString());
-    m_answers->setVisible(isWide || !m_switch->isChecked());
-    m_preview->setVisible(isWide || m_switch->isChecked());
+    const Room room = roomOf(width());
+    const bool hasTurns = room != Room::Wide;
+    m_bar->setVisible(hasTurns);
+    m_turns->button(Left)->setVisible(room == Room::Small);
+    if (room != Room::Small && m_turns->checkedId() == Left)
+        m_turns->button(Answers)->setChecked(true);
+    m_answers->setVisible(!hasTurns || m_turns->checkedId() == Answers);
+    m_preview->setVisible(!hasTurns || m_turns->checkedId() == TheForm);
+    m_left->setVisible(room != Room::Small || m_turns->checkedId() == Left);
 }
 
 void ReviewView::showForm()

@@ -6,12 +6,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
+class QButtonGroup;
 
 namespace emo::ui {
 
 class FormPreview;
-class Link;
 
 /// The last look before an order is finished: the answers, the form as it will be sent, and what is left to
 /// do.
@@ -34,14 +33,15 @@ protected:
 
 private:
     void showForm();
-    /// Where there is no room for three panes, answers and form take turns.
+    /// Where there is no room for three panes, answers and form take turns; on a small window all three.
     void arrange();
 
     OrderEditing &m_editing;
     FormPreview *m_preview;
     QWidget *m_answers;
-    QWidget *m_bar; ///< Around the next one.
-    Link *m_switch; ///< From the answers to the form, and back.
+    QWidget *m_left; ///< What is left to do.
+    QWidget *m_bar; ///< Around what says whose turn it is.
+    QButtonGroup *m_turns;
     QTimer m_soon; ///< A form takes a moment: it is made once a change is over.
 };
 

@@ -6,6 +6,7 @@
 #include "ui/send/RecordPanel.h"
 #include "ui/send/ReplyStep.h"
 #include "ui/send/SentStep.h"
+#include "ui/style/Room.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -25,7 +26,6 @@ struct SendViewTexts
 
 constexpr int recordWidth = 38; // these in characters
 constexpr int recordFrom = 165;
-constexpr int wideFrom = 190;
 
 } // namespace
 
@@ -33,7 +33,8 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     : QWidget(parent), m_editing(editing), m_session(session),
       m_drafts(new HandoverDrafts(editing, session, this)), m_sent(new SentStep(editing.trade().now)),
       m_reply(new ReplyStep), m_handover(new HandoverSteps(editing, session, *m_drafts)),
-      m_record(new RecordPanel), m_showRecord(new Link(SendViewTexts::tr("Record").toString()))
+      m_record(new RecordPanel), m_showRecord(new Link(SendViewTexts::tr("Record").toString())),
+      m_leaveRecord(new Link(SendViewTexts::tr("Back to the steps").toString()))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -49,14 +50,19 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
 
     auto *record = new Surface(Surface::Ground::Desk, Qt::LeftEdge);
     m_recordPane = record;
-    record->setFixedWidth(look().characters(recordWidth));
     auto *recordColumn = new QVBoxLayout(record);
     recordColumn->setContentsMargins(1, 0, 0, 0);
-    recordColumn->addWidget(m_record);
+    auto *leave = new QHBoxLayout;
+    leave->setContentsMargins(look().u * 3, look().u * 2, 0, 0);
+    leave->addWidget(m_leaveRecord);
+    leave->addStretch();
+    recordColumn->addLayout(leave);
+    recordColumn->addWidget(m_record, 1);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(newScrollArea(content, Surface::Ground::Paper), 1);
+    m_steps = newScrollArea(content, Surface::Ground::Paper);
+    all->addWidget(m_steps, 1);
     all->addWidget(record);
 
     connect(m_sent, &SentStep::transferSheetWanted, this, &SendView::transferSheetWanted);
@@ -73,6 +79,7 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     connect(m_handover, &HandoverSteps::annexWanted, this, &SendView::annexWanted);
     connect(m_record, &RecordPanel::printWanted, this, &SendView::recordPrintWanted);
     connect(&editing, &OrderEditing::changed, this, &SendView::refresh);
+    arrange(); // narrow, until its width is known: or else it would widen the window
     refresh();
 }
 
@@ -85,7 +92,7 @@ QWidget *SendView::newTitle()
 {
     auto *title = new QWidget;
     auto *row = new QHBoxLayout(title);
-    row->setContentsMargins({});
+    row->setContentsMargins(0, 0, 2, 0); // for the ring of the last link
     row->setSpacing(look().u * 3);
     row->addWidget(
         new TextLabel(SendViewTexts::tr("Send and hand over").toString(), {.factor = 1.6, .isBold = true}), 0,
@@ -97,15 +104,12 @@ QWidget *SendView::newTitle()
                                  .with(QString::number(version.number), displayShortDate(finished.today),
                                      finished.now.toString(QStringLiteral("HH:mm")))
                            : QString(),
-                       {.role = Role::Second}),
-        0, Qt::AlignBaseline);
-    row->addStretch(1);
+                       {.role = Role::Second, .wraps = true}),
+        1, Qt::AlignBaseline);
     auto *review = new Link(SendViewTexts::tr("Answers and form").toString());
     connect(review, &Link::clicked, this, &SendView::reviewWanted);
-    connect(m_showRecord, &Link::clicked, this, [this] {
-        m_wantsRecord = !m_wantsRecord;
-        m_recordPane->setVisible(m_wantsRecord);
-    });
+    connect(m_showRecord, &Link::clicked, this, [this] { showRecord(!m_wantsRecord); });
+    connect(m_leaveRecord, &Link::clicked, this, [this] { showRecord(false); });
     row->addWidget(review, 0, Qt::AlignBaseline);
     row->addWidget(m_showRecord, 0, Qt::AlignBaseline);
     return title;
@@ -120,13 +124,32 @@ void SendView::showEvent(QShowEvent *event)
 void SendView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= look().characters(wideFrom);
+    arrange();
+}
+
+void SendView::arrange()
+{
+    const Room room = roomOf(width());
     const bool hasRoom = width() >= look().characters(recordFrom);
+    const bool showsRecord = hasRoom || m_wantsRecord;
     m_sent->setWide(hasRoom);
     m_reply->setWide(hasRoom);
-    m_handover->setWide(isWide);
+    m_handover->setWide(room == Room::Wide);
     m_showRecord->setVisible(!hasRoom);
-    m_recordPane->setVisible(hasRoom || m_wantsRecord);
+    m_leaveRecord->setVisible(room == Room::Small);
+    m_recordPane->setVisible(showsRecord);
+    m_recordPane->setMinimumWidth(look().characters(recordWidth));
+    m_recordPane->setMaximumWidth(room == Room::Small ? QWIDGETSIZE_MAX : look().characters(recordWidth));
+    m_steps->setVisible(room != Room::Small || !showsRecord);
+}
+
+void SendView::showRecord(bool wanted)
+{
+    m_wantsRecord = wanted;
+    arrange();
+    QWidget *next = !wanted ? m_showRecord : roomOf(width()) == Room::Small ? m_leaveRecord : nullptr;
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void SendView::refresh()

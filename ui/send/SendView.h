@@ -43,6 +43,9 @@ protected:
 
 private:
     QWidget *newTitle();
+    /// The record has its place beside the steps; on a small window, in place of them.
+    void arrange();
+    void showRecord(bool wanted);
     void refresh();
     void openInstallerEmail();
     void note(const std::function<void(VersionNotes &)> &change);
@@ -54,8 +57,10 @@ private:
     ReplyStep *m_reply;
     HandoverSteps *m_handover;
     RecordPanel *m_record;
+    QWidget *m_steps;
     QWidget *m_recordPane;
     Link *m_showRecord;
+    Link *m_leaveRecord;
     bool m_wantsRecord = false; ///< On a window that has no room for it beside the steps.
 };
 
