@@ -3,6 +3,7 @@
 
 #include "core/order/Differences.h"
 #include "core/order/Display.h"
+#include "ui/widgets/LinesDelegate.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
@@ -25,16 +26,13 @@ QTableWidget *newTable(const QStringList &titles, const QString &name)
 {
     auto *table = new QTableWidget(0, int(titles.size()));
     table->setHorizontalHeaderLabels(titles);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setLook(*table);
+    constexpr double rowHeight = 1.75; // in lines
+    table->setItemDelegate(new LinesDelegate(rowHeight, table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
-    table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
+    QObject::connect(
+        table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] { fitHeight(*table); });
     table->setAccessibleName(name);
     return table;
 }
@@ -74,20 +72,21 @@ HistoryView::HistoryView(OrderEditing &editing, ProfileSession &session, QWidget
               HistoryViewTexts::tr("What differs").toString())),
       m_compared(new TextLabel({}, {.factor = 1.15, .isBold = true}))
 {
-    auto *paper = new Surface(Surface::Ground::Paper);
-    auto *column = new QVBoxLayout(paper);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 3);
     column->setSpacing(look().u * 3);
     column->addWidget(
         new TextLabel(HistoryViewTexts::tr("History").toString(), {.factor = 1.6, .isBold = true}));
-    column->addWidget(m_versions, 1);
+    column->addWidget(m_versions);
     auto *open = newButton(HistoryViewTexts::tr("O&pen this version").toString(), "open");
     column->addWidget(open);
     column->addWidget(m_compared);
-    column->addWidget(m_differences, 2);
+    column->addWidget(m_differences);
+    column->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(paper);
+    all->addWidget(newScrollArea(content, Surface::Ground::Paper));
     connect(m_versions, &QTableWidget::currentCellChanged, this, &HistoryView::compare);
     connect(open, &QPushButton::clicked, this, [this] {
         if (m_versions->currentRow() >= 0)
@@ -109,6 +108,7 @@ void HistoryView::showVersions()
         for (int column = 0; column < int(texts.size()); ++column)
             m_versions->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
+    fitHeight(*m_versions);
     m_versions->selectRow(int(versions.size()) - 1);
 }
 
@@ -116,6 +116,7 @@ void HistoryView::compare()
 {
     const int row = m_versions->currentRow();
     m_differences->setRowCount(0);
+    m_differences->hide();
     m_compared->clear();
     if (row <= 0)
         return;
@@ -153,7 +154,8 @@ void HistoryView::compare()
                 m_differences->setItem(i, 1, new QTableWidgetItem(sideOf(found[i].before)));
                 m_differences->setItem(i, 2, new QTableWidgetItem(sideOf(found[i].now)));
             }
-            m_differences->resizeRowsToContents();
+            m_differences->setVisible(!found.isEmpty());
+            fitHeight(*m_differences);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
 #include "ui/style/Look.h"
+#include "ui/widgets/LinesDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ struct BinViewTexts
     EMO_TEXTS(BinViewTexts)
 };
 
+constexpr double linesOfRow = 2.05;
 constexpr int IdRole = Qt::UserRole;
 
 } // namespace
@@ -25,16 +27,11 @@ BinView::BinView(QWidget *parent) : QTableWidget(0, 4, parent)
 {
     setHorizontalHeaderLabels({BinViewTexts::tr("Order").toString(), BinViewTexts::tr("Version").toString(),
         BinViewTexts::tr("Deleted").toString(), BinViewTexts::tr("By").toString()});
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setLook(*this);
+    setItemDelegate(new LinesDelegate(linesOfRow, this));
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(look().lines(2.05));
+    verticalHeader()->setDefaultSectionSize(look().lines(linesOfRow));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
     setAccessibleName(BinViewTexts::tr("Deleted drafts. Enter takes one back").toString());
     connect(this, &QTableWidget::cellDoubleClicked, this,
         [this](int row) { Q_EMIT restoreWanted(item(row, 0)->data(IdRole).toString()); });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/DeskStyle.h"
 
+#include "ui/style/Icons.h"
+
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
@@ -188,7 +191,8 @@ void DeskStyle::drawPrimitive(
         break;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        drawEdit(*option, *painter, widget);
+        if (!widget || !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())) // it has a frame
+            drawEdit(*option, *painter, widget);
         break;
     case PE_IndicatorRadioButton:
     case PE_IndicatorCheckBox:
@@ -277,6 +281,19 @@ void DeskStyle::drawControl(
 void DeskStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && !combo->editable) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawEdit(*option, *painter, widget);
+        const double size = m_look.lines(1);
+        const QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);
+        painter->drawPixmap(QRectF(arrow).center() - QPointF(size / 2, size / 2),
+            iconPicture("down", option->state & State_Enabled ? Role::Ink : Role::Second, size,
+                painter->device()->devicePixelRatioF()));
+        painter->restore();
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -304,6 +321,8 @@ QSize DeskStyle::sizeFromContents(
     case CT_PushButton:
         return {wanted.width() + m_look.u * 4, m_look.lines(2.05)};
     case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
         wanted.setHeight(m_look.lines(1.85));
         return wanted;
     case CT_RadioButton:
