@@ -120,6 +120,7 @@ TEST_CASE("Orders of colleagues are taken in from the office's folder")
     desk.waitUntil("the wrong passphrase to be refused",
         [&] { return desk.find<QPushButton>(QStringLiteral("Take in")).isEnabled(); });
     CHECK(desk.session().service().find({}).isEmpty());
+    CHECK(list.selectedItems().size() == 1); // and nothing more is chosen for the second try
 
     auto &passphrase = desk.find<QLineEdit>(QStringLiteral("Passphrase of the office"));
     passphrase.clear();

@@ -65,14 +65,19 @@ void checkFits(const QWidget &screen, const QString &name)
 }
 
 /// As somebody does who drags its edge: as long as it is laid out wide, it gets no narrower than that.
-void makeSmall(QWidget &window)
+void makeAs(QWidget &window, const QSize &size)
 {
     constexpr int most = 10;
-    for (int i = 0; i < most && window.width() > smallWindow().width(); ++i) {
-        window.resize(smallWindow());
+    for (int i = 0; i < most && window.size() != size; ++i) {
+        window.resize(size);
         settle();
     }
-    REQUIRE(window.width() == smallWindow().width());
+    REQUIRE(window.size() == size);
+}
+
+void makeSmall(QWidget &window)
+{
+    makeAs(window, smallWindow());
 }
 
 } // namespace
@@ -175,6 +180,24 @@ TEST_CASE("A small window has the pages in a list below the header")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(QApplication::activePopupWidget());
     CHECK(view.placeTitle() == next);
+}
+
+TEST_CASE("Where the checks have room beside the page only, the list of pages opens below the header")
+{
+    OrderOnScreen screen("hdc-curfew-mistakes", deviceWearer.firstName);
+    ui::OrderView &view = screen.view();
+    const QSize middle(ui::look().characters(145), 469);
+    makeAs(view, middle);
+    const auto *tasks = view.findChild<ui::TaskList *>();
+    REQUIRE(tasks->isVisible());
+    CHECK_FALSE(view.header().pages().isVisible());
+    view.focusChecks();
+    settle();
+    CHECK(view.findChild<ui::ChecksPanel *>()->isVisible());
+    CHECK_FALSE(tasks->isVisible());
+    CHECK(view.header().pages().isVisible());
+    CHECK(view.minimumSizeHint().width() <= middle.width());
+    CHECK(view.size() == middle);
 }
 
 TEST_CASE("On a small window the checks take the place of the page, and lead back to it")

@@ -133,9 +133,10 @@ void OrderHeader::refresh()
     m_reference->setText(referenceText(m_editing.trade(), m_editing.order()));
     m_stateText->setText(stateText(m_editing.order()));
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
-    m_reference->setVisible(m_room != Room::Small);
-    m_state->setVisible(m_room != Room::Small);
-    m_pages->setVisible(m_room == Room::Small);
+    const bool hasPages = m_room == Room::Small || (m_room == Room::Middle && m_showsChecks);
+    m_pages->setVisible(hasPages);
+    m_reference->setVisible(!hasPages);
+    m_state->setVisible(!hasPages);
     if (m_editing.isReadOnly())
         showDue();
     refreshState();

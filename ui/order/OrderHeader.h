@@ -29,7 +29,7 @@ public:
     void showSaved(const QDateTime &when);
     void showNotSaved(const QString &problem);
     /// What there is no room for beside the page is opened from here: the checks of a page, if it is
-    /// followed by any, and on a small window the list of pages. That one has its reference in the title bar.
+    /// followed by any, and the list of pages. A small window has its reference in the title bar.
     void setRoom(Room room, bool countsChecks, bool showsChecks);
     QPushButton &pages() { return *m_pages; }
 

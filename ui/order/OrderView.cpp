@@ -281,7 +281,8 @@ void OrderView::arrange()
         || (m_place.view == OrderPlace::View::Review && !m_editing.isReadOnly()
             && m_editing.trade().words.lastView.isEmpty());
     const bool showsChecks = isPage && (m_room == Room::Wide || m_wantsChecks);
-    m_tasksPane->setVisible(!needsRoom && m_room != Room::Small);
+    // Beside task list and checks, a page would be cut to a strip: it has one or the other beside it.
+    m_tasksPane->setVisible(!needsRoom && (m_room == Room::Wide || (m_room == Room::Middle && !showsChecks)));
     m_checksPane->setVisible(showsChecks);
     m_paper->setVisible(m_room != Room::Small || !showsChecks); // where they have to take turns
     m_footer->setVisible(isPage);
@@ -345,7 +346,7 @@ bool OrderView::focusPane(QWidget *pane)
 void OrderView::focusNextPane(bool backwards)
 {
     const auto *parts = dynamic_cast<const HasPanes *>(m_centre->currentWidget());
-    QList<QWidget *> panes{m_room == Room::Small ? static_cast<QWidget *>(&m_header->pages()) : m_tasks};
+    QList<QWidget *> panes{m_tasks->isVisible() ? static_cast<QWidget *>(m_tasks) : &m_header->pages()};
     panes += parts ? parts->panes() : QList<QWidget *>{m_centre};
     panes.append(m_checks);
     const qsizetype all = panes.size();
@@ -360,7 +361,7 @@ void OrderView::focusNextPane(bool backwards)
 
 void OrderView::showChecks(bool wanted)
 {
-    m_wantsChecks = wanted;
+    m_wantsChecks = wanted && m_room != Room::Wide; // where they are beside the page anyway
     arrange();
     focusPane(wanted ? static_cast<QWidget *>(m_checks) : m_centre);
 }

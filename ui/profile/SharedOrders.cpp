@@ -39,6 +39,7 @@ SharedOrders::SharedOrders(ProfileSession &session, QWidget *parent)
     content->setSpacing(look().u * 2);
     m_list->setAccessibleName(SharedOrdersTexts::tr("Orders that are not in your profile").toString());
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setProperty("isEdit", true); // it has the frame of one
     m_list->setMinimumHeight(look().lines(6));
     content->addWidget(m_list, 1);
     m_typed = addEdit(*content, SharedOrdersTexts::tr("Passphrase of the office").toString(),
@@ -72,6 +73,8 @@ void SharedOrders::search()
                 return;
             }
             show(*found);
+            if (!found->isEmpty())
+                m_typed->setFocus();
             const QString left = found->isEmpty()
                 ? SharedOrdersTexts::tr("Every order in the folder is in your profile.").toString()
                 : SharedOrdersTexts::tr("Finished orders of your colleagues. Choose those that you want.")
@@ -84,22 +87,30 @@ void SharedOrders::search()
 
 void SharedOrders::show(const QList<store::SharedPackage> &packages)
 {
+    const QList<store::SharedPackage> wanted = m_packages.isEmpty() ? packages : chosen();
     m_packages = packages;
     m_list->clear();
-    for (const store::SharedPackage &each : packages)
+    for (const store::SharedPackage &each : packages) {
         m_list->addItem(
             SharedOrdersTexts::tr("EMO %1, version %2").with(each.reference, QString::number(each.number)));
-    m_list->selectAll();
+        m_list->item(m_list->count() - 1)->setSelected(wanted.contains(each));
+    }
     m_content->setVisible(!packages.isEmpty());
     m_takeIn->setVisible(!packages.isEmpty());
 }
 
-void SharedOrders::takeIn()
+QList<store::SharedPackage> SharedOrders::chosen() const
 {
     QList<store::SharedPackage> chosen;
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->isSelected())
             chosen.append(m_packages[row]);
+    return chosen;
+}
+
+void SharedOrders::takeIn()
+{
+    const QList<store::SharedPackage> chosen = this->chosen();
     m_passphrase = std::make_shared<store::PackagePassphrase>(m_typed->text());
     if (chosen.isEmpty() || m_passphrase->isEmpty()) {
         showProblem(*m_problem,

@@ -25,7 +25,9 @@ public:
 
 private:
     void search();
+    /// What was chosen stays so; at first, all are.
     void show(const QList<store::SharedPackage> &packages);
+    QList<store::SharedPackage> chosen() const;
     void takeIn();
     void goOn(const QList<store::SharedPackage> &packages);
     void finish(const QString &problem);
