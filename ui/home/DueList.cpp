@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -62,9 +63,13 @@ DueList::DueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins({});
     around->addWidget(card);
+    auto *content = new QWidget;
+    m_scroll = newScrollArea(content, Surface::Ground::Paper);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(look().u * 5, look().u * 3, look().u * 4, look().u * 3);
-    column->addLayout(m_grid);
+    column->setContentsMargins(look().u * 5, look().u * 3, look().u * 2, look().u * 3);
+    column->addWidget(m_scroll);
+    content->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, look().u * 2, 0);
     m_grid->setHorizontalSpacing(look().u * 4);
     m_grid->setVerticalSpacing(look().u);
 }
@@ -122,6 +127,23 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, int most, boo
                 {.role = Role::Second}),
             line, 1, 1, 3);
     m_grid->setColumnStretch(3, 1);
+    QMetaObject::invokeMethod(this, &DueList::fit, Qt::QueuedConnection); // what is new has no size before
+}
+
+void DueList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As high as what it holds; where that is too high, it scrolls, and the orders below keep their room.
+void DueList::fit()
+{
+    constexpr int most = 20; // lines
+    const QWidget &content = *m_scroll->widget();
+    const int height = content.hasHeightForWidth() ? content.heightForWidth(m_scroll->viewport()->width())
+                                                   : content.sizeHint().height();
+    m_scroll->setFixedHeight(std::min(height, look().lines(most)));
 }
 
 } // namespace emo::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace emo::ui {
 
@@ -40,10 +41,15 @@ Q_SIGNALS:
     /// All of them are to be saved for a calendar.
     void calendarWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *newLink(const DueItem &item);
+    void fit();
 
     QGridLayout *m_grid;
+    QScrollArea *m_scroll;
 };
 
 } // namespace emo::ui
