@@ -124,6 +124,12 @@ TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, RuleBooks rules, Q
     refresh();
 }
 
+TeamNumbersDialog::~TeamNumbersDialog()
+{
+    for (QLineEdit *edit : {m_from, m_until})
+        edit->disconnect(this); // one that has the focus is finished with while it goes
+}
+
 void TeamNumbersDialog::addRow(const QString &what, const QString &number)
 {
     const int row = m_table->rowCount();

@@ -23,6 +23,7 @@ class TeamNumbersDialog final : public QDialog
 public:
     /// `rules` are those that say what a finding is about.
     TeamNumbersDialog(ProfileSession &session, RuleBooks rules, QDate today, QWidget *parent = nullptr);
+    ~TeamNumbersDialog() override;
 
 private:
     void refresh();
