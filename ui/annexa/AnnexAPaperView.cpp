@@ -13,6 +13,7 @@
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -42,6 +43,14 @@ bool hasUpdate(const Answers &annex, const QString &details)
     Asked(annex).forEachRow(
         updates, [&](const Asked &row, int) { isFound |= display(updates.row.details, row) == details; });
     return isFound;
+}
+
+QList<QWidget *> linksIn(const QWidget &widget)
+{
+    QList<QWidget *> all;
+    for (auto *link : widget.findChildren<Link *>())
+        all.append(link);
+    return all;
 }
 
 } // namespace
@@ -99,8 +108,32 @@ QList<Suggestion> AnnexAPaperView::open() const
     return found;
 }
 
+/// What can be pressed, from the top.
+QList<QWidget *> AnnexAPaperView::pressable() const
+{
+    QList<QWidget *> all;
+    for (int i = 0; i < m_column->count(); ++i)
+        if (QWidget *widget = m_column->itemAt(i)->widget()) {
+            if (qobject_cast<QAbstractButton *>(widget))
+                all.append(widget);
+            all += linksIn(*widget);
+        }
+    return all;
+}
+
+/// To the first, when it is shown; and where what was pressed has gone, on to the next.
+void AnnexAPaperView::focusAgain()
+{
+    const QList<QWidget *> all = pressable();
+    if (m_focused >= 0 && isVisible())
+        all[std::min(m_focused, all.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    m_focused = -1;
+}
+
 void AnnexAPaperView::refresh()
 {
+    if (const qsizetype focused = pressable().indexOf(QApplication::focusWidget()); focused >= 0)
+        m_focused = focused;
     clear(*m_column);
     if (m_order)
         addSuggestions();
@@ -117,6 +150,13 @@ void AnnexAPaperView::refresh()
     m_column->addWidget(draft);
     m_column->addStretch(1);
     m_soon.start();
+    QWidget *before = nullptr; // what is new would come after the form
+    for (QWidget *each : pressable() + linksIn(*m_preview)) {
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
+    QMetaObject::invokeMethod(this, &AnnexAPaperView::focusAgain, Qt::QueuedConnection);
 }
 
 void AnnexAPaperView::addSuggestions()

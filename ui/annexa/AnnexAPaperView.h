@@ -44,6 +44,8 @@ private:
         const std::function<void()> &accepted, const std::function<void()> &dismissed);
     void dismiss(const QString &id);
     QList<Suggestion> open() const;
+    QList<QWidget *> pressable() const;
+    void focusAgain();
     void showForm();
 
     OrderEditing &m_editing;
@@ -53,6 +55,7 @@ private:
     QWidget *m_suggestions;
     FormPreview *m_preview;
     QTimer m_soon;
+    qsizetype m_focused = 0; ///< Which of what can be pressed gets the focus once it is built; -1: none.
 };
 
 } // namespace emo::ui

@@ -76,6 +76,7 @@ QWidget *RecipientRow::newWho()
 {
     m_name = new TextLabel({}, {.isBold = true, .wraps = true});
     m_force = new QComboBox;
+    m_force->setMinimumHeight(look().lines(1.85));
     m_force->setAccessibleName(RecipientRowTexts::tr("Which police force?").toString());
     m_force->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_force, &QComboBox::activated, this, [this](int index) {
