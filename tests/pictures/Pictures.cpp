@@ -130,6 +130,7 @@ void sendScreen(bool isSent, const std::function<void(QWidget &)> &shoot)
         version.sent
             = {QString::fromLatin1(waysToInstaller.service.code), londonInstant(now.today, QTime(14, 2)),
                 QStringLiteral("Aled Clerk"), QStringLiteral("REF-1"), false};
+        version.status = QString::fromLatin1(versionStates.submitted.code);
         version.handovers.append({QString::fromLatin1(recipientRoles.ownTeam.code),
             display(organisations.notifyingOrganisationEmail, order.answers),
             londonInstant(now.today, QTime(14, 10)), QStringLiteral("Aled Clerk"),

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/ProfileScenes.h"
 
+#include "core/annexa/Officer.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"
+#include "core/handover/FileNames.h"
+#include "core/handover/Record.h"
+#include "core/handover/Steps.h"
 #include "core/order/Lifecycle.h"
 #include "tests/bench/InventedPeople.h"
 #include "ui/annexa/AnnexAList.h"
+#include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/CardQuestions.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
@@ -127,12 +132,30 @@ void homeScreen(const Moment &now, ui::HomeFolder folder, const QString &words, 
         ui::HomeView home(session.service(), ui::emoCardQuestions(), trade.now);
         QObject::connect(&session, &ui::ProfileSession::dueFound, &home, &ui::HomeView::showDue);
         QObject::connect(&session, &ui::ProfileSession::binFound, &home, &ui::HomeView::showBin);
+        session.setClock(trade.now);
         session.refreshDue();
         home.findChild<ui::FolderList *>()->setFolder(folder);
         home.search(words);
         if (words.isEmpty())
             home.focusTable();
         shoot(home);
+    });
+}
+
+/// One that stands alone and was sent.
+void annexScreen(const Moment &now, const Shoot &shoot)
+{
+    AnnexA annex = newAnnexA(now.today);
+    annex.sendTo = QStringLiteral("h.sampleworth@probation.example");
+    annex.answers.set(annexa::individual.name, QStringLiteral("Robin Pretend"))
+        .set(annexa::officer.name, QStringLiteral("Hedy Sampleworth"));
+    annex.handovers = {handoverEntry(annexAStep(annex).recipient, handoverWays.email,
+        {{annexAFileName(annex), QByteArray()}}, londonInstant(now.today, QTime(14, 10)),
+        QStringLiteral("Aled Clerk"))};
+    withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
+        ui::AnnexAScreen screen(annex, std::nullopt, trade.now, session);
+        screen.view().open({ui::OrderPlace::View::Send});
+        shoot(screen);
     });
 }
 
@@ -271,6 +294,7 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                 ui::HomeView home(none, ui::emoCardQuestions(), [now] { return now; });
                 shoot(home);
             }},
+        {QStringLiteral("annex-a-alone"), [now](const Shoot &shoot) { annexScreen(now, shoot); }},
         {QStringLiteral("history"), [now](const Shoot &shoot) { historyScreen(now, shoot); }},
         {QStringLiteral("shared-orders"), [now](const Shoot &shoot) { sharedScreen(now, shoot); }},
         {QStringLiteral("team-numbers"),

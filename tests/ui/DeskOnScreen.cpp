@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTimer>
 
 namespace emo::test {
@@ -126,6 +128,13 @@ QWidget *DeskOnScreen::shownWindow() const
     return modal ? modal : m_window.get();
 }
 
+/// As a window manager does when a dialog has gone.
+void DeskOnScreen::activate()
+{
+    shownWindow()->activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(shownWindow());
+}
+
 void DeskOnScreen::waitUntil(const char *what, const std::function<bool()> &isSo)
 {
     if (!QTest::qWaitFor(isSo, patience))
@@ -183,6 +192,15 @@ void DeskOnScreen::tabTo(const QWidget &control)
         throw std::runtime_error("Tab never gets to " + wordsOn(control).toStdString());
 }
 
+void DeskOnScreen::typeDate(QDate day)
+{
+    type(QString::number(day.day()));
+    press(Qt::Key_Tab);
+    type(QString::number(day.month()));
+    press(Qt::Key_Tab);
+    type(QString::number(day.year()));
+}
+
 void DeskOnScreen::trigger(const QString &entry)
 {
     for (auto *action : m_window->findChildren<QAction *>())
@@ -205,7 +223,7 @@ QString DeskOnScreen::answerBox(const QString &button, const std::function<void(
     });
     cause();
     waitUntil("a message box", [&] { return !said.isEmpty() && !QApplication::activeModalWidget(); });
-    m_window->activateWindow(); // as a window manager does
+    activate();
     return said;
 }
 
@@ -220,8 +238,24 @@ void DeskOnScreen::answerFileDialog(const QString &path, const std::function<voi
         QTest::keyClick(edit, Qt::Key_Return);
     });
     cause();
-    waitUntil("a file dialog", [&] { return isAnswered && !QApplication::activeModalWidget(); });
-    m_window->activateWindow();
+    waitUntil("a file dialog",
+        [&] { return isAnswered && !qobject_cast<QFileDialog *>(QApplication::activeModalWidget()); });
+    activate();
+}
+
+void DeskOnScreen::answerPrintDialog(const QString &path, const std::function<void()> &cause)
+{
+    bool isAnswered = false;
+    QObject context;
+    inModal<QPrintDialog>(context, [&](QPrintDialog &dialog) {
+        isAnswered = true;
+        dialog.printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog.printer()->setOutputFileName(path);
+        dialog.done(QDialog::Accepted);
+    });
+    cause();
+    waitUntil("a dialog for a printer", [&] { return isAnswered && !QApplication::activeModalWidget(); });
+    activate();
 }
 
 void DeskOnScreen::unlock(const QString &passphrase)

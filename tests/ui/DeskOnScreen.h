@@ -61,6 +61,9 @@ public:
     /// Presses Tab until the control has the focus; throws if it never has.
     void tabTo(const QWidget &control);
 
+    /// Into the three parts of a date.
+    void typeDate(QDate day);
+
     /// Chooses an entry of the menus.
     void trigger(const QString &entry);
 
@@ -69,6 +72,9 @@ public:
     QString answerBox(const QString &button, const std::function<void()> &cause);
     /// In the next dialog for a file: types the path and presses Enter.
     void answerFileDialog(const QString &path, const std::function<void()> &cause);
+
+    /// In the next dialog for a printer: prints into that file.
+    void answerPrintDialog(const QString &path, const std::function<void()> &cause);
 
     void unlock(const QString &passphrase = QStringLiteral("four invented plain words"));
     /// The sample as a draft, opened as a file; true once it is on the screen.
@@ -81,6 +87,7 @@ public:
 
 private:
     void start();
+    void activate();
     QWidget *shownWindow() const;
 
     QTemporaryDir m_files;
