@@ -14,4 +14,7 @@ public:
     virtual QList<QWidget *> panes() const = 0;
 };
 
+/// A view that nobody has the focus in would hear no key. False if nothing in it takes the focus.
+bool focusFirstIn(QWidget &view);
+
 } // namespace emo::ui
