@@ -301,8 +301,8 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
             [now](const Shoot &shoot) {
                 dialogScreen(
                     now,
-                    [now](ui::ProfileSession &session, const ui::Trade &) {
-                        return new ui::TeamNumbersDialog(session, now.today);
+                    [now](ui::ProfileSession &session, const ui::Trade &trade) {
+                        return new ui::TeamNumbersDialog(session, trade.rules, now.today);
                     },
                     shoot);
             }},

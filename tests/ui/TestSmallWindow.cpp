@@ -7,6 +7,7 @@
 #include "ui/numbers/TeamNumbersDialog.h"
 #include "ui/order/ChecksPanel.h"
 #include "ui/order/OrderHeader.h"
+#include "ui/profile/RenewKeysDialog.h"
 #include "ui/profile/RestoreDialog.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/SharedOrders.h"
@@ -126,10 +127,11 @@ TEST_CASE("No screen before the orders, and no dialog, wants more than a small w
     };
     check(new ui::SettingsDialog({}, {}, nullptr), "settings");
     check(new ui::RestoreDialog(nullptr), "restore");
+    check(new ui::RenewKeysDialog(desk.session(), nullptr), "new keys");
     check(new ui::TransferSheet(emoForm, sampleOrder()), "transfer sheet");
-    check(new ui::SharedOrders(emoForm, desk.session(), nullptr), "orders of the office");
+    check(new ui::SharedOrders(desk.session(), nullptr), "orders of the office");
     check(new ui::AnnexAList({}, desk.session().annexes(), nullptr), "annexes");
-    check(new ui::TeamNumbersDialog(desk.session(), dayOfFinish.today, nullptr), "team numbers");
+    check(new ui::TeamNumbersDialog(desk.session(), ui::emoTrade().rules, dayOfFinish.today), "team numbers");
     desk.press(Qt::Key_L, Qt::ControlModifier);
     checkFits(desk.window(), QStringLiteral("locked"));
 }
