@@ -5,9 +5,9 @@
 #include "ui/profile/CredentialEdit.h"
 #include "ui/profile/ProfileSession.h"
 #include "ui/widgets/Link.h"
+#include "ui/widgets/ScrolledDialog.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,9 +32,7 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
       m_recoveryKey(new RecoveryKeyStep)
 {
     setWindowTitle(RenewKeysDialogTexts::tr("New passphrase and recovery key").toString());
-    setMinimumWidth(look().characters(textWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look().u * 6, look().u * 5, look().u * 6, look().u * 5);
+    auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
     column->addWidget(m_title);
     auto *first = new QWidget;
@@ -59,13 +57,8 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
     m_goOn = newPrimaryButton(RenewKeysDialogTexts::tr("&Continue").toString());
     m_goOn->setDefault(true);
     m_cancel = newButton(RenewKeysDialogTexts::tr("Cancel").toString());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look().u * 2);
-    row->addWidget(m_back);
-    row->addWidget(m_goOn);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    column->addLayout(row);
+    layOut(*this, *column, {m_back, m_goOn, m_cancel});
+    resize(std::max(width(), look().characters(textWidth)), height());
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
     connect(m_goOn, &QPushButton::clicked, this, &RenewKeysDialog::goOn);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
