@@ -202,7 +202,7 @@ void sharedScreen(const Moment &now, const Shoot &shoot)
         QEventLoop loop;
         session.saveSettings(settings, [&](const Result<> &) { loop.quit(); });
         loop.exec();
-        auto dialog = std::make_unique<ui::SharedOrders>(emoForm, session, nullptr);
+        auto dialog = std::make_unique<ui::SharedOrders>(session, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         shoot(*dialog);
     });
