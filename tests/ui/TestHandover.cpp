@@ -169,7 +169,7 @@ TEST_CASE("A draft lies in the outbox, is opened, and is gone after the next sta
     sending.unlock();
     CHECK(sending.outbox().size() == 1);
     REQUIRE(sending.session().lock());
-    REQUIRE(sending.session().service().flush()); // and so closed
+    REQUIRE(sending.session().service().lock()); // and closed, not only soon
     ui::ProfileSession next(emoForm, tradeOnDayOfFinish().names, sending.folder().path());
     bool isOpen = false;
     next.unlock(std::make_shared<store::Credential>(passphrase()),
