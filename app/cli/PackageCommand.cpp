@@ -79,23 +79,19 @@ int exportOne(const QStringList &arguments)
         return *code;
     if (command.value(outputOption).isEmpty())
         return fail({PackageCommandTexts::tr("Say with -o where the package is to be written").toString()});
-    const auto open = openOrders(command);
+    const auto open = openNamedOrder(command);
     if (!open)
         return fail(open.error());
-    const auto id = orderId(*open->orders, command.file(0));
-    if (!id)
-        return fail(id.error());
     QString printed;
-    auto words = command.isSet(ownOption)
+    auto sealing = command.isSet(ownOption)
         ? passphrase(command)
         : Result<store::PackagePassphrase>(store::PackagePassphrase::generated(printed));
-    if (!words)
-        return fail(words.error());
-    store::PackagePassphrase sealing = *std::move(words);
+    if (!sealing)
+        return fail(sealing.error());
     const auto extent = command.isSet(finishedOption) ? store::PackageExtent::FinishedVersions
                                                       : store::PackageExtent::Everything;
-    const auto made = store::exportPackage(*open->orders, emoForm, *id, extent, command.value(outputOption),
-        sealing, store::moderateCost, actNow(command));
+    const auto made = store::exportPackage(*open->orders, emoForm, open->id, extent,
+        command.value(outputOption), *sealing, store::moderateCost, actNow(command));
     if (!made)
         return fail(made.error());
     if (command.format() == u"json")
@@ -158,14 +154,13 @@ int importAll(const QStringList &arguments)
     TakenFiles files(command.format() == u"json");
     if (paths.isEmpty()) // and no passphrase is needed
         return files.finish();
-    auto words = passphrase(command);
-    if (!words)
-        return fail(words.error());
-    store::PackagePassphrase opening = *std::move(words);
+    auto opening = passphrase(command);
+    if (!opening)
+        return fail(opening.error());
     for (const QString &path : std::as_const(paths)) {
-        const auto checked = store::checkPackage(emoForm, path, opening);
+        const auto checked = store::checkPackage(emoForm, path, *opening);
         const auto taken = checked
-            ? store::takeInPackage(*open->orders, emoForm, *checked, opening, actNow(command))
+            ? store::takeInPackage(*open->orders, emoForm, *checked, *opening, actNow(command))
             : Result<store::TakenPackage>(checked.error());
         if (taken)
             files.add(path, *taken);
@@ -194,21 +189,17 @@ int share(const QStringList &arguments)
             .formats = formats});
     if (const auto code = command.parse(arguments))
         return *code;
-    const auto open = openOrders(command);
+    const auto open = openNamedOrder(command);
     if (!open)
         return fail(open.error());
-    const auto id = orderId(*open->orders, command.file(0));
-    if (!id)
-        return fail(id.error());
     const auto folder = sharedFolder(*open->profile, command.value(toOption));
     if (!folder)
         return fail(folder.error());
-    auto words = passphrase(command);
-    if (!words)
-        return fail(words.error());
-    store::PackagePassphrase sealing = *std::move(words);
-    const auto shared
-        = store::share(*open->orders, emoForm, *id, *folder, sealing, store::moderateCost, actNow(command));
+    auto sealing = passphrase(command);
+    if (!sealing)
+        return fail(sealing.error());
+    const auto shared = store::share(
+        *open->orders, emoForm, open->id, *folder, *sealing, store::moderateCost, actNow(command));
     if (!shared)
         return fail(shared.error());
     if (command.format() == u"json")

@@ -112,13 +112,17 @@ Result<OpenOrders> openOrders(const Command &command)
     return OpenOrders{*std::move(profile), *std::move(orders)};
 }
 
-Result<QString> orderId(const store::OrderStore &orders, const QString &reference)
+Result<NamedOrder> openNamedOrder(const Command &command)
 {
-    const auto wanted = referenceFrom(reference);
-    for (const store::Card *card : orders.list())
-        if (card->orderId == reference || (wanted && referenceOf(card->orderId) == *wanted))
-            return card->orderId;
-    return Problem{ProfileAccessTexts::tr("There is no order %1 in this profile").with(reference)};
+    auto open = openOrders(command);
+    if (!open)
+        return open.error();
+    const QString name = command.file(0);
+    const auto wanted = referenceFrom(name);
+    for (const store::Card *card : open->orders->list())
+        if (card->orderId == name || (wanted && referenceOf(card->orderId) == *wanted))
+            return NamedOrder{*std::move(open), card->orderId};
+    return Problem{ProfileAccessTexts::tr("There is no order %1 in this profile").with(name)};
 }
 
 } // namespace emo::cli

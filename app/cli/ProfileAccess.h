@@ -32,7 +32,12 @@ struct OpenOrders
 };
 Result<OpenOrders> openOrders(const Command &command);
 
-/// The id of the order that is here under a reference, or under that id.
-Result<QString> orderId(const store::OrderStore &orders, const QString &reference);
+/// A profile that is open, and the id of one of its orders.
+struct NamedOrder : OpenOrders
+{
+    QString id;
+};
+/// The order whose reference, or id, is the command's first argument.
+Result<NamedOrder> openNamedOrder(const Command &command);
 
 } // namespace emo::cli

@@ -62,18 +62,15 @@ int show(const QStringList &arguments)
         if (!isNumber)
             return fail({ShowTexts::tr("--version takes a number such as 0").toString()});
     }
-    const auto open = openOrders(command);
+    const auto open = openNamedOrder(command);
     if (!open)
         return fail(open.error());
-    const auto id = orderId(*open->orders, command.file(0));
-    if (!id)
-        return fail(id.error());
-    const auto order = open->orders->load(*id, number);
+    const auto order = open->orders->load(open->id, number);
     if (!order)
         return fail(order.error());
     printOut(command.format() == u"json"
             ? QString::fromUtf8(QJsonDocument(orderToJson(emoForm, *order)).toJson())
-            : asText(*order, *open->orders->cards().find(*id)));
+            : asText(*order, *open->orders->cards().find(open->id)));
     return Done;
 }
 
