@@ -197,8 +197,9 @@ void ProfileService::takeInPackage(QObject *context, const QString &path,
     const auto asked = askedFor(context, 0, then);
     m_checks.start([this, asked, path, passphrase, act, stop] {
         const auto checked = checkPackage(*m_form, path, *passphrase, m_reader, stop);
-        m_writer->enqueue([this, asked, checked, passphrase, act](OpenProfile &open) {
+        m_writer->enqueue([this, asked, checked, passphrase, act, stop](OpenProfile &open) {
             const Result<TakenPackage> taken = !checked ? Result<TakenPackage>(checked.error())
+                : stop.stop_requested()                 ? Result<TakenPackage>(cancelled())
                 : open.orders ? store::takeInPackage(*open.orders, *m_form, *checked, *passphrase, act)
                               : Result<TakenPackage>(isLocked());
             return [asked, taken] {
@@ -215,8 +216,9 @@ void ProfileService::lookIntoFolder(QObject *context, const QString &folder, con
     m_checks.start([this, asked, folder] {
         const auto there = packagesIn(folder);
         m_writer->enqueue([asked, there](OpenProfile &open) {
-            const auto found = !there || open.orders ? (there ? newAmong(*there, *open.orders) : there)
-                                                     : Result<QList<SharedPackage>>(isLocked());
+            const auto found = !there ? there
+                : open.orders         ? newAmong(*there, *open.orders)
+                                      : Result<QList<SharedPackage>>(isLocked());
             return [asked, found] {
                 if (asked->context)
                     asked->then(found);
