@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -52,6 +53,10 @@ TEST_CASE("New keys open the profile, and the old passphrase opens it no longer"
 
     desk.click(desk.find<QPushButton>(QStringLiteral("Seal my orders anew")));
     CHECK(says(dialog, QStringLiteral("then tick the box")));
+    const QString key = dialog.findChild<QLabel *>(QStringLiteral("recoveryKey"))->text();
+    desk.click(desk.find<QPushButton>(QStringLiteral("Back")));
+    desk.click(desk.find<QPushButton>(QStringLiteral("Continue")));
+    CHECK(says(dialog, key)); // it may be on paper by now
     dialog.findChild<QCheckBox *>(QStringLiteral("hasRecoveryKey"))->setFocus();
     desk.press(Qt::Key_Space);
     desk.click(desk.find<QPushButton>(QStringLiteral("Seal my orders anew")));

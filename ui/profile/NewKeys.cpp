@@ -126,6 +126,7 @@ RecoveryKeyStep::RecoveryKeyStep(QWidget *parent) : QWidget(parent)
             .toString(),
         {.role = Role::Second, .wraps = true}));
     m_text = new TextLabel({}, {.factor = 1.28, .isBold = true, .wraps = true});
+    m_text->setObjectName(QStringLiteral("recoveryKey"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     inside.addWidget(m_text);
     auto *print = newButton(NewKeysTexts::tr("&Print").toString(), "print");
@@ -151,11 +152,13 @@ void RecoveryKeyStep::print()
             .with(m_text->text()));
 }
 
-void RecoveryKeyStep::showNew()
+void RecoveryKeyStep::reveal()
 {
-    m_key = store::newRecoveryKey();
+    if (m_key.isEmpty()) {
+        m_key = store::newRecoveryKey();
+        m_hasKey->setChecked(false);
+    }
     m_text->setText(store::printedRecoveryKey(m_key));
-    m_hasKey->setChecked(false);
 }
 
 QString RecoveryKeyStep::complaint() const

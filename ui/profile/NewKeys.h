@@ -51,8 +51,8 @@ class RecoveryKeyStep final : public QWidget
 public:
     explicit RecoveryKeyStep(QWidget *parent = nullptr);
 
-    /// Makes a key, and shows it.
-    void showNew();
+    /// Shows the key. It stays the same until it is taken, since it may be on paper by now.
+    void reveal();
     QString complaint() const;
     /// The key, which is shown no longer.
     void take(NewKeys &keys);

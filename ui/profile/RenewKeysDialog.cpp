@@ -85,7 +85,7 @@ void RenewKeysDialog::showStep(int step)
         m_passphrase->focusFirst();
         break;
     default:
-        m_recoveryKey->showNew();
+        m_recoveryKey->reveal();
         m_recoveryKey->focusFirst();
     }
 }

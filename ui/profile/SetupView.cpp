@@ -177,7 +177,7 @@ void SetupView::showStep(int step)
         m_passphrase->focusFirst();
         break;
     default:
-        m_recoveryKey->showNew();
+        m_recoveryKey->reveal();
         m_recoveryKey->focusFirst();
     }
 }
