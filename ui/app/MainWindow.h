@@ -82,6 +82,8 @@ private:
     OrderView *shown() const;
     QWidget *newOtherView(const OrderPlace &place);
     void editSettings();
+    void backUp();
+    void renewKeys();
     void showTeamNumbers();
     void saveCalendar(const QList<DueItem> &items);
     void applyTextSize();

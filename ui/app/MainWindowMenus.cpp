@@ -52,19 +52,14 @@ void MainWindow::buildMenus()
             tell(saved.error());
     });
     file.addSeparator();
-    add(file, MainMenuTexts::tr("&Back up now"), {}, [this] {
-        m_session.backUpNow([this](const Result<> &done) {
-            if (!done)
-                tell(done.error());
-        });
-    });
+    add(file, MainMenuTexts::tr("&Back up now"), {}, [this] { backUp(); });
     add(file, MainMenuTexts::tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
         if (m_session.service().isOpen())
             editSettings();
     });
     add(file, MainMenuTexts::tr("New &passphrase and recovery key…"), {}, [this] {
         if (m_session.service().isOpen())
-            RenewKeysDialog(m_session, this).exec();
+            renewKeys();
     });
     add(file, MainMenuTexts::tr("Chec&k what is stored"), {}, [this] {
         if (m_session.service().isOpen())
@@ -154,6 +149,21 @@ void MainWindow::buildMenus()
                 "stays on this computer and in the backups that you choose.")
                 .toString());
     });
+}
+
+void MainWindow::backUp()
+{
+    m_session.backUpNow([this](const Result<> &done) {
+        if (!done)
+            tell(done.error());
+    });
+}
+
+void MainWindow::renewKeys()
+{
+    const bool isRenewed = RenewKeysDialog(m_session, this).exec() == QDialog::Accepted;
+    if (isRenewed && !m_session.settings().backupFolder.isEmpty())
+        backUp(); // so that the newest backup opens with the new keys
 }
 
 OrderView *MainWindow::shown() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/ProfileSession.h"
 
+#include "core/base/Cancelled.h"
 #include "core/handover/Outbox.h"
 #include "core/reader/Reader.h"
 
@@ -58,6 +59,9 @@ store::Act ProfileSession::act() const
 
 template <typename Opening> void ProfileSession::open(Opening opening, const Then &then)
 {
+    // Nobody who unlocks waits for the backup that locking has begun; what it lacks comes with the next one.
+    m_backup.request_stop();
+    m_backup = std::stop_source();
     m_service.open(this, std::move(opening), [this, then](const Result<> &done) {
         if (!done)
             then(done);
@@ -152,12 +156,7 @@ void ProfileSession::renewKeys(const std::shared_ptr<NewKeys> &keys, const Then 
             const auto keyring = store::systemKeyring(profile.folder().path());
             return profile.rotate(credentialsOf(*keys, *keyring), cost, act);
         },
-        [this, then](const Result<> &done) {
-            if (done && !m_settings.backupFolder.isEmpty())
-                backUpNow(then);
-            else
-                then(done);
-        });
+        then);
 }
 
 Result<> ProfileSession::lock()
@@ -312,16 +311,18 @@ void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
 {
     m_service.askBackups(
         this,
-        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), occasion](
-            const store::BackupSource &profile) -> Result<store::BackupStatus> {
+        [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), occasion,
+            stop = m_backup.get_token()](const store::BackupSource &profile) -> Result<store::BackupStatus> {
             auto status = store::backupStatus(profile, folder, act.when);
             if (!status || !store::isBackupDue(profile, *status, folder, occasion))
                 return status;
-            if (const auto made = store::makeBackup(profile, folder, months, act); !made)
+            if (const auto made = store::makeBackup(profile, folder, months, act, stop); !made)
                 return made.error();
             return store::backupStatus(profile, folder, act.when);
         },
         [this](const Result<store::BackupStatus> &status) {
+            if (!status && isCancelled(status.error()))
+                return;
             if (status)
                 m_backupStatus = *status;
             m_backupAdvice

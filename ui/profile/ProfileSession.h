@@ -47,7 +47,7 @@ public:
         const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then);
     /// A Problem unless the credential opens the profile, which is open.
     void confirm(const std::shared_ptr<store::Credential> &credential, const Then &then);
-    /// Seals everything anew, so that only `keys` open it, and makes a backup that they open.
+    /// Seals everything anew, so that only `keys` open it. Backups made before open with the old ones.
     void renewKeys(const std::shared_ptr<NewKeys> &keys, const Then &then);
     /// Saves everything, and closes the profile once a backup that is due is made, which nobody waits for. A
     /// Problem if something cannot be saved: then the profile stays open.
@@ -110,6 +110,7 @@ private:
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;
+    std::stop_source m_backup; ///< Of what is begun by itself.
     QTimer m_hourly;
     std::shared_ptr<DueSearch> m_dueSearch; ///< The one that goes on.
 };
