@@ -70,6 +70,16 @@ Order draftOf(const QString &sample)
     return order;
 }
 
+Order sentSample(const QString &sample)
+{
+    Order order = sampleOrder(sample);
+    VersionNotes notes(order.current());
+    notes.sent = {QString::fromLatin1(waysToInstaller.service.code),
+        londonInstant(dayOfFinish.today, QTime(9, 0)), QStringLiteral("Sam Pretend"), QStringLiteral("R-1")};
+    setNotes(order.versions.back(), notes);
+    return order;
+}
+
 void makeProfile(const QString &folder)
 {
     auto made = std::make_shared<ui::NewProfile>();
@@ -265,6 +275,21 @@ void DeskOnScreen::unlock(const QString &passphrase)
     press(Qt::Key_Return);
     waitUntil("the profile to open",
         [&] { return m_session->service().isOpen() && !look<QLineEdit>(QStringLiteral("Passphrase")); });
+}
+
+QStringList DeskOnScreen::audited()
+{
+    std::optional<Result<QList<store::AuditEntry>>> found;
+    m_session->service().ask(
+        m_window.get(), [](store::OrderStore &orders) { return orders.profile().audit().verified(); },
+        [&](const Result<QList<store::AuditEntry>> &entries) { found = entries; });
+    waitUntil("the audit", [&] { return found.has_value(); });
+    if (!*found)
+        throw std::runtime_error(found->error().message.toStdString());
+    QStringList all;
+    for (const store::AuditEntry &entry : **found)
+        all.append(entry.what);
+    return all;
 }
 
 ui::OrderView &DeskOnScreen::orderView()

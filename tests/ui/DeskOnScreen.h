@@ -82,6 +82,8 @@ public:
     void openOrderFile(const Order &order);
     /// As the profile holds it.
     Order stored(const QString &orderId);
+    /// What the audit says was done, oldest first.
+    QStringList audited();
     ui::OrderView &orderView();
     QString openOrderId() { return orderView().editing().order().id; }
 
@@ -101,6 +103,9 @@ bool says(const QWidget &window, const QString &words);
 
 /// The sample, not finished yet.
 Order draftOf(const QString &sample);
+
+/// The sample, finished, and recorded on the day of the tests as sent to the installer.
+Order sentSample(const QString &sample = QStringLiteral("hdc-curfew"));
 
 /// Makes a profile that the passphrase of the tests opens.
 void makeProfile(const QString &folder);

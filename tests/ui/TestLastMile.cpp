@@ -122,12 +122,7 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
 TEST_CASE("A change to an order suggests a further update of its Annex A, which is added and not rewritten")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = sampleOrder();
-    VersionNotes notes(order.current());
-    notes.sent = {QString::fromLatin1(waysToInstaller.service.code),
-        londonInstant(dayOfFinish.today, QTime(9, 0)), QStringLiteral("Sam Pretend"), QStringLiteral("R-1")};
-    setNotes(order.versions.back(), notes);
-    desk.openOrderFile(order);
+    desk.openOrderFile(sentSample());
     openAnnex(desk);
     CHECK_FALSE(says(desk.window(), QStringLiteral("The change to the order")));
     desk.click(desk.find<ui::Link>(QStringLiteral("Back to the order")));
@@ -233,12 +228,7 @@ TEST_CASE("Everything that belongs to an order is saved as one file, and printed
 TEST_CASE("F6 goes through the steps of sending, and through the record")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = sampleOrder();
-    VersionNotes notes(order.current());
-    notes.sent = {QString::fromLatin1(waysToInstaller.service.code),
-        londonInstant(dayOfFinish.today, QTime(9, 0)), QStringLiteral("Sam Pretend"), QStringLiteral("R-1")};
-    setNotes(order.versions.back(), notes);
-    desk.openOrderFile(order);
+    desk.openOrderFile(sentSample());
     auto *sent = desk.window().findChild<ui::SentStep *>();
     auto *reply = desk.window().findChild<ui::ReplyStep *>();
     auto &row = rowOf(desk, QStringLiteral("Own team"));
@@ -262,12 +252,7 @@ TEST_CASE("F6 goes through the steps of sending, and through the record")
 TEST_CASE("A hand-over on paper needs no address, and the police force is remembered with the unit")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = sampleOrder();
-    VersionNotes notes(order.current());
-    notes.sent = {QString::fromLatin1(waysToInstaller.service.code),
-        londonInstant(dayOfFinish.today, QTime(9, 0)), QStringLiteral("Sam Pretend"), QStringLiteral("R-1")};
-    setNotes(order.versions.back(), notes);
-    desk.openOrderFile(order);
+    desk.openOrderFile(sentSample());
 
     auto &force = desk.find<QComboBox>(QStringLiteral("Which police force?"));
     desk.tabTo(force);
@@ -289,7 +274,7 @@ TEST_CASE("A hand-over on paper needs no address, and the police force is rememb
     CHECK(entry.how == QLatin1StringView(handoverWays.paper.code));
     CHECK(entry.address == chosen);
 
-    Order next = order;
+    Order next = sentSample();
     next.id = QStringLiteral("00000000-0000-4000-8000-000000000007");
     next.versions.front().id = QStringLiteral("10000000-0000-4000-8000-000000000007");
     desk.openOrderFile(next);

@@ -50,25 +50,6 @@ private:
     std::weak_ptr<ui::LongWork> m_begun;
 };
 
-QStringList audited(DeskOnScreen &desk)
-{
-    std::optional<QStringList> found;
-    desk.session().service().ask(
-        &desk.window(),
-        [](store::OrderStore &orders) -> Result<QStringList> {
-            QStringList all;
-            const auto entries = orders.profile().audit().verified();
-            if (!entries)
-                return entries.error();
-            for (const auto &entry : *entries)
-                all.append(entry.what);
-            return all;
-        },
-        [&](const Result<QStringList> &all) { found = all ? *all : QStringList(all.error().message); });
-    desk.waitUntil("the audit", [&] { return found.has_value(); });
-    return *found;
-}
-
 } // namespace
 
 TEST_CASE("While something takes long the window goes on, says so, and Escape or a button cancels it")
@@ -151,7 +132,7 @@ TEST_CASE("What is cancelled leaves nothing half done")
         desk.answerFileDialog(
             place + QStringLiteral("/form.pdf"), [&] { desk.trigger(QStringLiteral("Export as a PDF…")); });
         desk.waitUntil("the end", [&] { return canceller.isOver(); });
-        CHECK_FALSE(audited(desk).contains(QStringLiteral("exported")));
+        CHECK_FALSE(desk.audited().contains(QStringLiteral("exported")));
     }
     SECTION("everything as one PDF")
     {
@@ -166,7 +147,7 @@ TEST_CASE("What is cancelled leaves nothing half done")
         desk.answerFileDialog(place + QStringLiteral("/a.emodesk"),
             [&] { desk.trigger(QStringLiteral("Hand to a colleague as a package…")); });
         desk.waitUntil("the end", [&] { return canceller.isOver(); });
-        CHECK_FALSE(audited(desk).contains(QStringLiteral("package made")));
+        CHECK_FALSE(desk.audited().contains(QStringLiteral("package made")));
     }
     SECTION("an order that is opened")
     {
@@ -215,6 +196,31 @@ TEST_CASE("What is cancelled leaves nothing half done")
     }
     CHECK(filesIn(place) == QStringList());
     CHECK((desk.stored(id) == before));
+}
+
+TEST_CASE("A backup that locking has begun is not waited for, and made when the profile is locked again")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    store::Settings settings = desk.session().settings();
+    settings.backupFolder = desk.path(QStringLiteral("backups"));
+    QDir().mkpath(settings.backupFolder);
+    desk.session().saveSettings(settings, [](const Result<> &) {});
+    desk.waitUntil("a backup", [&] { return desk.session().backupStatus().last.isValid(); });
+
+    desk.openSample(QStringLiteral("hdc-curfew"));
+    const QString id = desk.openOrderId();
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.unlock();
+    CHECK(desk.openOrderId() == id);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(desk.session().service().lock());
+
+    const store::Credential key = store::Credential::passphrase(
+        store::Secret::takenFrom(QStringLiteral("four invented plain words")));
+    const auto restored = store::continueFromBackup(settings.backupFolder, key,
+        desk.path(QStringLiteral("again")), {QStringLiteral("Sam Pretend"), QDateTime::currentDateTimeUtc()});
+    REQUIRE(restored);
+    CHECK((*restored)->records().has(store::tables::orders, id));
 }
 
 TEST_CASE("A backup whose restoring is cancelled leaves no profile")

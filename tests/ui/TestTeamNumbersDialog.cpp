@@ -26,10 +26,8 @@ QString numberOf(const QTableWidget &table, const QString &words)
 TEST_CASE("Team numbers count what was sent, what came back and what a review found, and go into a table")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = sampleOrder();
+    Order order = sentSample();
     VersionNotes notes(order.current());
-    notes.sent = {QString::fromLatin1(waysToInstaller.service.code),
-        londonInstant(dayOfFinish.today, QTime(9, 0)), QStringLiteral("Sam Pretend"), QStringLiteral("R-1")};
     notes.reply = {QString::fromLatin1(installerReplies.rejected.code), dayOfFinish.today,
         QStringLiteral("Jordan's map"), {QString::fromLatin1(rejectionReasons.documents.code)}};
     setNotes(order.versions.back(), notes);
