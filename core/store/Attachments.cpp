@@ -109,7 +109,8 @@ Result<> Attachments::keep(const QString &content, const Key &key, const QByteAr
 
 Result<> Attachments::read(const QString &content, QIODevice &target) const
 {
-    return readAttachment(m_profile->records(), m_profile->folder().attachments(), content, target);
+    const auto file = attachmentKey(m_profile->records(), m_profile->folder().attachments(), content);
+    return file ? readAttachment(*file, target) : file.error();
 }
 
 Result<> Attachments::verify(const QString &content) const
@@ -150,35 +151,40 @@ Result<> Attachments::removeAllBut(const QSet<QString> &needed)
     return {};
 }
 
-Result<> readAttachment(
-    const Records &records, const QString &folder, const QString &content, QIODevice &target)
+Result<AttachmentKey> attachmentKey(const Records &records, const QString &folder, const QString &content)
 {
     Result<QByteArray> row = records.read(tables::attachments, content);
     if (!row)
         return row.error();
-    QFile sealed(pathOf(folder, content));
+    const QByteArray hash = row->first(row->size() - Key::size);
+    return AttachmentKey{
+        content, pathOf(folder, content), hash, Key(Secret::takenFrom((*row).last(Key::size)))};
+}
+
+Result<> readAttachment(const AttachmentKey &file, QIODevice &target)
+{
+    QFile sealed(file.path);
     if (!sealed.open(QIODevice::ReadOnly))
         return Problem{
             AttachmentsTexts::tr("An attached file is missing from the profile. Restore it from a backup")
                 .toString(),
-            content};
-    const QByteArray hash = row->first(row->size() - Key::size);
-    const Key key(Secret::takenFrom((*row).last(Key::size)));
-    const auto opened = unsealFile(key, sealed, target);
+            file.content};
+    const auto opened = unsealFile(file.key, sealed, target);
     if (!opened)
         return opened.error();
-    if (opened->hash != hash)
+    if (opened->hash != file.hash)
         return Problem{
             AttachmentsTexts::tr("An attached file is not the one that was added. Restore it from a backup")
                 .toString(),
-            content};
+            file.content};
     return {};
 }
 
 Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content)
 {
+    const auto file = attachmentKey(records, folder, content);
     Nowhere nowhere;
-    return readAttachment(records, folder, content, nowhere);
+    return file ? readAttachment(*file, nowhere) : file.error();
 }
 
 } // namespace emo::store

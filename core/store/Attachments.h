@@ -38,9 +38,20 @@ private:
     Profile *m_profile;
 };
 
-/// The same as Attachments::read(), of a backup whose files are in `folder`.
-Result<> readAttachment(
-    const Records &records, const QString &folder, const QString &content, QIODevice &target);
+/// All that it takes to read an attached file, on any thread, while the profile is written or closed.
+struct AttachmentKey
+{
+    QString content;
+    QString path;
+    QByteArray hash; ///< Of what is in it; see SealedContent.
+    Key key;
+};
+
+/// `folder` holds the files of the profile, or of the backup, that the records are of.
+Result<AttachmentKey> attachmentKey(const Records &records, const QString &folder, const QString &content);
+
+/// The same as Attachments::read().
+Result<> readAttachment(const AttachmentKey &file, QIODevice &target);
 
 /// The same as Attachments::verify().
 Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content);

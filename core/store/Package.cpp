@@ -46,12 +46,13 @@ Result<std::vector<Order>> versionsOf(const OrderStore &orders, const QString &i
     return versions;
 }
 
-/// What the profile has of the files that the versions name. Those of the live service are not here.
-QStringList contentsOf(const Records &records, const Form &form, const std::vector<Order> &versions)
+/// What opens those of the versions' files that the profile has. Those of the live service are not here.
+Result<std::vector<AttachmentKey>> filesOf(
+    const Profile &profile, const Form &form, const std::vector<Order> &versions)
 {
     QStringList contents;
     const auto note = [&](const AnyQuestion &, const File &file) {
-        if (records.has(tables::attachments, file.content) && !contents.contains(file.content))
+        if (profile.records().has(tables::attachments, file.content) && !contents.contains(file.content))
             contents.append(file.content);
     };
     for (const Order &version : versions) {
@@ -59,7 +60,14 @@ QStringList contentsOf(const Records &records, const Form &form, const std::vect
         if (version.before)
             forEachFile(form, *version.before, note);
     }
-    return contents;
+    std::vector<AttachmentKey> files;
+    for (const QString &content : std::as_const(contents)) {
+        auto file = attachmentKey(profile.records(), profile.folder().attachments(), content);
+        if (!file)
+            return file.error();
+        files.push_back(*std::move(file));
+    }
+    return files;
 }
 
 QJsonArray versionsToJson(const Form &form, const std::vector<Order> &versions)
@@ -77,25 +85,31 @@ QString packageName(const QString &orderId, int number)
     return QStringLiteral("%1-v%2.emodesk").arg(referenceOf(orderId)).arg(number);
 }
 
-Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
-    const std::stop_token &stop)
+Result<OutgoingPackage> outgoingPackage(
+    const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent)
 {
-    const auto versions = versionsOf(orders, id, extent);
+    auto versions = versionsOf(orders, id, extent);
     if (!versions)
         return versions.error();
-    Profile &profile = orders.profile();
-    const auto annex = annexText(profile, id);
+    const auto annex = annexText(orders.profile(), id);
     if (!annex)
         return annex.error();
+    auto files = filesOf(orders.profile(), form, *versions);
+    if (!files)
+        return files.error();
+    return OutgoingPackage{*std::move(versions), annex->value_or(QByteArray()), *std::move(files)};
+}
+
+Result<> writePackage(const Form &form, const OutgoingPackage &package, const QString &path,
+    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop)
+{
     const Key key = Key::random();
     const auto header = packageHeader(key, passphrase, cost);
     if (!header)
         return header.error();
     QSaveFile file(path);
     const bool isBegun = file.open(QIODevice::WriteOnly) && file.write(*header) == header->size();
-    PackageContent content(profile, {versionsToJson(form, *versions), annex->value_or(QByteArray())},
-        contentsOf(profile.records(), form, *versions));
+    PackageContent content({versionsToJson(form, package.versions), package.annex}, package.files);
     const auto sealed
         = isBegun ? sealFile(key, content, file, largestPackage) : Result<SealedContent>(SealedContent{});
     if (content.problem())
@@ -108,10 +122,26 @@ Result<> exportPackage(const OrderStore &orders, const Form &form, const QString
                 "The package could not be written to %1. Choose another folder, or make room on the disk")
                 .with(path),
             file.errorString()};
+    return {};
+}
+
+Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act &act)
+{
+    const Order &last = package.versions.back();
     return profile.write([&] {
         return profile.audit().append(
-            {act.who, QStringLiteral("package made"), act.when, id, versions->back().current().number});
+            {act.who, QStringLiteral("package made"), act.when, last.id, last.current().number});
     });
+}
+
+Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act)
+{
+    const auto package = outgoingPackage(orders, form, id, extent);
+    if (!package)
+        return package.error();
+    const auto written = writePackage(form, *package, path, passphrase, cost);
+    return written ? notePackage(orders.profile(), *package, act) : written;
 }
 
 } // namespace emo::store

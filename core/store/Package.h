@@ -3,6 +3,7 @@
 
 #include "core/reader/Reader.h"
 #include "core/store/Annexes.h"
+#include "core/store/Attachments.h"
 #include "core/store/OrderStore.h"
 #include "core/store/PackagePassphrase.h"
 
@@ -32,11 +33,30 @@ namespace emo::store {
 /// What goes into a package.
 enum class PackageExtent { Everything, FinishedVersions };
 
-/// Writes the order to `path`. A Problem, and no file, if there is nothing to write, an attached file is
-/// missing, the disk is full, or it is stopped.
+/// What is to be written, as the profile had it at one moment.
+struct OutgoingPackage
+{
+    std::vector<Order> versions; ///< Oldest first; at least one.
+    QByteArray annex; ///< Empty: the order has none.
+    std::vector<AttachmentKey> files;
+};
+
+/// A Problem if there is nothing to write.
+Result<OutgoingPackage> outgoingPackage(
+    const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent);
+
+/// Writes it to `path`. For any thread, since a passphrase takes its second and a folder on the network may
+/// keep it waiting. A Problem, and no file, if an attached file is missing, the disk is full, or it is
+/// stopped.
+Result<> writePackage(const Form &form, const OutgoingPackage &package, const QString &path,
+    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop = {});
+
+/// Notes in the audit that it was written.
+Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act &act);
+
+/// All three, one after the other.
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
-    const std::stop_token &stop = {});
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act);
 
 /// A package that was read to its end, and whose files the reader program has found to be what they should
 /// be. It takes in nothing that was altered since.

@@ -2,7 +2,6 @@
 #include "core/store/PackageContent.h"
 
 #include "core/base/Text.h"
-#include "core/store/Attachments.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -36,10 +35,13 @@ QByteArray withSize(const QByteArray &bytes)
 
 } // namespace
 
-PackageContent::PackageContent(Profile &profile, const PackageText &text, const QStringList &files)
-    : m_profile(&profile), m_files(files)
+PackageContent::PackageContent(const PackageText &text, const std::vector<AttachmentKey> &files)
+    : m_files(&files)
 {
-    QJsonObject json{{versionsMember, text.versions}, {filesMember, QJsonArray::fromStringList(files)}};
+    QJsonArray names;
+    for (const AttachmentKey &file : files)
+        names.append(file.content);
+    QJsonObject json{{versionsMember, text.versions}, {filesMember, names}};
     if (!text.annex.isEmpty())
         json.insert(annexMember, QJsonDocument::fromJson(text.annex).object());
     m_part = withSize(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -48,10 +50,10 @@ PackageContent::PackageContent(Profile &profile, const PackageText &text, const 
 
 qint64 PackageContent::readData(char *data, qint64 size)
 {
-    if (m_read == m_part.size() && !m_files.isEmpty()) {
+    if (m_read == m_part.size() && m_next < m_files->size()) {
         QBuffer file;
         file.open(QIODevice::WriteOnly);
-        if (const auto read = Attachments(*m_profile).read(m_files.takeFirst(), file); !read) {
+        if (const auto read = readAttachment((*m_files)[m_next++], file); !read) {
             m_problem = read.error();
             return -1;
         }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/store/Profile.h"
+#include "core/store/Attachments.h"
 
-#include <QIODevice>
 #include <QJsonArray>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace emo::store {
 
@@ -24,7 +23,8 @@ struct PackageText
 class PackageContent final : public QIODevice
 {
 public:
-    PackageContent(Profile &profile, const PackageText &text, const QStringList &files);
+    /// `files` must outlive it.
+    PackageContent(const PackageText &text, const std::vector<AttachmentKey> &files);
 
     bool isSequential() const override { return true; }
     /// Why it could not be read to its end.
@@ -35,8 +35,8 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    Profile *m_profile;
-    QStringList m_files; ///< Those that are still to come.
+    const std::vector<AttachmentKey> *m_files;
+    std::size_t m_next = 0; ///< Of m_files.
     QByteArray m_part;
     qsizetype m_read = 0; ///< Of m_part.
     std::optional<Problem> m_problem;

@@ -75,7 +75,7 @@ void ProfileService::enqueueAfterBackups(ProfileWriter::Job job)
 Result<> ProfileService::settle()
 {
     static_cast<void>(m_writer->flush()); // which may begin something beside
-    m_checks.waitForDone();
+    m_beside.waitForDone();
     m_backups.waitForDone();
     return m_writer->flush(); // what they had for the writer
 }
@@ -175,7 +175,7 @@ void ProfileService::attach(QObject *context, const QString &path, const AnyQues
     const WhenAttached &then, const std::stop_token &stop)
 {
     const auto asked = askedFor(context, 0, then);
-    m_checks.start([this, asked, path, &question, stop] {
+    m_beside.start([this, asked, path, &question, stop] {
         const auto checked = checkAttachment(path, question, m_reader, stop);
         m_writer->enqueue([asked, checked, stop](OpenProfile &open) -> ProfileWriter::Delivery {
             const Result<Attached> attached = !checked ? Result<Attached>(checked.error())
@@ -195,7 +195,7 @@ void ProfileService::takeInPackage(QObject *context, const QString &path,
     const std::stop_token &stop)
 {
     const auto asked = askedFor(context, 0, then);
-    m_checks.start([this, asked, path, passphrase, act, stop] {
+    m_beside.start([this, asked, path, passphrase, act, stop] {
         const auto checked = checkPackage(*m_form, path, *passphrase, m_reader, stop);
         m_writer->enqueue([this, asked, checked, passphrase, act, stop](OpenProfile &open) {
             const Result<TakenPackage> taken = !checked ? Result<TakenPackage>(checked.error())
@@ -210,10 +210,41 @@ void ProfileService::takeInPackage(QObject *context, const QString &path,
     });
 }
 
+void ProfileService::exportPackage(QObject *context, const QString &orderId, const QString &path,
+    const Act &act, const WhenWritten &then, const std::stop_token &stop)
+{
+    const auto asked = askedFor(context, 0, then);
+    const auto answerWith = [asked](const Result<QString> &passphrase) -> ProfileWriter::Delivery {
+        return [asked, passphrase] {
+            if (asked->context)
+                asked->then(passphrase);
+        };
+    };
+    m_writer->enqueue([=, this](OpenProfile &open) -> ProfileWriter::Delivery {
+        if (!open.orders)
+            return answerWith(isLocked());
+        auto package = outgoingPackage(*open.orders, *m_form, orderId, PackageExtent::Everything);
+        if (!package)
+            return answerWith(package.error());
+        m_beside.start([=, this, package = std::make_shared<OutgoingPackage>(*std::move(package))] {
+            QString printed;
+            auto passphrase = PackagePassphrase::generated(printed);
+            const auto written = writePackage(*m_form, *package, path, passphrase, moderateCost, stop);
+            m_writer->enqueue([=](OpenProfile &now) {
+                const auto noted = !written ? written
+                    : now.profile           ? notePackage(*now.profile, *package, act)
+                                            : Result<>(isLocked());
+                return answerWith(noted ? Result<QString>(printed) : noted.error());
+            });
+        });
+        return {};
+    });
+}
+
 void ProfileService::lookIntoFolder(QObject *context, const QString &folder, const WhenFound &then)
 {
     const auto asked = askedFor(context, 0, then);
-    m_checks.start([this, asked, folder] {
+    m_beside.start([this, asked, folder] {
         const auto there = packagesIn(folder);
         m_writer->enqueue([asked, there](OpenProfile &open) {
             const auto found = !there ? there

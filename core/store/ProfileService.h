@@ -94,6 +94,12 @@ public:
         const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then,
         const std::stop_token &stop = {});
 
+    /// Writes a package of everything there is of an order; the passphrase that opens it, which is to be
+    /// shown once. Drafts are saved meanwhile. See Package.h.
+    using WhenWritten = std::function<void(const Result<QString> &)>;
+    void exportPackage(QObject *context, const QString &orderId, const QString &path, const Act &act,
+        const WhenWritten &then, const std::stop_token &stop = {});
+
     /// The packages in the office's folder whose orders, or last versions, are not in the profile. The folder
     /// is read beside the profile's thread. See SharedFolder.h.
     using WhenFound = std::function<void(const Result<QList<SharedPackage>> &)>;
@@ -183,7 +189,7 @@ private:
     OrderStore *m_orders = nullptr; ///< Whose cards are shown; it is altered on the writer's thread.
     int m_round = 0; ///< Goes up when the profile is closed.
     std::unique_ptr<ProfileWriter> m_writer;
-    QThreadPool m_checks;
+    QThreadPool m_beside; ///< Files that are looked into, or written.
     QThreadPool m_backups; ///< One thread, since all of them use the same place on their way.
 };
 

@@ -322,9 +322,8 @@ TEST_CASE("A package that an earlier program has made is read, and one of a late
     const Key key = Key::random();
     for (const char format : {char(1), char(3)}) {
         const QByteArray header = need(packageHeader(key, passphrase, lowestCost, format));
-        const Opened from = created(folder.filePath(QStringLiteral("from%1").arg(int(format))));
-        PackageContent content(
-            *from.profile, {QJsonArray{orderToJson(emoForm, sampleOrder())}, {}}, QStringList());
+        const std::vector<AttachmentKey> none;
+        PackageContent content({QJsonArray{orderToJson(emoForm, sampleOrder())}, {}}, none);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(header);

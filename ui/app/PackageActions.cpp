@@ -59,16 +59,8 @@ void PackageActions::write()
     if (path.isEmpty())
         return;
     const auto work = m_window.session().begin(PackageActionsTexts::tr("Writing the package…").toString());
-    m_window.session().service().ask(
-        &m_window,
-        [path, id = order.id, form = m_window.trade().form, act = m_window.session().act(), work](
-            store::OrderStore &orders) -> Result<QString> {
-            QString printed;
-            auto passphrase = store::PackagePassphrase::generated(printed);
-            const auto written = store::exportPackage(orders, *form, id, store::PackageExtent::Everything,
-                path, passphrase, store::moderateCost, act, work->token());
-            return written ? Result<QString>(printed) : written.error();
-        },
+    m_window.session().service().exportPackage(
+        &m_window, order.id, path, m_window.session().act(),
         [this, work](const Result<QString> &passphrase) {
             if (!passphrase) {
                 m_window.tell(passphrase.error());
@@ -81,7 +73,8 @@ void PackageActions::write()
                 "It is shown this once. Tell it to your colleague by telephone, and not with the package.")
                                        .toString());
             box.exec();
-        });
+        },
+        work->token());
 }
 
 void PackageActions::open(const QString &path)

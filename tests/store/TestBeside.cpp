@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Backups that are made while somebody types.
-#include "core/store/Attachments.h"
+// Backups and packages that are made while somebody types.
+#include "core/base/Cancelled.h"
+#include "core/emo/Documents.h"
 #include "core/store/BackupSeries.h"
+#include "tests/store/PackageForTests.h"
 #include "tests/store/ServiceForTests.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <catch2/catch.hpp>
 
@@ -57,6 +60,32 @@ struct Asking
     }
 };
 
+#ifdef Q_OS_UNIX
+/// An attached file that yields nothing until somebody lets it: who reads it waits.
+class HeldFile
+{
+public:
+    HeldFile(const QString &folder, const QString &content)
+        : m_pipe(ProfileFolder(folder).attachments() + u'/' + content), m_sealed(fileText(m_pipe.fileName()))
+    {
+        REQUIRE(m_pipe.remove());
+        REQUIRE(mkfifo(qUtf8Printable(m_pipe.fileName()), S_IRUSR | S_IWUSR) == 0);
+    }
+
+    /// Returns when somebody has begun to read.
+    void awaitReader() { REQUIRE(m_pipe.open(QIODevice::WriteOnly)); }
+    void letGo()
+    {
+        m_pipe.write(m_sealed);
+        m_pipe.close();
+    }
+
+private:
+    QFile m_pipe;
+    QByteArray m_sealed;
+};
+#endif
+
 } // namespace
 
 #ifdef Q_OS_UNIX
@@ -68,15 +97,10 @@ TEST_CASE("Drafts that are typed while a backup is being made are on the disk be
     REQUIRE(window.create(folder.path()));
     window.service.saveDraft(typed(1), act(1));
     const QString content = attach(window, "an invented map");
-    // The backup waits in the middle of its work until somebody yields what is in the attached file.
-    const QString path = ProfileFolder(folder.path()).attachments() + u'/' + content;
-    const QByteArray sealed = fileText(path);
-    REQUIRE(QFile::remove(path));
-    REQUIRE(mkfifo(qUtf8Printable(path), S_IRUSR | S_IWUSR) == 0);
+    HeldFile held(folder.path(), content);
 
     const Asking backup(window, target.path(), act(10));
-    QFile pipe(path);
-    REQUIRE(pipe.open(QIODevice::WriteOnly)); // returns when the backup has begun to read
+    held.awaitReader();
     const qint64 before = sequenceOnDisk(folder.path());
     window.service.saveDraft(typed(2), act(20));
     CHECK(comesTrue([&] { return window.savedAt == act(20).when; }));
@@ -84,8 +108,7 @@ TEST_CASE("Drafts that are typed while a backup is being made are on the disk be
     CHECK(window.load(typed(2).id) == typed(2));
     CHECK_FALSE(backup.made.has_value());
 
-    pipe.write(sealed);
-    pipe.close();
+    held.letGo();
     REQUIRE(comesTrue([&] { return backup.made.has_value(); }));
     REQUIRE(*backup.made);
     REQUIRE(window.service.lock());
@@ -93,6 +116,57 @@ TEST_CASE("Drafts that are typed while a backup is being made are on the disk be
     const Opened again(need(restoreBackup((*backup.made)->path, passphrase(), restored, act(30))));
     CHECK(need(again.orders->load(typed(1).id)) == typed(1)); // as it was when the backup was begun
     CHECK(Attachments(*again.profile).verify(content));
+}
+
+TEST_CASE("Drafts that are typed while a package is being written are on the disk before it is done")
+{
+    const QTemporaryDir folder;
+    Window window;
+    REQUIRE(window.create(folder.path()));
+    const QString content = attach(window, wordFile("an invented licence"));
+    Order order = typed(1);
+    order.answers.set(documents.licence, File{QStringLiteral("licence.doc"), content});
+    window.service.saveDraft(order, act(1));
+    HeldFile held(folder.path(), content);
+
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    std::optional<Result<QString>> written;
+    window.service.exportPackage(
+        &window.service, order.id, path, act(2), [&](const Result<QString> &done) { written = done; });
+    held.awaitReader();
+    window.service.saveDraft(typed(2), act(20));
+    CHECK(comesTrue([&] { return window.savedAt == act(20).when; }));
+    CHECK(window.load(order.id) == typed(2));
+    CHECK_FALSE(written.has_value());
+    CHECK_FALSE(QFileInfo::exists(path));
+
+    held.letGo();
+    REQUIRE(comesTrue([&] { return written.has_value(); }));
+    PackagePassphrase opening(need(*written));
+    const CheckedPackage checked = need(check(path, opening));
+    CHECK(checked.versions.front() == order);
+    CHECK(checked.files.size() == 1);
+    const auto audited
+        = need(window.ask([](OrderStore &orders) { return orders.profile().audit().verified(); }));
+    CHECK(audited.last().what == QStringLiteral("package made"));
+
+    // one that is stopped meanwhile leaves no file, and one that is locked writes none
+    std::stop_source stop;
+    stop.request_stop();
+    const QString stopped = folder.filePath(QStringLiteral("stopped.emodesk"));
+    written.reset();
+    window.service.exportPackage(
+        &window.service, typed(2).id, stopped, act(3), [&](const Result<QString> &done) { written = done; },
+        stop.get_token());
+    REQUIRE(comesTrue([&] { return written.has_value(); }));
+    CHECK(isCancelled(written->error()));
+    CHECK_FALSE(QFileInfo::exists(stopped));
+    REQUIRE(window.service.lock());
+    written.reset();
+    window.service.exportPackage(
+        &window.service, order.id, path, act(4), [&](const Result<QString> &done) { written = done; });
+    REQUIRE(comesTrue([&] { return written.has_value(); }));
+    CHECK_FALSE(*written);
 }
 #endif
 
