@@ -78,8 +78,10 @@ TEST_CASE("Enter edits a time of the week, and Escape leaves it as it was")
 
     week.press(Qt::Key_Return);
     week.type("18:30");
+    CHECK(week.from(0) == QTime(18, 30)); // each key is kept
     week.press(Qt::Key_Escape);
     CHECK(week.from(0) == QTime(19, 0));
+    CHECK(week.editing().undoStack().count() == 0);
 
     week.press(Qt::Key_Return);
     week.type("18:30");

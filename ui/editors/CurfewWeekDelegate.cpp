@@ -12,6 +12,9 @@ namespace emo::ui {
 
 namespace {
 
+/// Of the line that edits a time: what Escape brings back.
+constexpr char textBefore[] = "textBefore";
+
 /// Options stand over what is below the table too, which cells do not reach.
 QWidget *roomFor(const QTableView &table)
 {
@@ -78,6 +81,13 @@ void CellOptions::setCodes(const QString &codes)
 CurfewWeekDelegate::CurfewWeekDelegate(CurfewWeekModel &model, QTableView *table)
     : LinesDelegate(1.75, table), m_week(model)
 {
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](QWidget *editor, EndEditHint hint) {
+        auto *edit = qobject_cast<QLineEdit *>(editor);
+        if (edit && hint == RevertModelCache && edit->isModified()) {
+            edit->setText(edit->property(textBefore).toString());
+            Q_EMIT commitData(edit);
+        }
+    });
 }
 
 void CurfewWeekDelegate::paint(
@@ -119,6 +129,10 @@ QWidget *CurfewWeekDelegate::createEditor(
     } else {
         auto *edit = new QLineEdit(parent);
         edit->setTextMargins(look().u, 0, 0, 0);
+        edit->setProperty(textBefore, index.data(Qt::EditRole));
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] { // each key is saved, as everywhere
+            Q_EMIT const_cast<CurfewWeekDelegate *>(this)->commitData(edit);
+        });
         made = edit;
     }
     made->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
@@ -130,7 +144,7 @@ void CurfewWeekDelegate::setEditorData(QWidget *editor, const QModelIndex &index
 {
     if (auto *options = qobject_cast<CellOptions *>(editor)) {
         options->setCodes(index.data(CurfewWeekModel::codeRole).toString());
-    } else if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
+    } else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && !edit->isModified()) {
         edit->setText(index.data(Qt::EditRole).toString());
         edit->selectAll();
     }

@@ -279,19 +279,16 @@ bool CurfewWeekModel::setData(const QModelIndex &index, const QVariant &value, i
     const bool isTime = question->kind == Kind::Time;
     if (isTime && typed == text(index.row(), index.column()))
         return true;
-    change(
-        //: %1 is a day: "Undo: change Saturday"
-        CurfewWeekModelTexts::tr("change %1").with(nameOf(index.row())), [&](Rows &rows) {
-            Answers &row = rows[index.row()];
-            if (typed.isEmpty())
-                row.clear(*question);
-            else if (isTime)
-                row.setValue(*question, typedTime(typed));
-            else if (question->kind == Kind::Choice)
-                row.setValue(*question, Choice{typed});
-            else
-                row.setValue(*question, Choices{typed.split(u' ')});
-        });
+    std::optional<Value> answer;
+    if (!typed.isEmpty() && isTime)
+        answer = typedTime(typed);
+    else if (!typed.isEmpty() && question->kind == Kind::Choice)
+        answer = Choice{typed};
+    else if (!typed.isEmpty())
+        answer = Choices{typed.split(u' ')};
+    //: %1 is a day: "Undo: change Saturday"
+    const QString what = CurfewWeekModelTexts::tr("change %1").with(nameOf(index.row()));
+    m_editing.setAnswer(at(index.row(), index.column()), answer, what);
     return true;
 }
 

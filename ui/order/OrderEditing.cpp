@@ -47,6 +47,7 @@ public:
         if (next.m_typedAt != m_typedAt)
             return false;
         m_after = next.m_after;
+        setObsolete(m_after == m_before);
         return true;
     }
 
@@ -76,7 +77,7 @@ int OrderEditing::count(Severity severity) const
     return int(std::ranges::count(m_findings, severity, &Finding::severity));
 }
 
-void OrderEditing::setAnswer(const QuestionAt &at, const std::optional<Value> &value)
+void OrderEditing::setAnswer(const QuestionAt &at, const std::optional<Value> &value, const QString &what)
 {
     if (isReadOnly() || isSame(answer(at), value ? &*value : nullptr))
         return;
@@ -96,8 +97,10 @@ void OrderEditing::setAnswer(const QuestionAt &at, const std::optional<Value> &v
     const bool isTyped = at.question->kind == Kind::Text || at.question->kind == Kind::Date
         || at.question->kind == Kind::Time || isHalfTyped(answer(at)) || (value && isHalfTyped(&*value));
     //: %1 is a question: "Undo: change First name"
-    const QString what = OrderEditingTexts::tr("change %1").with(at.question->label().toString());
-    m_undo.push(new AnswersCommand(*this, what, answers, isTyped ? std::optional(at) : std::nullopt));
+    const auto byQuestion
+        = [&] { return OrderEditingTexts::tr("change %1").with(at.question->label().toString()); };
+    m_undo.push(new AnswersCommand(
+        *this, what.isEmpty() ? byQuestion() : what, answers, isTyped ? std::optional(at) : std::nullopt));
 }
 
 void OrderEditing::change(const QString &what, const std::function<void(Answers &)> &alter)
