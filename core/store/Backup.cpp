@@ -199,11 +199,18 @@ Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Creden
         return verified.error();
     if (const auto prepared = target.prepare(); !prepared)
         return prepared.error();
-    if (const auto copied = copyAttachments(path, attachmentsBeside(path), target.attachments(), stop);
-        !copied)
+    const QDir attachments(target.attachments());
+    const QStringList before = attachments.entryList(QDir::Files);
+    Result<> copied = copyAttachments(path, attachmentsBeside(path), attachments.path(), stop);
+    if (copied)
+        copied = copyFile(path, target.database(), stop);
+    if (!copied) {
+        const QStringList after = attachments.entryList(QDir::Files);
+        for (const QString &name : after)
+            if (!before.contains(name))
+                QFile::remove(attachments.filePath(name));
         return copied.error();
-    if (const auto copied = copyFile(path, target.database(), stop); !copied)
-        return copied.error();
+    }
     auto profile = Profile::open(folder, credential);
     if (!profile)
         return profile;

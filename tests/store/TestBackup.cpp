@@ -6,6 +6,7 @@
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
+#include <QDir>
 
 #include <catch2/catch.hpp>
 
@@ -82,6 +83,31 @@ TEST_CASE("A backup needs a key, is not put over a profile, and does not hold wh
     const auto database = need(Database::open(backup.path, Database::Access::ReadOnly));
     CHECK(need(Profile::slotsOf(*database)).size() == 1);
     CHECK(QDir(opened.profile->folder().backups()).isEmpty()); // nothing is left on the way
+}
+
+TEST_CASE("Restoring that fails halfway leaves nothing that was not there, and works when tried again")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir backups;
+    Opened opened = created(folder.path());
+    QStringList names;
+    for (const char *map : {"an invented map", "another one", "and a third"})
+        names.append(attach(*opened.profile, map));
+    names.sort(); // which is the order in which they are copied
+    const Backup backup = need(backUp(*opened.profile, backups.path(), act()));
+
+    const QTemporaryDir empty;
+    const ProfileFolder target(empty.path());
+    const QString inTheWay = target.attachments() + u'/' + names.last();
+    REQUIRE(QDir().mkpath(inTheWay));
+    REQUIRE_FALSE(restoreBackup(backup.path, passphrase(), empty.path(), act()));
+    CHECK(QDir(target.attachments()).entryList(QDir::Files).isEmpty());
+    CHECK_FALSE(QFile::exists(target.database()));
+
+    REQUIRE(QDir().rmdir(inTheWay));
+    const auto restored = need(restoreBackup(backup.path, passphrase(), empty.path(), act()));
+    for (const QString &name : std::as_const(names))
+        CHECK(Attachments(*restored).verify(name));
 }
 
 TEST_CASE("A backup that is damaged anywhere is refused, or whole all the same")
