@@ -33,12 +33,13 @@ void print(const char *end)
     std::fflush(stdout);
 }
 
-} // namespace
-
+/// True in a run that takes long.
 bool isLongRun()
 {
     return qEnvironmentVariableIntValue("EMODESK_FAULT_FACTOR") > 1;
 }
+
+} // namespace
 
 int rounds(int usual)
 {

@@ -7,9 +7,6 @@ namespace emo::test {
 
 enum class Harm { Killed, Altered, Cut, Failing };
 
-/// True in such a run.
-bool isLongRun();
-
 /// So many times as many rounds as usual.
 int rounds(int usual);
 

@@ -64,11 +64,10 @@ private:
 /// were in between. How often `check` said that the harm was noticed.
 int harm(const Files &files, const QString &path, const std::function<bool()> &check)
 {
-    constexpr qsizetype places = 40;
     const QByteArray whole = files.bytes(path);
     if (whole.isEmpty())
         throw std::runtime_error("there is no file " + path.toStdString());
-    const qsizetype step = isLongRun() ? 1 : std::max<qsizetype>(1, whole.size() / places);
+    const qsizetype step = std::max<qsizetype>(1, whole.size() / rounds(40));
     int noticed = 0;
     for (qsizetype at = 0; at < whole.size(); at += step) {
         QByteArray altered = whole;
