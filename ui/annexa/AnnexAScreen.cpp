@@ -167,8 +167,13 @@ void AnnexAScreen::printRecord()
 void AnnexAScreen::exportPdf()
 {
     const QString path = askWhere(this, annexAFileName(annex()), QStringLiteral("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        tellIfNot(this, saveMade(this, path, paper::pdf(annexADocument(annex(), order()))));
+    if (path.isEmpty())
+        return;
+    const auto saved = saveMade(this, path, paper::pdf(annexADocument(annex(), order())));
+    tellIfNot(this, saved);
+    if (saved)
+        m_session.note(this, QStringLiteral("Annex A exported"), m_annex.id, m_annex.orderVersion,
+            [this](const Result<> &noted) { tellIfNot(this, noted); });
 }
 
 } // namespace emo::ui

@@ -199,19 +199,10 @@ void AnnexASendView::audit(const QString &what)
     refresh();
     Q_EMIT edited();
     m_session.annexes().saveNow();
-    m_session.service().ask(
-        this,
-        [id = m_annex.id, what, act = m_session.act()](store::OrderStore &orders) {
-            store::Profile &profile = orders.profile();
-            return profile.write([&] {
-                return profile.audit().append(
-                    {.who = act.who, .what = what, .when = act.when, .orderId = id});
-            });
-        },
-        [this](const Result<> &noted) {
-            if (!noted)
-                m_row->showProblem(noted.error().message);
-        });
+    m_session.note(this, what, m_annex.id, m_annex.orderVersion, [this](const Result<> &noted) {
+        if (!noted)
+            m_row->showProblem(noted.error().message);
+    });
 }
 
 } // namespace emo::ui

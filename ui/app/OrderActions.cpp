@@ -190,31 +190,19 @@ void OrderActions::exportPdf()
             const paper::Content content
                 = paper::orderContent(*m_window.trade().form, order, m_window.trade().now(), maps);
             savePdf(&m_window, path, {paper::pages(content), paper::title(content), content.data}, work,
-                [this, order](const Result<> &saved) {
-                    tellIfNot(saved);
-                    if (saved)
-                        recordExport(order);
-                });
+                whenExported(order));
         },
         work);
 }
 
-void OrderActions::recordExport(const Order &exported)
+std::function<void(const Result<> &)> OrderActions::whenExported(const Order &order)
 {
-    m_window.session().service().ask(
-        &m_window,
-        [id = exported.id, number = exported.current().number, act = m_window.session().act()](
-            store::OrderStore &orders) {
-            store::Profile &profile = orders.profile();
-            return profile.write([&] {
-                return profile.audit().append({.who = act.who,
-                    .what = QStringLiteral("exported"),
-                    .when = act.when,
-                    .orderId = id,
-                    .number = number});
-            });
-        },
-        [this](const Result<> &recorded) { tellIfNot(recorded); });
+    return [this, id = order.id, number = order.current().number](const Result<> &saved) {
+        tellIfNot(saved);
+        if (saved)
+            m_window.session().note(&m_window, QStringLiteral("exported"), id, number,
+                [this](const Result<> &noted) { tellIfNot(noted); });
+    };
 }
 
 void OrderActions::remove()
@@ -272,9 +260,8 @@ void OrderActions::exportPack()
     if (path.isEmpty())
         return;
     const auto work = m_window.session().begin(OrderActionsTexts::tr("Writing the PDF…").toString());
-    makePack(work, [this, path, name, work](const std::vector<paper::Page> &pages) {
-        savePdf(&m_window, path, {pages, name.chopped(4), {}}, work,
-            [this](const Result<> &saved) { tellIfNot(saved); });
+    makePack(work, [this, path, name, work, order = order()](const std::vector<paper::Page> &pages) {
+        savePdf(&m_window, path, {pages, name.chopped(4), {}}, work, whenExported(order));
     });
 }
 

@@ -204,6 +204,18 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
         });
 }
 
+void ProfileSession::note(
+    QObject *context, const QString &what, const QString &orderId, int number, const Then &then)
+{
+    m_service.ask(
+        context,
+        [entry = store::AuditEntry{act().who, what, act().when, orderId, number}](store::OrderStore &orders) {
+            store::Profile &profile = orders.profile();
+            return profile.write([&] { return profile.audit().append(entry); });
+        },
+        then);
+}
+
 void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
     const std::function<void(const Result<File> &)> &done)
 {

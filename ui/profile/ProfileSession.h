@@ -55,6 +55,8 @@ public:
     /// Says that something takes long, as everything below does for itself.
     std::shared_ptr<LongWork> begin(const QString &what);
     void saveSettings(const store::Settings &settings, const Then &then);
+    /// Notes in the audit what was done with an order, or with the Annex A of that id.
+    void note(QObject *context, const QString &what, const QString &orderId, int number, const Then &then);
 
     void attach(const QString &path, const AnyQuestion &question, QObject *context,
         const std::function<void(const Result<File> &)> &done) override;
