@@ -1879,10 +1879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows how the command is used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3686,10 +3682,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders and packages (*.json *.pdf *.emodesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3699,10 +3691,6 @@
     </message>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds an order of its own. The one that is open now stays as it is, and is found among all orders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +3715,34 @@
     </message>
     <message>
         <source>%1 was not attached: the pages before that one come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, Annexes A and packages (*.json *.pdf *.emodesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Annex A belongs to the order %1, which is not here. Open the order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A %1 that is here has updates, or a record of hand-overs, which the one in the file lacks. It was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the Annex A %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in the file takes the place of the one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no attachment of this order. The one that is open now stays as it is, and is found among all orders.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,17 +110,6 @@ Result<Order> readOrder(const QString &path)
     return paper::readOrderFile(emoForm, path);
 }
 
-Result<AnnexA> readAnnexA(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{CommandTexts::tr("The file %1 cannot be opened").with(path), file.errorString()};
-    const auto annex = annexAFromJson(file.readAll());
-    return annex ? annex
-                 : Result<AnnexA>(Problem{
-                     QStringLiteral("%1: %2").arg(path, annex.error().message), annex.error().detail});
-}
-
 void printOut(const QString &text)
 {
     QTextStream(stdout) << text;

@@ -62,9 +62,6 @@ private:
 /// The order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of ours.
 Result<Order> readOrder(const QString &path);
 
-/// The Annex A in the file.
-Result<AnnexA> readAnnexA(const QString &path);
-
 void printOut(const QString &text);
 /// One line that says what is wrong; returns Unusable.
 int fail(const Problem &problem);

@@ -43,4 +43,9 @@ Result<> checkReadable(const QString &path)
     return {};
 }
 
+Problem inFile(const QString &path, const Problem &problem)
+{
+    return Problem{QStringLiteral("%1: %2").arg(path, problem.message), problem.detail};
+}
+
 } // namespace emo

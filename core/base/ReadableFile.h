@@ -9,4 +9,7 @@ namespace emo {
 /// link to nothing or to itself, and no pipe, which would be waited for without end.
 Result<> checkReadable(const QString &path);
 
+/// The same problem, which says that it is one of the file.
+Problem inFile(const QString &path, const Problem &problem);
+
 } // namespace emo

@@ -35,11 +35,6 @@ Result<QByteArray> dataInForm(const QByteArray &pdf, const QString &reader, cons
     return *data;
 }
 
-Problem named(const QString &path, const Problem &problem)
-{
-    return Problem{QStringLiteral("%1: %2").arg(path, problem.message), problem.detail};
-}
-
 } // namespace
 
 Result<Order> readOrderFile(
@@ -52,9 +47,9 @@ Result<Order> readOrderFile(
     const QByteArray bytes = file.read(largestOrderFile + 1);
     const auto json = bytes.startsWith("%PDF-") ? dataInForm(bytes, reader, stop) : Result<QByteArray>(bytes);
     if (!json)
-        return named(path, json.error());
+        return inFile(path, json.error());
     const auto order = orderFromJson(form, *json);
-    return order ? order : named(path, order.error());
+    return order ? order : inFile(path, order.error());
 }
 
 } // namespace emo::paper

@@ -3,7 +3,9 @@
 
 #include "core/annexa/AnnexAForm.h"
 #include "core/annexa/AnnexAPaper.h"
+#include "core/annexa/Continuation.h"
 #include "core/annexa/Suggestions.h"
+#include "core/base/ReadableFile.h"
 #include "core/document/FilledFormContent.h"
 #include "core/emo/Changes.h"
 #include "core/emo/DeviceWearer.h"
@@ -17,6 +19,7 @@
 #include "core/order/Reference.h"
 #include "core/order/VersionNotesJson.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -107,7 +110,7 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         return answers.error();
     const QJsonObject own = json[ownMember].toObject();
     const QString id = own[idMember].toString();
-    return AnnexA{.id = id.isEmpty() ? newAnnexA(QDate()).id : id,
+    return AnnexA{.id = QUuid::fromString(id).isNull() ? newAnnexA(QDate()).id : id,
         .orderVersion = own[versionMember].toInt(-1),
         .preparedBy = own[byMember].toString(),
         .preparedOn = QDate::fromString(own[onMember].toString(), Qt::ISODate),
@@ -116,6 +119,22 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         .dismissed = own[dismissedMember].toVariant().toStringList(),
         .sendTo = own[sendToMember].toString(),
         .handovers = notesFrom(own).handovers};
+}
+
+Result<AnnexA> readAnnexA(const QString &path)
+{
+    if (const auto readable = checkReadable(path); !readable)
+        return readable.error();
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    const auto annex = annexAFromJson(file.read(largestOrderFile + 1));
+    return annex ? annex : inFile(path, annex.error());
+}
+
+bool continuesRecord(const AnnexA &before, const AnnexA &now)
+{
+    return continuesRecord(before.answers, now.answers) && now.handovers.size() >= before.handovers.size()
+        && std::ranges::equal(before.handovers, now.handovers.first(before.handovers.size()));
 }
 
 QString referenceOf(const AnnexA &annex)

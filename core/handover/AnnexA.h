@@ -36,6 +36,12 @@ AnnexA newAnnexA(const Order &order, QDate today);
 /// How it is kept in a file: the answers, and the rest in the member `annexA`.
 QJsonObject annexAToJson(const AnnexA &annex);
 Result<AnnexA> annexAFromJson(const QByteArray &text);
+/// The one in a file of the user's. A Problem names the file.
+Result<AnnexA> readAnnexA(const QString &path);
+
+/// True if nothing that was sent, or handed over, is lost when `now` takes the place of `before`; see
+/// annexa/Continuation.h.
+bool continuesRecord(const AnnexA &before, const AnnexA &now);
 
 /// "EMO 7K3M-Q2VD-X", or where it stands alone just "7K3M-Q2VD-X".
 QString referenceOf(const AnnexA &annex);

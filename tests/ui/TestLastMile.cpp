@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
@@ -107,6 +108,7 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
     const QString exported = desk.path(QStringLiteral("annex.pdf"));
     desk.answerFileDialog(exported, [&] { desk.trigger(QStringLiteral("Export as a PDF…")); });
     CHECK(fileText(exported).startsWith("%PDF"));
+    CHECK(desk.audited().last() == QStringLiteral("Annex A exported"));
     const QString printed = desk.path(QStringLiteral("printed.pdf"));
     desk.answerPrintDialog(printed, [&] { desk.press(Qt::Key_P, Qt::ControlModifier); });
     CHECK(pagesIn(fileText(printed)) == pagesIn(fileText(exported)));
@@ -117,6 +119,52 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
     CHECK(desk.openOrderId() == id);
     CHECK(desk.window().annex() == nullptr);
     CHECK(storedAnnex(desk, id)->answers == accepted);
+}
+
+TEST_CASE("A copy of an Annex A that was saved elsewhere is opened again, and replaces nothing unasked")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.openOrderFile(sentSample());
+    const QString id = desk.openOrderId();
+    openAnnex(desk);
+    const AnnexA here = desk.window().annex()->annex();
+    AnnexA copy = here;
+    copy.answers.set(annexa::individual.name, QStringLiteral("Robin Pretend"));
+    const QString path = desk.path(QStringLiteral("copy.json"));
+    const auto openCopy = [&](const AnnexA &annex) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(annexAToJson(annex)).toJson());
+        file.close();
+        desk.answerFileDialog(path, [&] { desk.trigger(QStringLiteral("Open a file…")); });
+    };
+
+    desk.answerBox(QStringLiteral("Cancel"), [&] { openCopy(copy); });
+    CHECK(*storedAnnex(desk, id) == here);
+    desk.answerBox(QStringLiteral("Replace it"), [&] { openCopy(copy); });
+    DeskOnScreen::waitUntil("the copy on screen",
+        [&] { return desk.window().annex() && desk.window().annex()->annex() == copy; });
+    CHECK(*storedAnnex(desk, id) == copy);
+
+    AnnexA updated = copy;
+    updated.answers
+        = withFurtherUpdate(copy.answers, newFurtherUpdate(QStringLiteral("moved"), dayOfFinish.today));
+    desk.answerBox(QStringLiteral("Replace it"), [&] { openCopy(updated); });
+    DeskOnScreen::waitUntil("the update", [&] { return storedAnnex(desk, id) == updated; });
+    const QString said = desk.answerBox(QStringLiteral("OK"), [&] { openCopy(copy); });
+    CHECK(said.contains(QStringLiteral("was left as it is")));
+    CHECK(*storedAnnex(desk, id) == updated);
+
+    // of an order that is not here, and one that stands alone
+    copy.id = QStringLiteral("00000000-0000-4000-8000-000000000009");
+    CHECK(desk.answerBox(QStringLiteral("OK"), [&] { openCopy(copy); })
+              .contains(QStringLiteral("Open the order first")));
+    CHECK_FALSE(storedAnnex(desk, copy.id));
+    copy.orderVersion = -1;
+    openCopy(copy);
+    DeskOnScreen::waitUntil("the one that stands alone",
+        [&] { return desk.window().annex() && desk.window().annex()->annex().id == copy.id; });
+    CHECK(storedAnnex(desk, copy.id) == copy);
 }
 
 TEST_CASE("A change to an order suggests a further update of its Annex A, which is added and not rewritten")
@@ -219,6 +267,8 @@ TEST_CASE("Everything that belongs to an order is saved as one file, and printed
     const int pages = pagesIn(fileText(form)) + pagesIn(fileText(annex));
     CHECK(pages > 3);
     CHECK(pagesIn(fileText(pack)) == pages);
+    DeskOnScreen::waitUntil(
+        "both in the audit", [&] { return desk.audited().count(QStringLiteral("exported")) == 2; });
 
     const QString printed = desk.path(QStringLiteral("printed.pdf"));
     desk.answerPrintDialog(printed, [&] { desk.trigger(QStringLiteral("Print everything…")); });

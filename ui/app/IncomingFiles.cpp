@@ -55,26 +55,69 @@ void IncomingFiles::choose()
 {
     const QString path
         = QFileDialog::getOpenFileName(&m_window, IncomingFilesTexts::tr("Open an order").toString(), {},
-            IncomingFilesTexts::tr("Orders and packages (*.json *.pdf *.emodesk)").toString());
+            IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)").toString());
     if (!path.isEmpty())
         open(path);
 }
 
-void IncomingFiles::read(const QString &path, const std::function<void(const Result<Order> &)> &then)
+void IncomingFiles::read(const QString &path, const std::function<void(const Result<Read> &)> &then)
 {
     const auto work = m_window.session().begin(IncomingFilesTexts::tr("Reading the file…").toString());
     elsewhere(
         this,
-        [path, form = m_window.trade().form, work] {
-            return paper::readOrderFile(*form, path, readerProgram(), work->token());
+        [path, form = m_window.trade().form, work]() -> Result<Read> {
+            const auto order = paper::readOrderFile(*form, path, readerProgram(), work->token());
+            if (order)
+                return Read(*order);
+            const auto annex = readAnnexA(path);
+            return annex ? Result<Read>(Read(*annex)) : order.error();
         },
-        [then, work](const Result<Order> &order) {
+        [then, work](const Result<Read> &read) {
             if (!work->token().stop_requested())
-                then(order);
+                then(read);
         });
 }
 
-void IncomingFiles::takeIn(const Order &order)
+void IncomingFiles::takeIn(const Read &read)
+{
+    if (const auto *order = std::get_if<Order>(&read))
+        takeInOrder(*order);
+    else
+        takeInAnnex(std::get<AnnexA>(read));
+}
+
+/// A copy that was saved while the profile could not be written comes back like this, so it may be newer than
+/// what the profile has, or older.
+void IncomingFiles::takeInAnnex(const AnnexA &annex)
+{
+    if (annex.orderVersion >= 0 && !m_window.session().service().card(annex.id)) {
+        m_window.tell(Problem{IncomingFilesTexts::tr(
+            "This Annex A belongs to the order %1, which is not here. Open the order first")
+                                  .with(referenceOf(annex))});
+        return;
+    }
+    AnnexADrafts &drafts = m_window.session().annexes();
+    drafts.find(annex.id, this, [this, annex, &drafts](const std::optional<AnnexA> &here) {
+        if (here && !continuesRecord(*here, annex)) {
+            m_window.tell(Problem{
+                IncomingFilesTexts::tr("The Annex A %1 that is here has updates, or a record of "
+                                       "hand-overs, which the one in the file lacks. It was left as it is")
+                    .with(referenceOf(annex))});
+            return;
+        }
+        if (here && *here != annex
+            && !isConfirmed(&m_window,
+                IncomingFilesTexts::tr("Replace the Annex A %1?").with(referenceOf(annex)),
+                IncomingFilesTexts::tr("The one in the file takes the place of the one that is here.")
+                    .toString(),
+                IncomingFilesTexts::tr("&Replace it").toString()))
+            return;
+        drafts.save(annex);
+        m_window.openAnnex(annex.id);
+    });
+}
+
+void IncomingFiles::takeInOrder(const Order &order)
 {
     using TakenIn = store::OrderStore::TakenIn;
     m_window.session().service().ask(
@@ -97,11 +140,11 @@ void IncomingFiles::open(const QString &path)
         m_packages.open(path);
         return;
     }
-    read(path, [this](const Result<Order> &order) {
-        if (order)
-            takeIn(*order);
+    read(path, [this](const Result<Read> &read) {
+        if (read)
+            takeIn(*read);
         else
-            m_window.tell(order.error());
+            m_window.tell(read.error());
     });
 }
 
@@ -124,8 +167,9 @@ void IncomingFiles::drop(const QList<QUrl> &urls)
 bool IncomingFiles::isOpeningConfirmed(const QString &path)
 {
     return isConfirmed(&m_window, IncomingFilesTexts::tr("Open %1?").with(nameOf(path)),
-        IncomingFilesTexts::tr("It holds an order of its own. The one that is open now stays as it is, and "
-                               "is found among all orders.")
+        IncomingFilesTexts::tr(
+            "It is no attachment of this order. The one that is open now stays as it is, and "
+            "is found among all orders.")
             .toString(),
         IncomingFilesTexts::tr("&Open it").toString());
 }
@@ -142,13 +186,13 @@ void IncomingFiles::dropOnOrder(const QString &path)
         attach(path);
         return;
     }
-    read(path, [this, path, isPdf](const Result<Order> &order) {
-        if (order && isOpeningConfirmed(path))
-            takeIn(*order);
-        else if (!order && isPdf)
+    read(path, [this, path, isPdf](const Result<Read> &read) {
+        if (read && isOpeningConfirmed(path))
+            takeIn(*read);
+        else if (!read && isPdf)
             attach(path); // a licence, a photo: what is wrong with it is said there
-        else if (!order)
-            m_window.tell(order.error());
+        else if (!read)
+            m_window.tell(read.error());
     });
 }
 

@@ -2,18 +2,20 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/order/Order.h"
+#include "core/handover/AnnexA.h"
 
 #include <QObject>
 #include <QUrl>
+
+#include <variant>
 
 namespace emo::ui {
 
 class MainWindow;
 class PackageActions;
 
-/// Files that are chosen, or dropped on the window: orders and packages are opened; what belongs to the order
-/// that is open gets its place there. They are read elsewhere.
+/// Files that are chosen, or dropped on the window: orders, Annexes A and packages are opened; what belongs
+/// to the order that is open gets its place there. They are read elsewhere.
 class IncomingFiles final : public QObject
 {
     Q_OBJECT
@@ -27,8 +29,11 @@ public:
     void drop(const QList<QUrl> &urls);
 
 private:
-    void read(const QString &path, const std::function<void(const Result<Order> &)> &then);
-    void takeIn(const Order &order);
+    using Read = std::variant<Order, AnnexA>;
+    void read(const QString &path, const std::function<void(const Result<Read> &)> &then);
+    void takeIn(const Read &read);
+    void takeInOrder(const Order &order);
+    void takeInAnnex(const AnnexA &annex);
     void dropOnOrder(const QString &path);
     bool isOpeningConfirmed(const QString &path);
     void attach(const QString &path);

@@ -47,6 +47,7 @@ public:
     void showOrder(const Order &order, const std::optional<OrderPlace> &place = std::nullopt);
     /// Over the order that it belongs to, if there is one.
     void showAnnex(const AnnexA &annex, const std::optional<Order> &order);
+    void openAnnex(const QString &id);
     void closeOrder();
     void showHome();
     void save();
@@ -76,7 +77,6 @@ private:
     void newOrder();
     void newAnnexAlone();
     void openAnnexAlone();
-    void openAnnex(const QString &id);
     void leaveAnnex();
     /// What the keys of an order work on: the Annex A that lies over it, or itself; null if none is open.
     OrderView *shown() const;
