@@ -63,8 +63,8 @@ public:
 
     QUndoStack &undoStack() { return m_undo; }
 
-    /// A null value clears the answer. Typing on in the same question is one step to undo, and none if it ends
-    /// where it began. `what` names it for Undo; empty: its question does.
+    /// A null value clears the answer. Typing on in the same question is one step to undo, and none if it
+    /// ends where it began. `what` names it for Undo; empty: its question does.
     void setAnswer(const QuestionAt &at, const std::optional<Value> &value, const QString &what = {});
     /// All at once: a pasted address, a copied day. `what` names it for Undo.
     void change(const QString &what, const std::function<void(Answers &)> &alter);
