@@ -117,7 +117,14 @@ Result<std::unique_ptr<QLockFile>> ProfileFolder::locked() const
     qint64 process = 0;
     QString computer;
     QString program;
-    if (file->error() == QLockFile::LockFailedError && file->getLockInfo(&process, &computer, &program))
+    const auto saysWho = [&] { return file->getLockInfo(&process, &computer, &program); };
+    if (file->error() == QLockFile::LockFailedError && !saysWho()) {
+        // Its holder has only just made it, or was killed before it had written down who it is.
+        file->setStaleLockTime(1000);
+        if (file->tryLock(2000))
+            return file;
+    }
+    if (file->error() == QLockFile::LockFailedError && saysWho())
         return Problem{
             ProfileFolderTexts::tr("The profile is already open: on the computer %1, in process %2, since "
                                    "%3. Close it there first")

@@ -152,8 +152,18 @@ TEST_CASE("A lock that a dead process has left clears itself")
     child.kill();
     child.waitForFinished();
 
-    CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("profile.lock"))));
+    const QString lock = folder.filePath(QStringLiteral("profile.lock"));
+    CHECK(QFileInfo::exists(lock));
     CHECK(refusalOf(folder.path()) == QString());
+
+    // of one that was killed before it had written down who it is
+    for (const char *begun : {"", "1234\n"}) {
+        QFile file(lock);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(begun);
+        file.close();
+        CHECK(refusalOf(folder.path()) == QString());
+    }
 }
 
 TEST_CASE("A profile of a newer program is refused and left as it is")
