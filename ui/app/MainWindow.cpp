@@ -229,17 +229,15 @@ void MainWindow::refreshStatus()
     m_organisation->setText(isOpen ? m_session.settings().organisation : QString());
     const QString advice = isOpen ? m_session.backupAdvice() : QString();
     const QDateTime last = m_session.backupStatus().last;
-    m_backup->setStyle(
-        {.isBold = !advice.isEmpty(), .role = advice.isEmpty() ? Role::Second : Role::Warning});
+    m_backup->setStyle({.isBold = !advice.isEmpty(),
+        .role = advice.isEmpty() ? Role::Second : Role::Warning,
+        .elides = true});
     m_backup->setText(!isOpen   ? QString()
             : !advice.isEmpty() ? advice
             : last.isValid()
             ? MainWindowTexts::tr("Backed up %1")
                   .with(QLocale().toString(last.toLocalTime(), QStringLiteral("d MMM, HH:mm")))
             : QString());
-    m_backup->setToolTip(m_backup->text());
-    constexpr int fewestShown = 30; // characters: advice is long, and does not make the window wider
-    m_backup->setMinimumWidth(std::min(look().characters(fewestShown), m_backup->sizeHint().width()));
 }
 
 void MainWindow::tell(const Problem &problem)

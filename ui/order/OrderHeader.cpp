@@ -39,14 +39,6 @@ QString referenceText(const Trade &trade, const Order &order)
     return text.with(referenceOf(order.id));
 }
 
-/// A long text does not make the window wider.
-void shrinkable(TextLabel &label)
-{
-    constexpr int fewestShown = 20; // characters
-    label.setMinimumWidth(std::min(look().characters(fewestShown), label.sizeHint().width()));
-    label.setToolTip(label.text());
-}
-
 } // namespace
 
 QString personName(const Trade &trade, const Order &order)
@@ -75,7 +67,8 @@ QString stateText(const Order &order)
 }
 
 OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_name(new TextLabel({}, {.factor = 1.28, .isBold = true})),
+    : QWidget(parent), m_editing(editing),
+      m_name(new TextLabel({}, {.factor = 1.28, .isBold = true, .elides = true})),
       m_reference(new TextLabel({}, {.role = Role::Second})), m_state(new Surface(Surface::Ground::Card)),
       m_stateIcon(new IconLabel("draft", Role::Ink)), m_stateText(new TextLabel({})),
       m_savedIcon(new IconLabel("done", Role::Ok)), m_saved(new TextLabel({})),
@@ -129,7 +122,6 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
 void OrderHeader::refresh()
 {
     m_name->setText(personName(m_editing.trade(), m_editing.order()));
-    shrinkable(*m_name);
     m_reference->setText(referenceText(m_editing.trade(), m_editing.order()));
     m_stateText->setText(stateText(m_editing.order()));
     m_stateIcon->showIcon(m_editing.isReadOnly() ? "finished" : "draft", Role::Ink);
@@ -186,7 +178,8 @@ void OrderHeader::showState(const char *iconName, Role role, const QString &text
 {
     m_savedIcon->showIcon(iconName, role);
     m_savedIcon->show();
-    m_saved->setStyle(role == Role::Ok ? TextStyle() : TextStyle{.isBold = true, .role = role});
+    m_saved->setStyle(
+        {.isBold = role != Role::Ok, .role = role == Role::Ok ? Role::Ink : role, .elides = true});
     m_savedText = text;
     m_savedBrief = brief;
     refreshState();
@@ -196,8 +189,6 @@ void OrderHeader::refreshState()
 {
     m_saved->setText(m_room == Room::Small ? m_savedBrief : m_savedText);
     m_saved->setAccessibleName(m_savedText);
-    m_saved->setMinimumWidth(0);
-    shrinkable(*m_saved);
     m_saved->setToolTip(m_savedText);
 }
 

@@ -3,8 +3,12 @@
 
 #include "ui/style/Icons.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace emo::ui {
 
@@ -25,6 +29,39 @@ void TextLabel::setStyle(const TextStyle &style)
 {
     m_style = style;
     apply();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    constexpr int fewestShown = 20; // characters
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_style.elides ? QSize(std::min(look().characters(fewestShown), whole.width()), whole.height())
+                          : whole;
+}
+
+bool TextLabel::isCut() const
+{
+    return m_style.elides && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent *event)

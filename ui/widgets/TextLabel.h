@@ -14,6 +14,7 @@ struct TextStyle
     bool isBold = false;
     Role role = Role::Ink;
     bool wraps = false;
+    bool elides = false; ///< Where room is short the end is left out, and stands in the tool tip.
 };
 
 /// A text that follows the application's font and palette. Plain: what a user typed is never taken for
@@ -27,12 +28,16 @@ public:
 
     void setRole(Role role);
     void setStyle(const TextStyle &style);
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void apply();
+    bool isCut() const;
 
     TextStyle m_style;
 };
