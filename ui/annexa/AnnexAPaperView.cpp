@@ -7,11 +7,13 @@
 #include "core/document/Pdf.h"
 #include "core/order/Display.h"
 #include "ui/review/FormPreview.h"
+#include "ui/style/Room.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/Turns.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -56,8 +58,10 @@ QList<QWidget *> linksIn(const QWidget &widget)
 } // namespace
 
 AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Order *order, QWidget *parent)
-    : QWidget(parent), m_editing(editing), m_annex(annex), m_order(order), m_column(new QVBoxLayout),
-      m_preview(new FormPreview)
+    : QWidget(parent), m_editing(editing), m_annex(annex), m_order(order),
+      m_turns(new Turns({AnnexAPaperViewTexts::tr("Suggestions and updates").toString(),
+          AnnexAPaperViewTexts::tr("The form").toString()})),
+      m_column(new QVBoxLayout), m_preview(new FormPreview)
 {
     auto *content = new QWidget;
     content->setLayout(m_column);
@@ -78,7 +82,10 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     panes->setSizes({look().characters(suggestionsWidth), look().characters(90)});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(panes);
+    all->setSpacing(0);
+    all->addWidget(m_turns);
+    all->addWidget(panes, 1);
+    connect(m_turns, &Turns::changed, this, &AnnexAPaperView::arrange);
 
     m_soon.setSingleShot(true);
     constexpr int soonMilliseconds = 150;
@@ -88,6 +95,20 @@ AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Ord
     connect(m_preview, &FormPreview::exportWanted, this, &AnnexAPaperView::exportWanted);
     connect(&editing, &OrderEditing::changed, this, &AnnexAPaperView::refresh);
     refresh();
+}
+
+void AnnexAPaperView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AnnexAPaperView::arrange()
+{
+    const bool isSmall = roomOf(width()) == Room::Small;
+    m_turns->setVisible(isSmall);
+    m_suggestions->setVisible(!isSmall || m_turns->current() == 0);
+    m_preview->setVisible(!isSmall || m_turns->current() == 1);
 }
 
 QList<QWidget *> AnnexAPaperView::panes() const

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace emo::ui {
 
 class FormPreview;
+class Turns;
 
 /// An Annex A on paper, beside what its order suggests for it: each is accepted or turned down by the user.
 class AnnexAPaperView final : public QWidget, public HasPanes
@@ -36,7 +37,12 @@ Q_SIGNALS:
     /// What is no answer has changed.
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// On a small window what is suggested and the form take turns.
+    void arrange();
     void refresh();
     void addSuggestions();
     void addUpdates();
@@ -51,6 +57,7 @@ private:
     OrderEditing &m_editing;
     AnnexA &m_annex;
     const Order *m_order;
+    Turns *m_turns;
     QVBoxLayout *m_column;
     QWidget *m_suggestions;
     FormPreview *m_preview;

@@ -11,8 +11,8 @@
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/Turns.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -35,8 +35,9 @@ constexpr int leftToDoWidth = 58;
 
 ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
-      m_answers(new Surface(Surface::Ground::Paper, Qt::RightEdge)), m_bar(new QWidget),
-      m_turns(new QButtonGroup(this))
+      m_answers(new Surface(Surface::Ground::Paper, Qt::RightEdge)),
+      m_turns(new Turns({ReviewViewTexts::tr("The answers").toString(),
+          ReviewViewTexts::tr("The form").toString(), ReviewViewTexts::tr("What is left to do").toString()}))
 {
     auto *answersColumn = new QVBoxLayout(m_answers);
     answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
@@ -79,23 +80,11 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     panes->setStretchFactor(1, 1);
     panes->setSizes(
         {look().characters(answersWidth), look().characters(80), look().characters(leftToDoWidth)});
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(look().u * 5, look().u, look().u * 4, look().u);
-    row->setSpacing(look().u * 2);
-    for (const Text &text : {ReviewViewTexts::tr("The answers"), ReviewViewTexts::tr("The form"),
-             ReviewViewTexts::tr("What is left to do")}) {
-        auto *button = newButton(text.toString());
-        button->setCheckable(true);
-        row->addWidget(button);
-        m_turns->addButton(button, int(m_turns->buttons().size()));
-    }
-    row->addStretch();
-    m_turns->button(Answers)->setChecked(true);
-    connect(m_turns, &QButtonGroup::idClicked, this, &ReviewView::arrange);
+    connect(m_turns, &Turns::changed, this, &ReviewView::arrange);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_bar);
+    all->addWidget(m_turns);
     all->addWidget(panes, 1);
     arrange();
 
@@ -117,13 +106,13 @@ void ReviewView::arrange()
 {
     const Room room = roomOf(width());
     const bool hasTurns = room != Room::Wide;
-    m_bar->setVisible(hasTurns);
-    m_turns->button(Left)->setVisible(room == Room::Small);
-    if (room != Room::Small && m_turns->checkedId() == Left)
-        m_turns->button(Answers)->setChecked(true);
-    m_answers->setVisible(!hasTurns || m_turns->checkedId() == Answers);
-    m_preview->setVisible(!hasTurns || m_turns->checkedId() == TheForm);
-    m_left->setVisible(room != Room::Small || m_turns->checkedId() == Left);
+    m_turns->setVisible(hasTurns);
+    m_turns->offer(Left, room == Room::Small);
+    if (room != Room::Small && m_turns->current() == Left)
+        m_turns->setCurrent(Answers);
+    m_answers->setVisible(!hasTurns || m_turns->current() == Answers);
+    m_preview->setVisible(!hasTurns || m_turns->current() == TheForm);
+    m_left->setVisible(room != Room::Small || m_turns->current() == Left);
 }
 
 void ReviewView::showForm()

@@ -6,11 +6,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace emo::ui {
 
 class FormPreview;
+class Turns;
 
 /// The last look before an order is finished: the answers, the form as it will be sent, and what is left to
 /// do.
@@ -40,8 +39,7 @@ private:
     FormPreview *m_preview;
     QWidget *m_answers;
     QWidget *m_left; ///< What is left to do.
-    QWidget *m_bar; ///< Around what says whose turn it is.
-    QButtonGroup *m_turns;
+    Turns *m_turns;
     QTimer m_soon; ///< A form takes a moment: it is made once a change is over.
 };
 
