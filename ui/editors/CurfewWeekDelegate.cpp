@@ -30,12 +30,6 @@ CellOptions::CellOptions(const QList<Offer> &offered, bool isTicked, QWidget *pa
     setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    if (!look().isContrastTheme) { // where tints vanish
-        QPalette colours = palette();
-        colours.setColor(QPalette::Highlight, look().selected);
-        colours.setColor(QPalette::HighlightedText, look().ink);
-        setPalette(colours);
-    }
     for (const Offer &offer : offered) {
         auto *item = new QListWidgetItem(offer.label, this);
         item->setData(Qt::UserRole, offer.code);

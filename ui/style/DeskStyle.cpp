@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -56,6 +57,12 @@ void DeskStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QListWidget *>(widget) && !m_look.isContrastTheme) { // where tints vanish
+        QPalette colours = widget->palette();
+        colours.setColor(QPalette::Highlight, m_look.selected);
+        colours.setColor(QPalette::HighlightedText, m_look.ink);
+        widget->setPalette(colours);
+    }
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
