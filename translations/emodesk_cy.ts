@@ -240,6 +240,14 @@
         <source>A draft for the responsible officer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suggestions and updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexAScreenTexts</name>
@@ -3226,6 +3234,18 @@
     </message>
     <message>
         <source>What was copied is no file. Copy the file itself, and paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that it was dropped on has changed. Drop it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -204,6 +204,47 @@ TEST_CASE("Over an order that is open, another one is offered to be opened, and 
     CHECK(desk.openOrderId() == other);
 }
 
+TEST_CASE(
+    "A file that is being read is attached though its page is left, and the last one that was dropped counts")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    Order order = draftOf(QStringLiteral("hdc-curfew"));
+    order.answers.clear(documents.licence);
+    desk.openOrderFile(order);
+    const QString licence = desk.path(QStringLiteral("licence.pdf"));
+    writePdf(licence);
+    const auto attached = [&]() -> QString {
+        const Value *value = desk.orderView().editing().order().answers.find(documents.licence);
+        return value ? std::get<File>(*value).name : QString();
+    };
+    const auto place = [&]() -> ui::FileEditor & {
+        desk.orderView().goTo(documents.licence);
+        return *desk.orderView().findChild<ui::FileEditor *>();
+    };
+
+    desk.drop(place(), file(licence));
+    desk.orderView().goTo(deviceWearer.firstName);
+    CHECK(attached().isEmpty());
+    desk.waitUntil("the licence", [&] { return attached() == u"licence.pdf"; });
+
+    write(desk.path(QStringLiteral("broken.pdf")), "%PDF-1.7 and no more");
+    const QString said = desk.answerBox(QStringLiteral("OK"), [&] {
+        desk.drop(place(), file(desk.path(QStringLiteral("broken.pdf"))));
+        desk.orderView().goTo(deviceWearer.firstName);
+    });
+    CHECK_THAT(said.toStdString(), Contains("broken.pdf was not attached"));
+
+    const QString other = desk.path(QStringLiteral("other.pdf"));
+    writePdf(other);
+    auto &editor = place();
+    desk.drop(editor, file(licence)); // takes longer than a file that is not there
+    desk.drop(editor, file(desk.path(QStringLiteral("gone.pdf"))));
+    desk.waitUntil("what is wrong", [&] { return says(editor, QStringLiteral("is not there any more")); });
+    desk.drop(editor, file(other));
+    desk.waitUntil("the last one", [&] { return attached() == u"other.pdf"; });
+    CHECK_FALSE(says(editor, QStringLiteral("is not there any more")));
+}
+
 TEST_CASE("Over an order that is open, a licence is asked its place, and gets it there")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);

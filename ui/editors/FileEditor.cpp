@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/FileEditor.h"
 
+#include "core/base/Cancelled.h"
 #include "ui/editors/Attaching.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/DroppedFile.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -154,16 +158,45 @@ void FileEditor::take(const QList<QUrl> &files)
     }
     m_facts->setText(FileEditorTexts::tr("Reading the file…").toString());
     m_facts->show();
-    attaching->attach(*path, question(), this, [this](const Result<File> &file) {
-        if (!file) {
-            showFile(fileIn(value()));
-            refuse(file.error().message);
-            return;
-        }
-        m_problem->hide();
-        answer(*file);
-        announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
-    });
+    ++m_taking;
+    attaching->attach(*path, question(), &editing(),
+        [editor = QPointer(this), taking = m_taking, &editing = editing(), at = at(), path = *path](
+            const Result<File> &file) {
+            if (!editor)
+                takenElsewhere(editing, at, path, file);
+            else if (editor->m_taking == taking)
+                editor->taken(file);
+        });
+}
+
+void FileEditor::taken(const Result<File> &file)
+{
+    if (!file) {
+        showFile(fileIn(value()));
+        refuse(file.error().message);
+        return;
+    }
+    m_problem->hide();
+    answer(*file);
+    announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
+}
+
+void FileEditor::takenElsewhere(
+    OrderEditing &editing, const QuestionAt &at, const QString &path, const Result<File> &file)
+{
+    if (file && !at.group) {
+        editing.setAnswer(at, *file);
+        return;
+    }
+    if (!file && isCancelled(file.error()))
+        return;
+    const QString why = file
+        ? FileEditorTexts::tr("The list that it was dropped on has changed. Drop it again").toString()
+        : file.error().message;
+    QMessageBox(QMessageBox::NoIcon, FileEditorTexts::tr("EMO Desk").toString(),
+        FileEditorTexts::tr("%1 was not attached: %2").with(QFileInfo(path).fileName(), why), QMessageBox::Ok,
+        QApplication::activeWindow())
+        .exec();
 }
 
 void FileEditor::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/editors/Editor.h"
 
 #include <QImage>
@@ -34,6 +35,10 @@ protected:
 private:
     void mark(bool isWrong) override;
     void refuse(const QString &message);
+    void taken(const Result<File> &file);
+    /// The same when the page has been left while the file was read.
+    static void takenElsewhere(
+        OrderEditing &editing, const QuestionAt &at, const QString &path, const Result<File> &file);
     void browse();
     void showFile(const File *file);
 
@@ -44,6 +49,7 @@ private:
     QPushButton *m_browse;
     QPushButton *m_remove;
     QString m_shownContent;
+    int m_taking = 0; ///< Counts the files: the last one is the answer, whichever is read first.
     bool m_isDragOver = false;
     bool m_isWrong = false;
 };
