@@ -51,11 +51,17 @@ AnnexASendView::AnnexASendView(OrderEditing &editing, AnnexA &annex, ProfileSess
     auto *recordColumn = new QVBoxLayout(record);
     recordColumn->setContentsMargins(look().u * 3, 1, 0, 0);
     recordColumn->addWidget(m_record);
+    constexpr int leastRecord = 9; // lines
+    record->setMinimumHeight(look().lines(leastRecord));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_steps);
+    column->addWidget(record, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->setSpacing(0);
-    all->addWidget(m_steps);
-    all->addWidget(record, 1);
+    all->addWidget(newScrollArea(content, Surface::Ground::Paper));
 
     connect(m_row, &RecipientRow::draftWanted, this, &AnnexASendView::openDraft);
     connect(m_row, &RecipientRow::copyWanted, this, &AnnexASendView::copy);
