@@ -108,7 +108,7 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
     const QString exported = desk.path(QStringLiteral("annex.pdf"));
     desk.answerFileDialog(exported, [&] { desk.trigger(QStringLiteral("Export as a PDF…")); });
     CHECK(fileText(exported).startsWith("%PDF"));
-    CHECK(desk.audited().last() == QStringLiteral("Annex A exported"));
+    CHECK(desk.audited().contains(QStringLiteral("Annex A exported")));
     const QString printed = desk.path(QStringLiteral("printed.pdf"));
     desk.answerPrintDialog(printed, [&] { desk.press(Qt::Key_P, Qt::ControlModifier); });
     CHECK(pagesIn(fileText(printed)) == pagesIn(fileText(exported)));
