@@ -8,6 +8,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QSqlQuery>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -266,8 +267,9 @@ QByteArray Manifest::firstPage() const
     QDataStream stream(&plain, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << m_sequence << m_head.count << m_head.hash;
-    for (const qint64 sequence : m_pageSequences)
-        stream << sequence;
+    const qsizetype before = plain.size(); // what follows is as the stream would have it, and all at once
+    plain.resize(before + qsizetype(m_pageSequences.size() * sizeof(qint64)));
+    qToBigEndian<qint64>(m_pageSequences.data(), qsizetype(m_pageSequences.size()), plain.data() + before);
     return plain;
 }
 

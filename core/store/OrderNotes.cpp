@@ -21,11 +21,6 @@ VersionNotes notesFromText(const QByteArray &text)
     return notesFrom(QJsonDocument::fromJson(text).object());
 }
 
-QByteArray notesText(const VersionNotes &notes)
-{
-    return QJsonDocument(withNotes(notes, {})).toJson(QJsonDocument::Compact);
-}
-
 /// "sent to the installer", or what the audit calls a later change of it.
 QString wordFor(const char *what, bool wasThere, bool isThere)
 {
@@ -75,7 +70,17 @@ Result<> OrderStore::addNotes(Order &order) const
 
 /// Writes the notes of the current version, if they have changed, and those of earlier ones that have none
 /// here. Within a transaction.
+QByteArray OrderStore::notesText(const VersionNotes &notes)
+{
+    return QJsonDocument(withNotes(notes, {})).toJson(QJsonDocument::Compact);
+}
+
 Result<> OrderStore::putNotes(const Order &order, const Act &act)
+{
+    return putNotes(order, act, notesText(order.current()));
+}
+
+Result<> OrderStore::putNotes(const Order &order, const Act &act, const QByteArray &current)
 {
     Records &records = m_profile->records();
     for (const Version &version : order.versions) {
@@ -86,7 +91,7 @@ Result<> OrderStore::putNotes(const Order &order, const Act &act)
                                     : Result<QByteArray>(notesText({}));
         if (!before)
             return before.error();
-        const QByteArray now = notesText(version);
+        const QByteArray now = &version == &order.current() ? current : notesText(version);
         if (now == *before)
             continue;
         if (const auto put = records.put(tables::notes, order.id, version.number, now); !put)

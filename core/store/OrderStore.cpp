@@ -128,7 +128,8 @@ Result<Card> OrderStore::putCard(Card card, const QByteArray &text)
 }
 
 /// Writes the changes, which yield the card that the order has then, if any; and shows it only if they last.
-Result<> OrderStore::write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes)
+Result<> OrderStore::write(
+    const QString &id, const std::function<Result<std::optional<Card>>()> &changes, const std::string *words)
 {
     std::optional<Card> card;
     const auto done = m_profile->write([&]() -> Result<> {
@@ -142,7 +143,9 @@ Result<> OrderStore::write(const QString &id, const std::function<Result<std::op
         return done;
     const QWriteLocker locker(&m_cardsLock);
     ++m_cardsState;
-    if (card)
+    if (card && words)
+        m_index.put(*card, *words);
+    else if (card)
         m_index.put(*card);
     else
         m_index.remove(id);
@@ -163,7 +166,8 @@ Result<> OrderStore::together(const std::function<Result<>()> &changes)
 OrderStore::ReadyDraft OrderStore::ready(const Order &order, const Act &act) const
 {
     const Card card = m_cards.of(order, act.when);
-    return {order, act, card, m_cards.text(card), textOf(order)};
+    return {order, act, card, m_cards.text(card), SearchIndex::wordsOf(card), textOf(order),
+        notesText(order.current())};
 }
 
 Result<> OrderStore::saveDraft(const ReadyDraft &draft)
@@ -173,22 +177,25 @@ Result<> OrderStore::saveDraft(const ReadyDraft &draft)
     if (const auto refused = refusal(order); !refused)
         return refused;
     const int number = order.current().number;
-    return write(order.id, [&]() -> Result<std::optional<Card>> {
-        Records &records = m_profile->records();
-        const bool isNew = !records.has(tables::drafts, order.id, number);
-        const auto card = putCard(draft.card, draft.cardText);
-        if (!card)
-            return card.error();
-        if (const auto put = records.put(tables::drafts, order.id, number, draft.text); !put)
-            return put.error();
-        if (isNew)
-            if (const auto noted
-                = m_profile->audit().append({act.who, QStringLiteral("begun"), act.when, order.id, number});
-                !noted)
-                return noted.error();
-        const auto notes = putNotes(order, act);
-        return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
-    });
+    return write(
+        order.id,
+        [&]() -> Result<std::optional<Card>> {
+            Records &records = m_profile->records();
+            const bool isNew = !records.has(tables::drafts, order.id, number);
+            const auto card = putCard(draft.card, draft.cardText);
+            if (!card)
+                return card.error();
+            if (const auto put = records.put(tables::drafts, order.id, number, draft.text); !put)
+                return put.error();
+            if (isNew)
+                if (const auto noted = m_profile->audit().append(
+                        {act.who, QStringLiteral("begun"), act.when, order.id, number});
+                    !noted)
+                    return noted.error();
+            const auto notes = putNotes(order, act, draft.notes);
+            return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
+        },
+        &draft.words);
 }
 
 Result<Order> OrderStore::finish(const Order &order, const Act &act)

@@ -27,7 +27,9 @@ public:
         Act act;
         Card card;
         QByteArray cardText;
+        std::string words; ///< Of the card.
         QByteArray text;
+        QByteArray notes;
     };
     ReadyDraft ready(const Order &order, const Act &act) const;
     /// Saves the draft that is the order's current version. A Problem if that version, or a later one, is
@@ -119,14 +121,19 @@ private:
     Result<> refusal(const Order &order) const;
     QByteArray textOf(const Order &order) const;
     Result<> addNotes(Order &order) const;
+    static QByteArray notesText(const VersionNotes &notes);
     Result<> putNotes(const Order &order, const Act &act);
+    /// `current` are those of the current version.
+    Result<> putNotes(const Order &order, const Act &act, const QByteArray &current);
     Result<> sameHistory(const Order &order) const;
     Result<TakenIn> takeInAgain(const Order &order, const Act &act);
     Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
     Result<TakenIn> add(const Order &order, const Act &act);
     Result<Card> putCard(const Order &order, const QDateTime &when);
     Result<Card> putCard(Card card, const QByteArray &text);
-    Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes);
+    /// `words` are the card's, where they are known.
+    Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes,
+        const std::string *words = nullptr);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
 
     Profile *m_profile;

@@ -19,24 +19,6 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
-/// When the order was saved and finished is not among them: whoever looks for a birth date does not want all
-/// that was done on such a day.
-void appendWords(std::string &words, const Card &card)
-{
-    words += viewOf(folded(referenceOf(card.orderId)));
-    for (const auto &[question, text] : card.answers) {
-        words += '\n';
-        const QDate date = question->kind == Kind::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
-        const QByteArray asTyped = date.isValid() ? foldedDate(date) : folded(text);
-        words += viewOf(asTyped);
-        if (date.isValid() || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
-            continue;
-        if (const QByteArray number = foldedNumber(text); number != asTyped)
-            words += '\n' + number.toStdString();
-    }
-    words += '\n';
-}
-
 bool standsOn(std::string_view words, const QByteArrayList &spellings)
 {
     return std::ranges::any_of(spellings,
@@ -107,12 +89,32 @@ std::optional<QByteArray> personOf(const Card &card, const IdentityQuestions &id
 
 } // namespace
 
-void SearchIndex::append(Card card)
+void SearchIndex::append(Card card, std::string_view words)
 {
     m_places.insert(card.orderId, m_entries.size());
-    const Entry &entry = m_entries.emplace_back(Entry{std::move(card)});
+    m_entries.emplace_back(Entry{std::move(card)});
     m_begins.push_back(m_words.size());
-    appendWords(m_words, entry.card);
+    m_words += words;
+}
+
+/// When the order was saved and finished is not among them: whoever looks for a birth date does not want all
+/// that was done on such a day.
+std::string SearchIndex::wordsOf(const Card &card)
+{
+    std::string words;
+    words += viewOf(folded(referenceOf(card.orderId)));
+    for (const auto &[question, text] : card.answers) {
+        words += '\n';
+        const QDate date = question->kind == Kind::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
+        const QByteArray asTyped = date.isValid() ? foldedDate(date) : folded(text);
+        words += viewOf(asTyped);
+        if (date.isValid() || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+            continue;
+        if (const QByteArray number = foldedNumber(text); number != asTyped)
+            words += '\n' + number.toStdString();
+    }
+    words += '\n';
+    return words;
 }
 
 void SearchIndex::fill(std::vector<Card> cards)
@@ -120,16 +122,18 @@ void SearchIndex::fill(std::vector<Card> cards)
     *this = SearchIndex();
     std::ranges::sort(cards, {}, &Card::sequence);
     m_places.reserve(qsizetype(cards.size()));
-    for (Card &card : cards)
-        append(std::move(card));
+    for (Card &card : cards) {
+        const std::string words = wordsOf(card);
+        append(std::move(card), words);
+    }
     m_words.shrink_to_fit();
 }
 
-void SearchIndex::put(const Card &card)
+void SearchIndex::put(const Card &card, std::string_view words)
 {
     remove(card.orderId);
     const bool isNewest = m_entries.empty() || m_entries.back().card.sequence <= card.sequence;
-    append(card);
+    append(card, words);
     constexpr std::size_t fewGone = 1000;
     if (isNewest && m_entries.size() < 2 * size() + fewGone)
         return;
@@ -154,7 +158,7 @@ const Card *SearchIndex::find(const QString &orderId) const
     return found == m_places.constEnd() ? nullptr : &m_entries[*found].card;
 }
 
-std::string_view SearchIndex::wordsOf(std::size_t place) const
+std::string_view SearchIndex::wordsAt(std::size_t place) const
 {
     const std::size_t end = place + 1 < m_begins.size() ? m_begins[place + 1] : m_words.size();
     return std::string_view(m_words).substr(m_begins[place], end - m_begins[place]);
@@ -199,7 +203,7 @@ std::vector<const Card *> SearchIndex::search(const QString &words, Among among)
     const std::vector<std::size_t> places = placesOf(wanted.takeAt(rarest(wanted)));
     for (auto place = places.rbegin(); place != places.rend(); ++place)
         if (std::ranges::all_of(
-                wanted, [&](const QByteArrayList &word) { return standsOn(wordsOf(*place), word); }))
+                wanted, [&](const QByteArrayList &word) { return standsOn(wordsAt(*place), word); }))
             take(m_entries[*place]);
     return found;
 }

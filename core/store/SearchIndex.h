@@ -38,7 +38,11 @@ class SearchIndex
 public:
     /// Takes in all cards at once, which is faster than one by one.
     void fill(std::vector<Card> cards);
-    void put(const Card &card);
+    void put(const Card &card) { put(card, wordsOf(card)); }
+    /// `words` are the card's.
+    void put(const Card &card, std::string_view words);
+    /// What stands on a card, as it is searched.
+    static std::string wordsOf(const Card &card);
     void remove(const QString &orderId);
     const Card *find(const QString &orderId) const;
     std::size_t size() const { return std::size_t(m_places.size()); }
@@ -60,8 +64,8 @@ private:
         bool isGone = false; ///< Removed, or replaced by a newer one.
     };
 
-    void append(Card card);
-    std::string_view wordsOf(std::size_t place) const;
+    void append(Card card, std::string_view words);
+    std::string_view wordsAt(std::size_t place) const;
     std::vector<std::size_t> placesOf(const QByteArrayList &spellings) const;
 
     // The words of all cards follow each other in one block, which is searched from end to end.
