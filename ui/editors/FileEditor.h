@@ -6,6 +6,7 @@
 
 #include <QImage>
 
+class QLabel;
 class QPushButton;
 
 namespace emo::ui {
