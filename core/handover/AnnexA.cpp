@@ -110,7 +110,7 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         return answers.error();
     const QJsonObject own = json[ownMember].toObject();
     const QString id = own[idMember].toString();
-    return AnnexA{.id = QUuid::fromString(id).isNull() ? newAnnexA(QDate()).id : id,
+    return AnnexA{.id = id.isEmpty() ? newAnnexA(QDate()).id : id,
         .orderVersion = own[versionMember].toInt(-1),
         .preparedBy = own[byMember].toString(),
         .preparedOn = QDate::fromString(own[onMember].toString(), Qt::ISODate),
