@@ -124,6 +124,10 @@ TEST_CASE("An Annex A and how it came to be survive its file")
     REQUIRE(readAlone);
     CHECK(*readAlone == alone);
     CHECK_FALSE(referenceOf(alone).startsWith(u"EMO"));
+    annex.id = u"no UUID"_qs; // as an order's may be, which its Annex A is kept by
+    const auto readOther = annexAFromJson(QJsonDocument(annexAToJson(annex)).toJson());
+    REQUIRE(readOther);
+    CHECK(*readOther == annex);
     CHECK_FALSE(annexAFromJson(sampleText()));
     CHECK_FALSE(annexAFromJson("["));
 }
