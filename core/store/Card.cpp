@@ -4,9 +4,8 @@
 #include "core/base/Text.h"
 #include "core/order/Display.h"
 #include "core/order/Monitored.h"
+#include "core/store/Packing.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -85,7 +84,7 @@ void readJson(Card &card, const QByteArray &text, const Questions &questions)
 }
 
 /// The question of that id; the search begins at `next`, where it mostly is.
-const AnyQuestion *questionOf(const QByteArray &id, const Questions &questions, std::size_t &next)
+const AnyQuestion *questionOf(QByteArrayView id, const Questions &questions, std::size_t &next)
 {
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const std::size_t at = (next + i) % questions.size();
@@ -160,14 +159,18 @@ Card Cards::of(const Order &order, const QDateTime &savedAt) const
 QByteArray Cards::text(const Card &card) const
 {
     QByteArray text;
-    QDataStream stream(&text, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << writtenAs << qint32(card.number) << card.type.toUtf8() << card.status.toUtf8() << card.isDraft
-           << milliseconds(card.savedAt) << milliseconds(card.finishedAt) << milliseconds(card.sentAt)
-           << card.reply.toUtf8() << card.repliedOn.toJulianDay() << dayNumber(card.monitoredFrom)
-           << dayNumber(card.monitoredUntil) << quint32(card.answers.size());
-    for (const auto &[question, answer] : card.answers)
-        stream << fullId(*question).toLatin1() << answer.toUtf8();
+    packNumbers(text, writtenAs, qint32(card.number));
+    packText(text, card.type.toUtf8());
+    packText(text, card.status.toUtf8());
+    packNumbers(text, quint8(card.isDraft), milliseconds(card.savedAt), milliseconds(card.finishedAt),
+        milliseconds(card.sentAt));
+    packText(text, card.reply.toUtf8());
+    packNumbers(text, qint64(card.repliedOn.toJulianDay()), dayNumber(card.monitoredFrom),
+        dayNumber(card.monitoredUntil), quint32(card.answers.size()));
+    for (const auto &[question, answer] : card.answers) {
+        packText(text, fullId(*question).toLatin1());
+        packText(text, answer.toUtf8());
+    }
     return text;
 }
 
@@ -185,34 +188,27 @@ Card Cards::from(const QString &orderId, qint64 sequence, const QByteArray &text
         readJson(card, text, m_questions);
         return card;
     }
-    QDataStream stream(text);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint8 kind = 0;
-    qint32 number = 0;
-    QByteArray type, status, reply;
-    qint64 saved = 0, finished = 0, sent = 0, replied = 0;
-    qint32 from = 0, until = 0;
-    quint32 count = 0;
-    stream >> kind >> number >> type >> status >> card.isDraft >> saved >> finished >> sent >> reply
-        >> replied;
-    if (kind != withoutDays)
-        stream >> from >> until;
-    stream >> count;
-    card.number = number;
-    card.type = QString::fromUtf8(type);
-    card.status = QString::fromUtf8(status);
-    card.savedAt = instantOf(saved);
-    card.finishedAt = instantOf(finished);
-    card.sentAt = instantOf(sent);
-    card.reply = QString::fromUtf8(reply);
-    card.repliedOn = QDate::fromJulianDay(replied);
-    card.monitoredFrom = dayOf(from);
-    card.monitoredUntil = dayOf(until);
+    Unpacking packed(text);
+    const auto kind = packed.number<quint8>();
+    card.number = packed.number<qint32>();
+    card.type = QString::fromUtf8(packed.text());
+    card.status = QString::fromUtf8(packed.text());
+    card.isDraft = packed.number<quint8>() != 0;
+    card.savedAt = instantOf(packed.number<qint64>());
+    card.finishedAt = instantOf(packed.number<qint64>());
+    card.sentAt = instantOf(packed.number<qint64>());
+    card.reply = QString::fromUtf8(packed.text());
+    card.repliedOn = QDate::fromJulianDay(packed.number<qint64>());
+    if (kind != withoutDays) {
+        card.monitoredFrom = dayOf(packed.number<qint32>());
+        card.monitoredUntil = dayOf(packed.number<qint32>());
+    }
+    const auto count = packed.number<quint32>();
     card.answers.reserve(std::min<std::size_t>(count, m_questions.size()));
-    QByteArray id, answer;
     std::size_t next = 0;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        stream >> id >> answer;
+    for (quint32 i = 0; i < count && packed.isWhole(); ++i) {
+        const QByteArrayView id = packed.text();
+        const QByteArrayView answer = packed.text();
         if (const AnyQuestion *question = questionOf(id, m_questions, next))
             card.answers.emplace_back(question, QString::fromUtf8(answer));
     }

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -125,10 +126,10 @@ QByteArray foldedDate(QDate date)
     const QByteArray day2 = padded(date.day());
     const QByteArray month2 = padded(date.month());
     const QByteArray year2 = padded(date.year() % 100);
-    return day2 + '/' + month2 + '/' + year + ' ' + day + '/' + month + '/' + year + ' ' + day2 + '/' + month2
-        + '/' + year2 + ' ' + day + '/' + month + '/' + year2 + ' ' + year + '/' + month2 + '/' + day2 + ' '
-        + year + month2 + day2 + ' ' + day2 + month2 + year + ' ' + day2 + month2 + year2 + ' ' + day + ' '
-        + monthNames(date.month()) + ' ' + year;
+    return day2 % '/' % month2 % '/' % year % ' ' % day % '/' % month % '/' % year % ' ' % day2 % '/' % month2
+        % '/' % year2 % ' ' % day % '/' % month % '/' % year2 % ' ' % year % '/' % month2 % '/' % day2 % ' '
+        % year % month2 % day2 % ' ' % day2 % month2 % year % ' ' % day2 % month2 % year2 % ' ' % day % ' '
+        % monthNames(date.month()) % ' ' % year;
 }
 
 QList<QByteArrayList> searchWords(const QString &typed)

@@ -3,12 +3,10 @@
 
 #include "core/base/Text.h"
 #include "core/order/Reference.h"
+#include "core/store/Packing.h"
 #include "core/store/Sealing.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSqlQuery>
-#include <QtEndian>
 
 #include <sodium.h>
 
@@ -42,19 +40,20 @@ Result<> writePage(Database &database, const Key &key, int number, qint64 sequen
 
 QByteArray pageText(const ManifestPage &page)
 {
+    constexpr qsizetype mostOfLine = 60; // with an id that is a UUID
     QByteArray plain;
-    QDataStream stream(&plain, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << quint32(page.size());
+    plain.reserve(qsizetype(page.size()) * mostOfLine);
+    packNumbers(plain, quint32(page.size()));
     QString id;
     for (const auto &[row, sequence] : page) {
         // The rows of an order follow each other, so its id is written once.
         const bool isSame = row.id == id;
-        stream << isSame;
-        if (!isSame)
-            stream << row.id.toUtf8();
-        stream << row.table << qint32(row.number) << sequence;
-        id = row.id;
+        packNumbers(plain, quint8(isSame));
+        if (!isSame) {
+            id = row.id;
+            packText(plain, id.toUtf8());
+        }
+        packNumbers(plain, row.table, qint32(row.number), sequence);
     }
     return plain;
 }
@@ -62,24 +61,15 @@ QByteArray pageText(const ManifestPage &page)
 ManifestPage pageFrom(const QByteArray &plain)
 {
     ManifestPage page;
-    QDataStream stream(plain);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 count = 0;
-    stream >> count;
+    Unpacking packed(plain);
+    const auto count = packed.number<quint32>();
     QString id;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        bool isSame = false;
-        QByteArray newId;
-        quint8 table = 0;
-        qint32 number = 0;
-        qint64 sequence = 0;
-        stream >> isSame;
-        if (!isSame) {
-            stream >> newId;
-            id = QString::fromUtf8(newId);
-        }
-        stream >> table >> number >> sequence;
-        page.set(RowName{id, table, number}, sequence);
+    for (quint32 i = 0; i < count && packed.isWhole(); ++i) {
+        if (packed.number<quint8>() == 0)
+            id = QString::fromUtf8(packed.text());
+        const auto table = packed.number<quint8>();
+        const auto number = packed.number<qint32>();
+        page.set(RowName{id, table, number}, packed.number<qint64>());
     }
     return page;
 }
@@ -264,23 +254,22 @@ Result<> Manifest::save(Database &database, const Key &key, Extent extent)
 QByteArray Manifest::firstPage() const
 {
     QByteArray plain;
-    QDataStream stream(&plain, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << m_sequence << m_head.count << m_head.hash;
-    const qsizetype before = plain.size(); // what follows is as the stream would have it, and all at once
-    plain.resize(before + qsizetype(m_pageSequences.size() * sizeof(qint64)));
-    qToBigEndian<qint64>(m_pageSequences.data(), qsizetype(m_pageSequences.size()), plain.data() + before);
+    packNumbers(plain, m_sequence, m_head.count);
+    packText(plain, m_head.hash);
+    for (const qint64 sequence : m_pageSequences)
+        packNumbers(plain, sequence);
     return plain;
 }
 
 bool Manifest::readFirstPage(const QByteArray &plain)
 {
-    QDataStream stream(plain);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream >> m_sequence >> m_head.count >> m_head.hash;
+    Unpacking packed(plain);
+    m_sequence = packed.number<qint64>();
+    m_head.count = packed.number<qint64>();
+    m_head.hash = packed.text().toByteArray();
     for (qint64 &sequence : m_pageSequences)
-        stream >> sequence;
-    return stream.status() == QDataStream::Ok;
+        sequence = packed.number<qint64>();
+    return packed.isWhole();
 }
 
 Result<QList<Damage>> Manifest::load(Database &database, const Key &key)

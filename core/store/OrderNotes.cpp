@@ -68,8 +68,6 @@ Result<> OrderStore::addNotes(Order &order) const
     return {};
 }
 
-/// Writes the notes of the current version, if they have changed, and those of earlier ones that have none
-/// here. Within a transaction.
 QByteArray OrderStore::notesText(const VersionNotes &notes)
 {
     return QJsonDocument(withNotes(notes, {})).toJson(QJsonDocument::Compact);
@@ -80,15 +78,18 @@ Result<> OrderStore::putNotes(const Order &order, const Act &act)
     return putNotes(order, act, notesText(order.current()));
 }
 
+/// Writes the notes of the current version, if they have changed, and those of earlier ones that have none
+/// here. Within a transaction.
 Result<> OrderStore::putNotes(const Order &order, const Act &act, const QByteArray &current)
 {
+    static const QByteArray none = notesText({});
     Records &records = m_profile->records();
     for (const Version &version : order.versions) {
         const bool isThere = records.has(tables::notes, order.id, version.number);
         if (isThere && &version != &order.current())
             continue;
-        const auto before = isThere ? records.read(tables::notes, order.id, version.number)
-                                    : Result<QByteArray>(notesText({}));
+        const auto before
+            = isThere ? records.read(tables::notes, order.id, version.number) : Result<QByteArray>(none);
         if (!before)
             return before.error();
         const QByteArray now = &version == &order.current() ? current : notesText(version);

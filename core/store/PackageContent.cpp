@@ -2,6 +2,7 @@
 #include "core/store/PackageContent.h"
 
 #include "core/base/Text.h"
+#include "core/store/Packing.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -28,9 +29,9 @@ const auto annexMember = QStringLiteral("annexA");
 
 QByteArray withSize(const QByteArray &bytes)
 {
-    QByteArray size(numberSize, Qt::Uninitialized);
-    qToBigEndian(quint32(bytes.size()), size.data());
-    return size + bytes;
+    QByteArray all;
+    packText(all, bytes);
+    return all;
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Sealing.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include "core/store/Packing.h"
 
 #include <sodium.h>
 
@@ -53,14 +52,10 @@ bool isSealed(const QByteArray &bytes)
 QByteArray Place::bytes() const
 {
     QByteArray all;
-    QDataStream stream(&all, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
     // With their lengths, so that no two places are written alike.
-    for (const QByteArray &text : {table, id.toUtf8()}) {
-        stream << quint32(text.size());
-        stream.writeRawData(text.constData(), int(text.size()));
-    }
-    stream << qint32(number) << sequence;
+    packText(all, table);
+    packText(all, id.toUtf8());
+    packNumbers(all, qint32(number), sequence);
     return all;
 }
 
