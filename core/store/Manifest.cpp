@@ -256,8 +256,7 @@ QByteArray Manifest::firstPage() const
     QByteArray plain;
     packNumbers(plain, m_sequence, m_head.count);
     packText(plain, m_head.hash);
-    for (const qint64 sequence : m_pageSequences)
-        packNumbers(plain, sequence);
+    packAll(plain, m_pageSequences);
     return plain;
 }
 

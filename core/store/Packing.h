@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <vector>
 
 namespace emo::store {
 
@@ -17,6 +18,13 @@ template <typename... Numbers> void packNumbers(QByteArray &packed, Numbers... n
     char *at = all.data();
     ((qToBigEndian(numbers, at), at += sizeof numbers), ...);
     packed.append(all.data(), qsizetype(all.size()));
+}
+
+template <typename Number> void packAll(QByteArray &packed, const std::vector<Number> &numbers)
+{
+    const qsizetype before = packed.size();
+    packed.resize(before + qsizetype(numbers.size() * sizeof(Number)));
+    qToBigEndian<Number>(numbers.data(), qsizetype(numbers.size()), packed.data() + before);
 }
 
 /// The text behind its size.

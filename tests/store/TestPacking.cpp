@@ -41,6 +41,15 @@ TEST_CASE("What is packed is what a QDataStream writes, as earlier programs did"
     CHECK(unpacking.isWhole());
 }
 
+TEST_CASE("Many numbers are packed as one by one")
+{
+    QByteArray oneByOne;
+    packNumbers(oneByOne, qint64(1), qint64(-2), qint64(3) << 40);
+    QByteArray all("x");
+    packAll(all, std::vector<qint64>{1, -2, qint64(3) << 40});
+    CHECK(all == 'x' + oneByOne);
+}
+
 TEST_CASE("A text that a QDataStream says is none is empty, and what follows it is read")
 {
     QByteArray streamed;
