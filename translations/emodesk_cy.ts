@@ -3248,6 +3248,10 @@
         <source>%1 was not attached: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file was not attached: its order was closed or finished while it was read. Open the order, and drop the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilledFormTexts</name>

@@ -125,6 +125,24 @@ const std::vector<Wrong> &wrongFiles()
     return all;
 }
 
+/// No licence, and not read before whoever dropped it has gone elsewhere.
+QByteArray brokenAndLong()
+{
+    constexpr qsizetype size = 20'000'000;
+    return "%PDF-1.7 and no more" + QByteArray(size, ' ');
+}
+
+/// An order whose licence is still to be attached; the file of one.
+QString openWithoutLicence(DeskOnScreen &desk)
+{
+    Order order = draftOf(QStringLiteral("hdc-curfew"));
+    order.answers.clear(documents.licence);
+    desk.openOrderFile(order);
+    const QString licence = desk.path(QStringLiteral("licence.pdf"));
+    writePdf(licence);
+    return licence;
+}
+
 } // namespace
 
 TEST_CASE("What is dropped on the window and is no order is refused in plain words")
@@ -208,11 +226,7 @@ TEST_CASE(
     "A file that is being read is attached though its page is left, and the last one that was dropped counts")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = draftOf(QStringLiteral("hdc-curfew"));
-    order.answers.clear(documents.licence);
-    desk.openOrderFile(order);
-    const QString licence = desk.path(QStringLiteral("licence.pdf"));
-    writePdf(licence);
+    const QString licence = openWithoutLicence(desk);
     const auto attached = [&]() -> QString {
         const Value *value = desk.orderView().editing().order().answers.find(documents.licence);
         return value ? std::get<File>(*value).name : QString();
@@ -224,10 +238,9 @@ TEST_CASE(
 
     desk.drop(place(), file(licence));
     desk.orderView().goTo(deviceWearer.firstName);
-    CHECK(attached().isEmpty());
     desk.waitUntil("the licence", [&] { return attached() == u"licence.pdf"; });
 
-    write(desk.path(QStringLiteral("broken.pdf")), "%PDF-1.7 and no more");
+    write(desk.path(QStringLiteral("broken.pdf")), brokenAndLong());
     const QString said = desk.answerBox(QStringLiteral("OK"), [&] {
         desk.drop(place(), file(desk.path(QStringLiteral("broken.pdf"))));
         desk.orderView().goTo(deviceWearer.firstName);
@@ -245,14 +258,31 @@ TEST_CASE(
     CHECK_FALSE(says(editor, QStringLiteral("is not there any more")));
 }
 
+TEST_CASE("A file whose order is left while it is read is said not to be attached, and its name is not")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    const QString licence = openWithoutLicence(desk);
+    write(licence, brokenAndLong());
+    desk.orderView().goTo(documents.licence);
+    const QString said = desk.answerBox(QStringLiteral("OK"), [&] {
+        desk.drop(*desk.orderView().findChild<ui::FileEditor *>(), file(licence));
+        SECTION("for all orders")
+        {
+            desk.press(Qt::Key_Home, Qt::AltModifier);
+        }
+        SECTION("since the profile is locked")
+        {
+            desk.press(Qt::Key_L, Qt::ControlModifier);
+        }
+    });
+    CHECK_THAT(said.toStdString(), Contains("A file was not attached"));
+    CHECK_THAT(said.toStdString(), !Contains("licence"));
+}
+
 TEST_CASE("Over an order that is open, a licence is asked its place, and gets it there")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    Order order = draftOf(QStringLiteral("hdc-curfew"));
-    order.answers.clear(documents.licence);
-    desk.openOrderFile(order);
-    const QString licence = desk.path(QStringLiteral("licence.pdf"));
-    writePdf(licence);
+    const QString licence = openWithoutLicence(desk);
     desk.orderView().goTo(deviceWearer.firstName);
 
     SECTION("attached where it is said to belong")
@@ -262,14 +292,14 @@ TEST_CASE("Over an order that is open, a licence is asked its place, and gets it
                 .toStdString(),
             Contains("Where does licence.pdf belong?"));
         desk.waitUntil("the licence", [&] { return says(desk.window(), QStringLiteral("1 page")); });
-        const Order now = desk.stored(order.id);
+        const Order now = desk.stored(desk.openOrderId());
         REQUIRE(now.answers.find(documents.licence));
         CHECK(std::get<File>(*now.answers.find(documents.licence)).name == u"licence.pdf");
     }
     SECTION("or not")
     {
         desk.answerBox(QStringLiteral("Cancel"), [&] { desk.drop(desk.orderView(), file(licence)); });
-        CHECK(desk.stored(order.id).answers.find(documents.licence) == nullptr);
+        CHECK(desk.stored(desk.openOrderId()).answers.find(documents.licence) == nullptr);
         CHECK(desk.orderView().place().view == ui::OrderPlace::View::Page);
     }
     SECTION("a file that no question takes")

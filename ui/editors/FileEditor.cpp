@@ -45,6 +45,13 @@ QString facts(const Preview &preview)
         : size;
 }
 
+void tellNotAttached(const QString &message)
+{
+    QMessageBox(QMessageBox::NoIcon, FileEditorTexts::tr("EMO Desk").toString(), message, QMessageBox::Ok,
+        QApplication::activeWindow())
+        .exec();
+}
+
 } // namespace
 
 FileEditor::FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
@@ -159,8 +166,8 @@ void FileEditor::take(const QList<QUrl> &files)
     m_facts->setText(FileEditorTexts::tr("Reading the file…").toString());
     m_facts->show();
     ++m_taking;
-    attaching->attach(*path, question(), &editing(),
-        [editor = QPointer(this), taking = m_taking, &editing = editing(), at = at(), path = *path](
+    attaching->attach(*path, question(), qApp,
+        [editor = QPointer(this), taking = m_taking, editing = QPointer(&editing()), at = at(), path = *path](
             const Result<File> &file) {
             if (!editor)
                 takenElsewhere(editing, at, path, file);
@@ -182,21 +189,25 @@ void FileEditor::taken(const Result<File> &file)
 }
 
 void FileEditor::takenElsewhere(
-    OrderEditing &editing, const QuestionAt &at, const QString &path, const Result<File> &file)
+    OrderEditing *editing, const QuestionAt &at, const QString &path, const Result<File> &file)
 {
-    if (file && !at.group) {
-        editing.setAnswer(at, *file);
+    if (!editing || editing->isReadOnly()) {
+        // Without its name: by now the profile may be locked, and anybody at the desk.
+        tellNotAttached(FileEditorTexts::tr("A file was not attached: its order was closed or finished while "
+                                            "it was read. Open the order, and drop the file again")
+                            .toString());
         return;
     }
     if (!file && isCancelled(file.error()))
         return;
+    if (file && !at.group) {
+        editing->setAnswer(at, *file);
+        return;
+    }
     const QString why = file
         ? FileEditorTexts::tr("The list that it was dropped on has changed. Drop it again").toString()
         : file.error().message;
-    QMessageBox(QMessageBox::NoIcon, FileEditorTexts::tr("EMO Desk").toString(),
-        FileEditorTexts::tr("%1 was not attached: %2").with(QFileInfo(path).fileName(), why), QMessageBox::Ok,
-        QApplication::activeWindow())
-        .exec();
+    tellNotAttached(FileEditorTexts::tr("%1 was not attached: %2").with(QFileInfo(path).fileName(), why));
 }
 
 void FileEditor::paintEvent(QPaintEvent *)

@@ -37,9 +37,9 @@ private:
     void mark(bool isWrong) override;
     void refuse(const QString &message);
     void taken(const Result<File> &file);
-    /// The same when the page has been left while the file was read.
+    /// The same when the page, or even its order, has been left while the file was read.
     static void takenElsewhere(
-        OrderEditing &editing, const QuestionAt &at, const QString &path, const Result<File> &file);
+        OrderEditing *editing, const QuestionAt &at, const QString &path, const Result<File> &file);
     void browse();
     void showFile(const File *file);
 
