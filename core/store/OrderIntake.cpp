@@ -151,7 +151,8 @@ Result<TakenIn> OrderStore::takeInOverDraft(const Order &order, const Act &act)
                                  "file. Delete the draft, then open the file again"),
             order);
     Order joined = order;
-    setNotes(joined.versions.back(), merged(order.current(), here->current()));
+    const VersionNotes &brought = order.current();
+    setNotes(joined.versions.back(), merged(brought, here->current()));
     return add(joined, act);
 }
 

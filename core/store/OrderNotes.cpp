@@ -112,7 +112,8 @@ Result<Order> OrderStore::note(const QString &id, int number, const NotesChange 
     if (!before)
         return before;
     Order noted = *before;
-    VersionNotes notes = noted.current();
+    const VersionNotes &current = noted.current();
+    VersionNotes notes = current;
     change(notes);
     if (noted.current().isDraft() && notes.sent.at.isValid())
         return Problem{

@@ -114,7 +114,7 @@ void PackageContentReader::takePart()
     Result<> visited;
     if (m_part == Part::Json) {
         const QJsonObject json = QJsonDocument::fromJson(m_taken).object();
-        for (const QJsonValue &name : json[filesMember].toArray())
+        for (const auto &name : json[filesMember].toArray())
             m_files.append(name.toString());
         const QJsonObject annex = json[annexMember].toObject();
         visited = m_begin({json[versionsMember].toArray(),

@@ -29,7 +29,7 @@ struct PackageIntakeTexts
 Result<std::vector<Order>> versionsFrom(const Form &form, const QJsonArray &json)
 {
     std::vector<Order> versions;
-    for (const QJsonValue &each : json) {
+    for (const auto &each : json) {
         const auto order = orderFromJson(form, QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact));
         if (!order)
             return order.error();
