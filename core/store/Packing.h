@@ -9,8 +9,8 @@
 
 namespace emo::store {
 
-// Values one after the other, as a QDataStream writes them, which takes several times as long: opening a
-// profile reads hundreds of thousands, and every save writes hundreds.
+// Values one after the other, as a QDataStream has them, which takes several times as long: opening a profile
+// reads hundreds of thousands, and every save writes hundreds. A null text is written as an empty one.
 
 template <typename... Numbers> void packNumbers(QByteArray &packed, Numbers... numbers)
 {
@@ -27,7 +27,7 @@ template <typename Number> void packAll(QByteArray &packed, const std::vector<Nu
     qToBigEndian<Number>(numbers.data(), qsizetype(numbers.size()), packed.data() + before);
 }
 
-/// The text behind its size.
+/// Its size, and the text.
 inline void packText(QByteArray &packed, QByteArrayView text)
 {
     packNumbers(packed, quint32(text.size()));
@@ -48,8 +48,7 @@ public:
     }
     QByteArrayView text()
     {
-        constexpr quint32 none
-            = 0xffffffff; // so a QDataStream says that there is no text, not even an empty one
+        constexpr quint32 none = 0xffffffff; // as a QDataStream wrote of a null text
         const quint32 size = number<quint32>();
         return size == none ? QByteArrayView() : taken(size);
     }
