@@ -3,7 +3,7 @@
 #include "app/cli/Commands.h"
 #include "core/annexa/Suggestions.h"
 #include "core/base/SaveFile.h"
-#include "core/document/Pdf.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/handover/AnnexA.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
-#include "core/document/PrintChecks.h"
+#include "core/document/content/PrintChecks.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
 #include "core/rules/EmoRules.h"

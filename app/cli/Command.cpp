@@ -2,7 +2,7 @@
 #include "app/cli/Command.h"
 
 #include "core/base/Text.h"
-#include "core/document/OrderFile.h"
+#include "core/document/pdf/OrderFile.h"
 #include "core/emo/EmoForm.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
 #include "core/base/SaveFile.h"
-#include "core/document/OrderContent.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/emo/EmoForm.h"
 #include "core/reader/Reader.h"
 

@@ -3,7 +3,7 @@
 #include "app/cli/Commands.h"
 #include "core/base/Text.h"
 #include "core/calendar/WorkingDays.h"
-#include "core/document/PaintingApplication.h"
+#include "core/document/pdf/PaintingApplication.h"
 
 #include <QLocale>
 #include <QTranslator>

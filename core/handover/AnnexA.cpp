@@ -6,7 +6,7 @@
 #include "core/annexa/Continuation.h"
 #include "core/annexa/Suggestions.h"
 #include "core/base/ReadableFile.h"
-#include "core/document/FilledFormContent.h"
+#include "core/document/content/FilledFormContent.h"
 #include "core/emo/Changes.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/document/FilledForm.h"
+#include "core/document/content/FilledForm.h"
 #include "core/order/Order.h"
 
 #include <QJsonObject>

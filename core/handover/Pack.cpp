@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/Pack.h"
 
-#include "core/document/Layout.h"
+#include "core/document/pages/Layout.h"
 
 #include <algorithm>
 

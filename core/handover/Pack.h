@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/Content.h"
-#include "core/document/FilledForm.h"
-#include "core/document/Page.h"
+#include "core/document/content/Content.h"
+#include "core/document/content/FilledForm.h"
+#include "core/document/drawing/Page.h"
 
 #include <vector>
 

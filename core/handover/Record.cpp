@@ -2,7 +2,7 @@
 #include "core/handover/Record.h"
 
 #include "core/annexa/Individual.h"
-#include "core/document/Words.h"
+#include "core/document/content/Words.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/form/Lookup.h"
 #include "core/order/Display.h"

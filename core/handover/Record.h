@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/Content.h"
+#include "core/document/content/Content.h"
 #include "core/handover/AnnexA.h"
 #include "core/handover/Email.h"
 #include "core/handover/Recipients.h"

@@ -3,13 +3,13 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
 #include "core/annexa/AnnexAPaper.h"
 #include "core/annexa/Suggestions.h"
-#include "core/document/FilledFormContent.h"
-#include "core/document/Fonts.h"
-#include "core/document/Grid.h"
-#include "core/document/Layout.h"
-#include "core/document/OrderContent.h"
-#include "core/document/PaintingApplication.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/FilledFormContent.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/drawing/Fonts.h"
+#include "core/document/drawing/Grid.h"
+#include "core/document/pages/Layout.h"
+#include "core/document/pdf/PaintingApplication.h"
+#include "core/document/pdf/Pdf.h"
 #include "tests/Sample.h"
 
 #include <QBuffer>

@@ -14,6 +14,8 @@ root = pathlib.Path(sys.argv[1])
 clang_format = sys.argv[2]
 # A folder of core/ may use those before it in this list, and itself.
 floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "document", "store", "handover"]
+# Likewise the rooms of a folder that has rooms.
+rooms = {"document": ["drawing", "content", "pictures", "strips", "pages", "pdf"]}
 # These handle any form and name no question of emo/.
 knows_no_question = {"base", "form", "order", "document", "store"}
 # The window shows any form, but for the editors that a few questions have of their own, and for what puts it together.
@@ -44,6 +46,7 @@ def check_includes(file, text):
         if part[0] == "core" and target[0] == "core":
             if floors.index(target[1]) > floors.index(part[1]):
                 fail(file, f'core/{part[1]} may not use core/{target[1]}: "{include}"')
+            check_rooms(file, part, target)
             if part[1] in knows_no_question and target[1] == "emo":
                 fail(file, f'core/{part[1]} may not name questions: "{include}"')
     own = str(file.relative_to(root).with_suffix(".h"))
@@ -51,6 +54,12 @@ def check_includes(file, text):
         fail(file, "its own header does not come first")
     if re.search(r"#include <Qt(?!Endian)[A-Z]\w*>", text):
         fail(file, "includes a whole Qt module instead of a class")
+
+
+def check_rooms(file, part, target):
+    order = rooms.get(part[1])
+    if order and target[1] == part[1] and order.index(target[2]) > order.index(part[2]):
+        fail(file, f'core/{part[1]}/{part[2]} may not use core/{part[1]}/{target[2]}: "{"/".join(target)}"')
 
 
 def check_text(file, text):

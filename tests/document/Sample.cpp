@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/document/Sample.h"
 
-#include "core/document/Fonts.h"
-#include "core/document/Grid.h"
+#include "core/document/drawing/Fonts.h"
+#include "core/document/drawing/Grid.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/Content.h"
-#include "core/document/Page.h"
+#include "core/document/content/Content.h"
+#include "core/document/drawing/Page.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/document/PaintingApplication.h"
+#include "core/document/pdf/PaintingApplication.h"
 
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/annexa/Continuation.h"
 #include "core/annexa/Officer.h"
-#include "core/document/Layout.h"
-#include "core/document/OrderContent.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/pages/Layout.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/emo/Changes.h"
 #include "core/emo/Organisations.h"
 #include "core/emo/Risk.h"

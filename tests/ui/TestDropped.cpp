@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/document/OrderContent.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/Documents.h"
 #include "tests/ui/DeskOnScreen.h"

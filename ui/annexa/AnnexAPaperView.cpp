@@ -3,8 +3,8 @@
 
 #include "core/annexa/Continuation.h"
 #include "core/annexa/FurtherUpdates.h"
-#include "core/document/Layout.h"
-#include "core/document/Pdf.h"
+#include "core/document/pages/Layout.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/order/Display.h"
 #include "ui/review/FormPreview.h"
 #include "ui/style/Room.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/EmoTrade.h"
 
-#include "core/document/PrintChecks.h"
+#include "core/document/content/PrintChecks.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"
 #include "core/handover/Due.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/IncomingFiles.h"
 
-#include "core/document/OrderFile.h"
+#include "core/document/pdf/OrderFile.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/PackageActions.h"
 #include "ui/editors/FileEditor.h"

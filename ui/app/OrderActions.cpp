@@ -2,9 +2,9 @@
 #include "ui/app/OrderActions.h"
 
 #include "core/annexa/Suggestions.h"
-#include "core/document/Layout.h"
-#include "core/document/OrderContent.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/pages/Layout.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/handover/FileNames.h"
 #include "core/handover/Pack.h"
 #include "core/handover/Record.h"

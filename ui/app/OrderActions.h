@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/document/Page.h"
+#include "core/document/drawing/Page.h"
 #include "core/order/Order.h"
 
 #include <QObject>

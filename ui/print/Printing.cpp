@@ -4,8 +4,8 @@
 #include "core/base/Cancelled.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
-#include "core/document/PagePainter.h"
-#include "core/document/Pdf.h"
+#include "core/document/pdf/PagePainter.h"
+#include "core/document/pdf/Pdf.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/LongWork.h"
 

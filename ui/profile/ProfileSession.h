@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/OrderContent.h"
+#include "core/document/content/OrderContent.h"
 #include "core/store/BackupSeries.h"
 #include "core/store/MachineSettings.h"
 #include "core/store/ProfileService.h"

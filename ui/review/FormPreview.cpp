@@ -2,7 +2,7 @@
 #include "ui/review/FormPreview.h"
 
 #include "core/base/Text.h"
-#include "core/document/PagePainter.h"
+#include "core/document/pdf/PagePainter.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"

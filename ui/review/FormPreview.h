@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/Page.h"
+#include "core/document/drawing/Page.h"
 
 #include <QAbstractScrollArea>
 #include <QByteArray>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ReviewView.h"
 
-#include "core/document/Layout.h"
-#include "core/document/OrderContent.h"
-#include "core/document/Pdf.h"
+#include "core/document/content/OrderContent.h"
+#include "core/document/pages/Layout.h"
+#include "core/document/pdf/Pdf.h"
 #include "ui/review/AnswersTable.h"
 #include "ui/review/FormPreview.h"
 #include "ui/review/LeftToDo.h"

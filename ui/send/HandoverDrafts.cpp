@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/HandoverDrafts.h"
 
-#include "core/document/Pdf.h"
+#include "core/document/pdf/Pdf.h"
 #include "core/handover/FileNames.h"
 #include "core/handover/HandoverEmail.h"
 #include "core/handover/Outbox.h"

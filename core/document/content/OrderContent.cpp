@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/content/OrderContent.h"
+
+#include "core/document/content/ComparisonContent.h"
+#include "core/document/content/CurfewContent.h"
+#include "core/document/content/ReceiptAnswers.h"
+#include "core/document/content/SummaryContent.h"
+#include "core/document/content/Words.h"
+#include "core/form/Lookup.h"
+#include "core/form/Receipt.h"
+#include "core/order/Display.h"
+#include "core/order/OrderJson.h"
+#include "core/order/Reference.h"
+
+#include <QJsonDocument>
+
+namespace emo::paper {
+
+namespace {
+
+struct OrderContentTexts
+{
+    EMO_TEXTS(OrderContentTexts)
+};
+
+using Body = ReceiptBlock::Body;
+
+QString momentText(const Moment &moment)
+{
+    return OrderContentTexts::tr("%1 at %2")
+        .with(displayDate(moment.today), moment.now.toString(QStringLiteral("HH:mm")));
+}
+
+QString labelIn(const OptionList &list, const QString &code)
+{
+    const auto found = offer(list, code, {});
+    return found ? found->label : code;
+}
+
+QString versionName(int number)
+{
+    return OrderContentTexts::tr("version %1").with(QString::number(number));
+}
+
+class OrderContent
+{
+public:
+    OrderContent(const Form &form, const Order &order, const Moment &printed, const Pictures &pictures)
+        : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers), m_printed(printed),
+          m_pictures(pictures)
+    {
+        if (order.before && m_asked[*m_receipt.takesEffect])
+            m_before.emplace(*order.before);
+    }
+
+    Content content()
+    {
+        const auto born = m_asked[*m_receipt.person.born];
+        const int number = m_order.current().number;
+        Content content;
+        content.title = m_receipt.title.toString();
+        content.kind = OrderContentTexts::tr("%1, version %2")
+                           .with(labelIn(versionTypes, m_order.current().type), QString::number(number));
+        content.state = stateText();
+        content.reference = reference();
+        content.version = versionName(number);
+        content.surnameFirst = surnameFirst();
+        content.born = born ? words.born.with(displayShortDate(*born)) : QString();
+        content.isDraft = m_order.current().isDraft();
+        content.summary = summaryOf(m_receipt, m_asked);
+        content.blocks = blocks();
+        content.annexes = std::move(m_annexes);
+        content.data = QJsonDocument(printedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
+        return content;
+    }
+
+private:
+    QString reference() const { return QStringLiteral("EMO ") + referenceOf(m_order.id); }
+
+    QString finished() const { return momentText(Moment::of(m_order.current().finishedAt)); }
+
+    QString stateText() const
+    {
+        if (m_order.current().isDraft())
+            return OrderContentTexts::tr("Draft printed %1").with(momentText(m_printed));
+        if (m_order.current().finishedAt.isValid())
+            return OrderContentTexts::tr("Finished %1").with(finished());
+        return labelIn(versionStates, m_order.current().status);
+    }
+
+    QString surnameFirst() const
+    {
+        QStringList parts{display(*m_receipt.person.lastName, m_asked).toUpper(),
+            display(*m_receipt.person.firstName, m_asked)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+
+    std::vector<Block> blocks()
+    {
+        std::vector<Block> blocks{formDetails()};
+        QString section; // waits for the first block of its section that is printed
+        for (const ReceiptBlock &block : m_receipt.blocks) {
+            if (!block.section.isEmpty())
+                section = block.section.toString();
+            for (Block &printed : printedBlocks(block)) {
+                if (std::visit([](const auto &body) { return body.empty(); }, printed.body))
+                    continue;
+                printed.section = section;
+                blocks.push_back(printed);
+                section.clear();
+            }
+        }
+        return blocks;
+    }
+
+    std::vector<Block> printedBlocks(const ReceiptBlock &block)
+    {
+        const QString heading = block.heading.toString();
+        switch (block.body) {
+        case Body::Timetable:
+            return {{{}, heading, timetable(), block.isWhole}};
+        case Body::Timeline:
+            return {{{}, heading, timelineOf(m_receipt, m_asked), true}};
+        case Body::Differences:
+            return {{{}, block.heading.with(QString::number(m_order.current().number - 1)), comparison()}};
+        case Body::Rows:
+            break;
+        }
+        if (block.each)
+            return cards(block);
+        return {{{}, heading, rows(block.rows, m_asked, m_before), block.isWhole}};
+    }
+
+    Timetable timetable() const
+    {
+        Timetable today = curfewTimetable(m_receipt.curfew, m_asked);
+        if (m_before) {
+            const Timetable before = curfewTimetable(m_receipt.curfew, *m_before);
+            for (Place &place : today)
+                place.isChanged = std::ranges::find(before, place) == before.end();
+        }
+        return today;
+    }
+
+    Comparison comparison() const
+    {
+        if (!m_before)
+            return {};
+        const int number = m_order.current().number;
+        return {versionName(number - 1), versionName(number), contrasts(m_receipt, *m_before, m_asked)};
+    }
+
+    std::vector<Block> cards(const ReceiptBlock &block)
+    {
+        const auto earlier
+            = m_before ? earlierRows(*block.each, *m_before, m_asked) : std::vector<std::optional<Asked>>();
+        static const Answers nothing;
+        std::vector<Block> blocks;
+        m_asked.forEachRow(*block.each, [&](const Asked &row, int index) {
+            const QString heading
+                = OrderContentTexts::tr("%1 %2").with(block.heading.toString(), QString::number(index + 1));
+            std::optional<Asked> before;
+            if (m_before)
+                before = earlier[index] ? *earlier[index] : Asked(nothing, *block.each->each, *m_before);
+            blocks.push_back({{}, heading, rows(block.rows, row, before), block.isWhole});
+            addAnnexes(block, row, heading, std::get<Rows>(blocks.back().body));
+        });
+        return blocks;
+    }
+
+    /// Puts the maps of a card on pages of their own, and says so beside their names.
+    void addAnnexes(const ReceiptBlock &block, const Asked &row, const QString &heading, Rows &printed)
+    {
+        Rows shown;
+        for (const ReceiptRow &each : block.rows)
+            if (each.isOnAnnex)
+                shown.push_back({label(each), answer(m_receipt, each, row)});
+        for (const ReceiptRow &each : block.rows) {
+            const Value *value = each.as == ReceiptRow::As::Map ? row.answer(*each.question) : nullptr;
+            const auto *file = value ? std::get_if<File>(value) : nullptr;
+            const std::vector<QImage> pages = file ? m_pictures.value(file->content) : std::vector<QImage>();
+            if (pages.empty())
+                continue;
+            const QString number = QString::number(++m_annexCount);
+            for (const QImage &page : pages)
+                m_annexes.push_back({m_receipt.annex.with(number, heading.toLower()), shown, page});
+            const auto place = std::ranges::find(printed, label(each), &Row::label);
+            place->answer = {OrderContentTexts::tr("%1, printed as annex %2").with(file->name, number)};
+        }
+    }
+
+    Block formDetails() const
+    {
+        const Version &version = m_order.current();
+        const QString status = version.finishedAt.isValid() ? OrderContentTexts::tr("Finished").toString()
+                                                            : labelIn(versionStates, version.status);
+        Rows rows{
+            {OrderContentTexts::tr("Status").toString(), {status}},
+            {OrderContentTexts::tr("Type").toString(), {labelIn(versionTypes, version.type)}},
+            {OrderContentTexts::tr("Reference number").toString(), {reference(), m_order.id}},
+            {OrderContentTexts::tr("Date submitted").toString(),
+                notYetSubmitted(OrderContentTexts::tr("Not yet submitted; finished on %1").with(finished()))},
+            {OrderContentTexts::tr("Submitted by").toString(),
+                notYetSubmitted(
+                    OrderContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy))},
+        };
+        const Rows asked = this->rows(m_receipt.formDetails, m_asked, m_before);
+        rows.insert(rows.end(), asked.begin(), asked.end());
+        return {OrderContentTexts::tr("Form details").toString(), {}, rows, true};
+    }
+
+    /// Nothing where the live service has the order but did not say since when, and by whom.
+    QStringList notYetSubmitted(const QString &ifFinished) const
+    {
+        if (m_order.current().isDraft())
+            return {OrderContentTexts::tr("Not yet submitted").toString()};
+        return m_order.current().finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
+    }
+
+    Rows rows(
+        std::span<const ReceiptRow> receiptRows, const Asked &asked, const std::optional<Asked> &before) const
+    {
+        Rows rows;
+        for (const ReceiptRow &row : receiptRows) {
+            if (!asked.asks(*row.question))
+                continue;
+            const QStringList text = answer(m_receipt, row, asked);
+            const bool isChanged
+                = before && !row.question->spec.isFresh && text != answer(m_receipt, row, *before);
+            rows.push_back({label(row), text, row.question->kind == Kind::Choices, isChanged});
+        }
+        return rows;
+    }
+
+    const Receipt &m_receipt;
+    const Form &m_form;
+    const Order &m_order;
+    const Asked m_asked;
+    std::optional<Asked> m_before; ///< The version that a change is held against.
+    const Moment &m_printed;
+    const Pictures &m_pictures;
+    std::vector<Annex> m_annexes;
+    int m_annexCount = 0;
+};
+
+} // namespace
+
+Content orderContent(const Form &form, const Order &order, const Moment &printed, const Pictures &pictures)
+{
+    return OrderContent(form, order, printed, pictures).content();
+}
+
+} // namespace emo::paper

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/content/ReceiptAnswers.h"
+
+#include "core/order/Display.h"
+
+namespace emo::paper {
+
+namespace {
+
+struct ReceiptAnswerTexts
+{
+    EMO_TEXTS(ReceiptAnswerTexts)
+};
+
+using As = ReceiptRow::As;
+
+QStringList timeOn(const ReceiptRow &row, int daysLater, const Asked &asked)
+{
+    const QString time = display(*row.question, asked);
+    const Value *value = asked.answer(*row.detail);
+    const auto *day = value ? std::get_if<QDate>(value) : nullptr;
+    if (time.isEmpty() || !day)
+        return time.isEmpty() ? QStringList() : QStringList{time};
+    return {ReceiptAnswerTexts::tr("%1 on %2").with(time, displayDay(day->addDays(daysLater)))};
+}
+
+QStringList monitored(const Receipt &receipt, const Asked &asked)
+{
+    QStringList names;
+    for (const ReceiptCondition &condition : receipt.conditions)
+        if (asked.meets(condition.when))
+            names.append(condition.name.toString());
+    return names;
+}
+
+} // namespace
+
+QString label(const ReceiptRow &row)
+{
+    return (row.label.isEmpty() ? row.question->label() : row.label).toString();
+}
+
+QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked)
+{
+    if (!asked.asks(*row.question))
+        return {};
+    switch (row.as) {
+    case As::Answer:
+    case As::Map:
+        return displayList(*row.question, asked);
+    case As::TextOrNo:
+        return displayList(asked.asks(*row.detail) ? *row.detail : *row.question, asked);
+    case As::Address:
+        return displayAddress(*row.question, asked);
+    case As::TimeOnDay:
+        return timeOn(row, 0, asked);
+    case As::TimeOnNextDay:
+        return timeOn(row, 1, asked);
+    case As::MonitoringTypes:
+        return monitored(receipt, asked);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace emo::paper

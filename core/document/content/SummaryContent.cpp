@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/content/SummaryContent.h"
+
+#include "core/document/content/CurfewContent.h"
+#include "core/document/content/MonitoredLines.h"
+#include "core/order/Display.h"
+#include "core/order/Monitored.h"
+
+namespace emo::paper {
+
+namespace {
+
+struct SummaryTexts
+{
+    EMO_TEXTS(SummaryTexts)
+};
+
+QString trimmed(const Question<QString> &question, const Asked &order)
+{
+    return order[question].value_or(QString()).trimmed();
+}
+
+QString fullName(const ReceiptPerson &person, const Asked &order)
+{
+    QStringList names;
+    for (const auto *name : {person.firstName, person.middleName, person.lastName})
+        if (const QString text = trimmed(*name, order); !text.isEmpty())
+            names.append(text);
+    return names.join(u' ');
+}
+
+QString firstNumber(const ReceiptPerson &person, const Asked &order)
+{
+    for (const Question<QString> *number : person.numbers)
+        if (const QString text = trimmed(*number, order); !text.isEmpty())
+            return number->label().toString() + u' ' + text;
+    return {};
+}
+
+QDate releaseDay(const Receipt &receipt, const Asked &order)
+{
+    for (const Question<QDate> *question : receipt.release.days)
+        if (const auto day = order[*question])
+            return *day;
+    return {};
+}
+
+QString releasedFrom(const Receipt &receipt, const Asked &order)
+{
+    QStringList parts{display(*receipt.release.from, order)};
+    if (order.meets(receipt.release.noteWhen))
+        parts.append(receipt.release.note.toString());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+std::vector<Monitored> monitored(const Receipt &receipt, const Asked &order)
+{
+    std::vector<Monitored> lines;
+    for (const MonitoredStretch &each : monitoredStretches(receipt, order))
+        lines.push_back({each.condition->name.toString(), each.from, each.until, each.number});
+    return lines;
+}
+
+} // namespace
+
+Summary summaryOf(const Receipt &receipt, const Asked &order)
+{
+    const ReceiptPerson &person = receipt.person;
+    const QDate release = releaseDay(receipt, order);
+    const auto takesEffect = order[*receipt.takesEffect];
+    Summary summary;
+    summary.name = fullName(person, order);
+    if (const auto born = order[*person.born])
+        summary.born = SummaryTexts::tr("Born %1").with(displayDate(*born));
+    summary.number = firstNumber(person, order);
+    summary.address = displayShortAddress(*person.address, order);
+    if (takesEffect)
+        summary.takesEffect = displayDay(*takesEffect);
+    if (release.isValid())
+        summary.releaseDay = displayDay(release);
+    summary.releasedFrom = releasedFrom(receipt, order);
+    summary.monitored = monitored(receipt, order);
+    addCurfew(receipt.curfew, order, summary);
+    if (takesEffect && release.isValid() && *takesEffect > release) {
+        summary.dayOfRelease.reset(); // over before this version holds
+        summary.weekFrom = SummaryTexts::tr("from %1").with(displayShortDate(*takesEffect));
+    }
+    return summary;
+}
+
+Timeline timelineOf(const Receipt &receipt, const Asked &order)
+{
+    Timeline timeline;
+    for (const ReceiptSpan &span : receipt.timeline) {
+        const auto until = order[*span.until];
+        if (!until)
+            continue;
+        timeline.frame.push_back({span.name.toString(), order[*span.from].value_or(QDate()), *until});
+        if (span.isLimit)
+            timeline.limits.push_back(*until);
+    }
+    for (const Monitored &line : shortened(monitored(receipt, order)))
+        if (line.from.isValid() && line.until.isValid())
+            timeline.conditions.push_back({line.what, line.from, line.until});
+    return timeline;
+}
+
+} // namespace emo::paper

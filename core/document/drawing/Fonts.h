@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/drawing/Page.h"
+
+#include <QFont>
+
+/// The font family of the paper, compiled into the program, and what the system has for the scripts that it
+/// lacks. For the thread of the QGuiApplication.
+namespace emo::paper {
+
+/// The font to paint a style with. Its size is in points, so each device scales it itself.
+QFont font(Style style);
+
+/// How wide a text runs, in points, on any device.
+double width(const QString &text, Style style);
+
+/// How many characters from the start of the text are no wider than `room`; never half of what a reader takes
+/// for one character. No line holds more than `mostOnLine` of them.
+qsizetype fitting(const QString &text, Style style, double room);
+inline constexpr qsizetype mostOnLine = 300;
+
+/// The text on one line, its end replaced by an ellipsis when it is wider than `room`.
+QString elided(const QString &text, Style style, double room);
+
+/// Whether there is a font that can show the character.
+bool hasGlyph(char32_t character);
+
+} // namespace emo::paper

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/document/content/Content.h"
+#include "core/document/content/FilledForm.h"
+#include "core/document/drawing/Page.h"
+
+#include <QByteArray>
+
+namespace emo::paper {
+
+/// The document as a PDF/A-1b file with its fonts and the order's data inside. For the thread of the
+/// QGuiApplication.
+Result<QByteArray> pdf(const Content &content);
+Result<QByteArray> pdf(const FilledForm &form);
+
+/// The same in two steps: pages that were laid out in that thread are painted in any other. Pages of several
+/// documents may follow one another.
+Result<QByteArray> pdf(const std::vector<Page> &pages, const QString &title, const QByteArray &data = {});
+
+/// The title of the document's file.
+QString title(const Content &content);
+
+} // namespace emo::paper

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/strips/BlockStrips.h"
+
+#include "core/document/drawing/Grid.h"
+#include "core/document/pictures/TimelinePicture.h"
+#include "core/document/strips/ComparisonStrips.h"
+#include "core/document/strips/Headings.h"
+#include "core/document/strips/RowStrips.h"
+#include "core/document/strips/TimetableRows.h"
+
+#include <numeric>
+
+namespace emo::paper {
+
+namespace {
+
+constexpr double mostHeightTidy = 260;
+
+double height(const Strips &strips)
+{
+    return std::accumulate(strips.begin(), strips.end(), 0.0,
+        [](double sum, const Strip &strip) { return sum + strip.above.height + strip.body.height; });
+}
+
+Strips headings(const Block &block)
+{
+    Strips strips = sectionHeading(block.section);
+    append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12));
+    return strips;
+}
+
+void addRow(std::vector<Strips> &all, Strips row, bool isChanged)
+{
+    for (Strip &strip : row)
+        if (isChanged)
+            drawChangeBar(strip.body);
+    all.push_back(std::move(row));
+}
+
+std::vector<Strips> rows(const Block &block)
+{
+    std::vector<Strips> all;
+    if (const auto *rows = std::get_if<Rows>(&block.body))
+        for (const Row &row : *rows)
+            addRow(all, rowStrips(rowLines(row), block.isWhole ? Tie::Whole : Tie::Free), row.isChanged);
+    if (const auto *places = std::get_if<Timetable>(&block.body))
+        for (const Place &place : *places)
+            addRow(all, rowStrips(rowLines(place), Tie::Whole), place.isChanged);
+    return all;
+}
+
+/// A heading without a rule, and the picture under it.
+Strips pictureStrips(const Block &block, const Drawing &picture)
+{
+    Strips strips = sectionHeading(block.section);
+    append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12, false));
+    strips.push_back({.body = picture});
+    return strips;
+}
+
+/// How a row holds on to the next one, of `count`.
+Tie tieAfter(size_t row, size_t count, Tie usual)
+{
+    if (row + 1 == count)
+        return Tie::Free;
+    if (row == 0)
+        return Tie::Firm;
+    return row + 2 == count ? Tie::Pair : usual;
+}
+
+void drawHairline(Strip &row)
+{
+    row.above.rule(grid::left, grid::right, 0, grid::hairline);
+}
+
+void addContinuedHeading(Strip &strip, const Drawing &heading)
+{
+    Drawing opening = heading;
+    opening.append(strip.opening);
+    strip.opening = std::move(opening);
+}
+
+} // namespace
+
+Strips blockStrips(const Block &block)
+{
+    if (const auto *timeline = std::get_if<Timeline>(&block.body))
+        return pictureStrips(block, timelinePicture(*timeline));
+    if (const auto *comparison = std::get_if<Comparison>(&block.body)) {
+        Strips table = sectionHeading(block.section);
+        append(table, comparisonStrips(block.heading, *comparison));
+        return table;
+    }
+    Strips strips = headings(block);
+    std::vector<Strips> all = rows(block);
+    const size_t first = strips.size();
+
+    double total = height(strips);
+    for (const Strips &row : all)
+        total += height(row);
+    const bool isWhole = block.isWhole || std::holds_alternative<Timetable>(block.body);
+    const Tie usual = isWhole ? Tie::Whole : total <= mostHeightTidy ? Tie::Tidy : Tie::Free;
+
+    for (size_t row = 0; row < all.size(); ++row) {
+        if (row > 0)
+            drawHairline(all[row].front());
+        all[row].back().tie = tieAfter(row, all.size(), usual);
+        append(strips, std::move(all[row]));
+    }
+    const QString heading = block.heading.isEmpty() ? block.section : block.heading;
+    const Drawing continued = heading.isEmpty() ? Drawing{} : continuedHeading(heading);
+    for (size_t at = first + 1; at < strips.size(); ++at)
+        addContinuedHeading(strips[at], continued);
+    return strips;
+}
+
+} // namespace emo::paper

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/strips/FilledFormStrips.h"
+
+#include "core/document/drawing/Grid.h"
+#include "core/document/drawing/Type.h"
+#include "core/document/strips/FormCellStrips.h"
+#include "core/document/strips/Headings.h"
+
+namespace emo::paper {
+
+namespace {
+
+Strip titleStrip(const FilledForm &form)
+{
+    constexpr double leading = 22;
+    Drawing title{.height = 24};
+    title.text(grid::left, 10, form.name, type::formName);
+    title.textUpTo(grid::right, 10, form.reference, type::formName);
+    for (const Runs &line : lines(form.heading, type::formTitle, grid::width)) {
+        title.line(grid::left, title.height + 8, line);
+        title.height += leading;
+    }
+    return {.body = std::move(title), .tie = Tie::Firm};
+}
+
+Strip noteStrip(const FilledForm &form)
+{
+    constexpr double padding = 8;
+    constexpr double firstBaseline = 18.6;
+    Drawing note{.height = 2 * padding};
+    const Runs text{{form.draft, type::keyFact}, {QStringLiteral(" ") + form.note, type::answer}};
+    double baseline = firstBaseline;
+    for (const Runs &line : lines(text, grid::width)) {
+        note.line(grid::left, baseline, line);
+        baseline += grid::answerLeading;
+        note.height += grid::answerLeading;
+    }
+    note.primitives.push_back(
+        Outline{{grid::left - grid::hang, 0, grid::width + 2 * grid::hang, note.height}, grid::frameRule});
+    return {.body = std::move(note), .above = {.height = 6}};
+}
+
+Strip paragraphStrip(const QString &text, const QString &strong, double white)
+{
+    Drawing paragraph;
+    for (const Runs &line : linesWith(text, type::label, strong, type::strongLabel, grid::width)) {
+        paragraph.line(grid::left, paragraph.height + 10, line);
+        paragraph.height += grid::labelLeading;
+    }
+    return {.body = std::move(paragraph), .above = {.height = white}};
+}
+
+Strip headingStrip(const QString &text)
+{
+    constexpr double leading = 17;
+    Drawing heading{.height = 4};
+    for (const Runs &line : lines(text, type::formHeading, grid::width)) {
+        heading.line(grid::left, heading.height + 9, line);
+        heading.height += leading;
+    }
+    heading.rule(grid::left, grid::right, heading.height - 1, grid::sectionRule);
+    return {.body = std::move(heading), .above = {.height = 20}, .tie = Tie::Firm};
+}
+
+/// How a cell holds on to the next one.
+Tie tieAfter(const FormBlock &block, size_t cell)
+{
+    if (cell + 1 == block.cells.size())
+        return Tie::Free;
+    if (cell == 0)
+        return Tie::Firm;
+    if (block.cells[cell].isOpen || cell + 2 == block.cells.size())
+        return Tie::Pair;
+    return block.isWhole ? Tie::Whole : Tie::Free;
+}
+
+void addContinuedHeading(Strip &strip, const Drawing &heading)
+{
+    Drawing opening = heading;
+    opening.append(strip.opening);
+    strip.opening = std::move(opening);
+}
+
+Strips blockStrips(const FormBlock &block, const QString &underlined)
+{
+    Strips strips;
+    if (!block.before.isEmpty()) {
+        strips.push_back(paragraphStrip(block.before, {}, 22));
+        strips.back().tie = Tie::Firm;
+    }
+    strips.push_back(headingStrip(block.heading));
+    strips.front().opensPage = block.opensPage;
+
+    const Drawing continued = continuedHeading(block.heading);
+    for (size_t cell = 0; cell < block.cells.size(); ++cell) {
+        Strips parts = formCellStrips(block.cells[cell], underlined);
+        parts.back().tie = tieAfter(block, cell);
+        for (Strip &part : parts) {
+            if (cell > 0 || &part != &parts.front())
+                addContinuedHeading(part, continued);
+            strips.push_back(std::move(part));
+        }
+    }
+    return strips;
+}
+
+} // namespace
+
+Strips filledFormStrips(const FilledForm &form)
+{
+    Strips strips{titleStrip(form)};
+    if (!form.note.isEmpty())
+        strips.push_back(noteStrip(form));
+    double white = 12;
+    for (const QString &paragraph : form.introduction) {
+        strips.push_back(paragraphStrip(paragraph, form.strong, white));
+        white = 8;
+    }
+    for (const FormBlock &block : form.blocks)
+        append(strips, blockStrips(block, form.underlined));
+    return strips;
+}
+
+} // namespace emo::paper

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/strips/Strip.h"
+
+namespace emo::paper {
+
+/// The heading of a section, over a heavy rule.
+Strips sectionHeading(const QString &text);
+
+/// The heading of a block. Rows hang from its rule; a picture needs none.
+Strips blockHeading(const QString &text, double whiteBefore, bool isRuled = true);
+
+/// The heading of a block that goes on, for the top of the next page; always one line.
+Drawing continuedHeading(const QString &text, bool isRuled = true);
+
+} // namespace emo::paper
