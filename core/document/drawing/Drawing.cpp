@@ -26,7 +26,7 @@ Primitive moved(Primitive primitive, double down)
                        for (QPointF &point : shape.points)
                            point.ry() += down;
                    },
-                   [down](TurnedText &turned) { turned.pivot.ry() += down; },
+                   [down](TurnedText &turned) { turned.pivot.ry() += down; }, [](Begin &) {}, [](End &) {},
                    [down](auto &shape) { shape.area.translate(0, down); }},
         primitive);
     return primitive;
@@ -86,6 +86,13 @@ void Drawing::append(const Drawing &other)
 {
     add(other, height);
     height += other.height;
+}
+
+Drawing within(Begin part, Drawing drawing)
+{
+    drawing.primitives.insert(drawing.primitives.begin(), std::move(part));
+    drawing.end();
+    return drawing;
 }
 
 } // namespace emo::paper

@@ -25,10 +25,17 @@ struct Drawing
     /// A rule upright; likewise.
     void upright(double x, double from, double until, double thickness);
 
+    /// Opens and closes a part of the document; see Begin.
+    void begin(Role role) { primitives.push_back(Begin{role}); }
+    void end() { primitives.push_back(End{}); }
+
     /// Adds what another drawing holds, moved down. The height stays.
     void add(const Drawing &other, double down);
     /// Adds another drawing under this one.
     void append(const Drawing &other);
 };
+
+/// The drawing as a part of the document.
+Drawing within(Begin part, Drawing drawing);
 
 } // namespace emo::paper

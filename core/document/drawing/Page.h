@@ -39,6 +39,7 @@ struct TextRun
     double x = 0;
     double baseline = 0;
     Ink ink = Ink::Black;
+    QString pageOf = {}; ///< A heading: %1 in the text becomes the number of the page that it stands on.
     bool operator==(const TextRun &) const = default;
 };
 
@@ -98,9 +99,48 @@ struct Picture
     bool operator==(const Picture &) const = default;
 };
 
-using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText, Shape, Picture>;
+/// What a part of the document is to somebody who has it read aloud: the standard roles of PDF 1.4, and the
+/// two kinds of artifact, which are not read.
+enum class Role {
+    Section,
+    Title, ///< H1
+    Heading, ///< H2, of a section.
+    Subheading, ///< H3, of a block.
+    Paragraph,
+    Table,
+    TableRow,
+    RowHead, ///< TH of a row.
+    ColumnHead, ///< TH of a column.
+    Cell,
+    List,
+    ListItem,
+    Figure,
+    Link,
+    Span,
+    Pagination, ///< Artifact: what is repeated on each page.
+    Layout, ///< Artifact: rules, frames, bullets.
+};
 
-/// Everything on one sheet, in the order of painting. The texts come in the order of reading.
+/// Opens a part of the document. What follows belongs to it, until its End; parts nest, and may go on over
+/// several strips and pages. Lines and areas are artifacts wherever they stand, except in a Figure or a Span.
+struct Begin
+{
+    Role role;
+    QString words = {}; ///< Of a Figure: what it shows. Of a Span: what is read in its place.
+    QString target = {}; ///< Of a Link: "mailto:…" or "tel:…", or a heading of the document.
+    bool operator==(const Begin &) const = default;
+};
+
+/// Closes the part that was opened last.
+struct End
+{
+    bool operator==(const End &) const = default;
+};
+
+/// What is painted, and between it what it means.
+using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText, Shape, Picture, Begin, End>;
+
+/// Everything on one sheet, in the order of painting, which is the order of reading.
 using Page = std::vector<Primitive>;
 
 } // namespace emo::paper

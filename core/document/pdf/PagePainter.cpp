@@ -119,6 +119,9 @@ public:
         m_painter.drawImage(dots(picture.area), opaque(picture.image));
     }
 
+    void operator()(const Begin &) {}
+    void operator()(const End &) {}
+
 private:
     /// PDF/A knows no transparency: what shines through is white.
     static QImage opaque(const QImage &image)

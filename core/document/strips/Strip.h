@@ -34,4 +34,15 @@ inline void append(Strips &strips, Strips more)
     strips.insert(strips.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// The strips as one part of the document, which opens with the first and closes with the last.
+inline Strips within(Begin part, Strips strips)
+{
+    if (strips.empty())
+        return strips;
+    Page &first = strips.front().body.primitives;
+    first.insert(first.begin(), std::move(part));
+    strips.back().body.end();
+    return strips;
+}
+
 } // namespace emo::paper
