@@ -22,6 +22,8 @@ struct Row
     QStringList answer; ///< A paragraph each; empty prints "Not provided".
     bool isList = false; ///< The paragraphs are items of a list.
     bool isChanged = false; ///< Since the version before.
+    QString target = {}; ///< Where the answer leads: "mailto:…", "tel:…", or a heading of the document.
+    QString targetWords = {}; ///< What following it does: "Call 07700 900165".
     bool operator==(const Row &) const = default;
 };
 
@@ -144,6 +146,7 @@ struct Annex
     QString heading;
     Rows rows; ///< What it shows.
     QImage picture;
+    QString words = {}; ///< What it shows, for those who cannot see it.
     bool operator==(const Annex &) const = default;
 };
 

@@ -10,6 +10,8 @@ inline constexpr struct Words
 {
     EMO_TEXTS(Paper)
 
+    //: The language of the printed form, for screen readers: "cy" in Welsh.
+    Text language = tr("en-GB");
     Text marking = tr("OFFICIAL-SENSITIVE");
     Text draft = tr("DRAFT");
     Text doNotSend = tr("DRAFT: do not send");
@@ -21,6 +23,10 @@ inline constexpr struct Words
 
     //: %1 is a date; follows a name at the head of a page.
     Text born = tr("born %1");
+    //: What is read aloud for a box with a tick.
+    Text ticked = tr("ticked");
+    //: What is read aloud for an empty box.
+    Text notTicked = tr("not ticked");
     Text notProvided = tr("Not provided");
     //: Follows the heading of a block at the top of the next page, in lighter type.
     Text continued = tr("continued");

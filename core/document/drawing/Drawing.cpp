@@ -57,6 +57,8 @@ void Drawing::line(double x, double baseline, const Runs &line)
     constexpr double thickness = 0.6;
     for (const Run &run : line) {
         text(x, baseline, run.text, run.style);
+        if (run.isBrokenOff)
+            std::get<TextRun>(primitives.back()).isBrokenOff = true;
         const double end = x + width(run.text, run.style);
         if (run.style.isUnderlined) {
             const double start = run.text.startsWith(u' ') ? x + width(QStringLiteral(" "), run.style) : x;
@@ -93,6 +95,16 @@ Drawing within(Begin part, Drawing drawing)
     drawing.primitives.insert(drawing.primitives.begin(), std::move(part));
     drawing.end();
     return drawing;
+}
+
+std::vector<Drawing> within(Begin part, std::vector<Drawing> drawings)
+{
+    if (drawings.empty())
+        return drawings;
+    Page &first = drawings.front().primitives;
+    first.insert(first.begin(), std::move(part));
+    drawings.back().end();
+    return drawings;
 }
 
 } // namespace emo::paper

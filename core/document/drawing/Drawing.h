@@ -38,4 +38,7 @@ struct Drawing
 /// The drawing as a part of the document.
 Drawing within(Begin part, Drawing drawing);
 
+/// The drawings, which follow one another, as one part of the document. None stay none.
+std::vector<Drawing> within(Begin part, std::vector<Drawing> drawings);
+
 } // namespace emo::paper

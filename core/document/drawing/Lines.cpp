@@ -79,6 +79,8 @@ Word takeLine(Word &word, double room)
         word.pieces.erase(word.pieces.begin());
     }
     measure(word);
+    if (!word.pieces.empty())
+        line.pieces.back().isBrokenOff = true;
     return line;
 }
 
@@ -147,6 +149,7 @@ Runs joined(const WordLine &words)
             if (line.empty() || line.back().style != piece.style)
                 line.push_back({QString(), piece.style});
             line.back().text += std::exchange(before, QString()) + piece.text;
+            line.back().isBrokenOff = piece.isBrokenOff;
         }
     }
     for (Run &run : line)

@@ -40,6 +40,7 @@ struct TextRun
     double baseline = 0;
     Ink ink = Ink::Black;
     QString pageOf = {}; ///< A heading: %1 in the text becomes the number of the page that it stands on.
+    bool isBrokenOff = false; ///< Its last word goes on in the line below.
     bool operator==(const TextRun &) const = default;
 };
 
@@ -139,6 +140,11 @@ struct End
 
 /// What is painted, and between it what it means.
 using Primitive = std::variant<TextRun, Stroke, Fill, Outline, Hatch, TurnedText, Shape, Picture, Begin, End>;
+
+inline bool isPainted(const Primitive &primitive)
+{
+    return !std::holds_alternative<Begin>(primitive) && !std::holds_alternative<End>(primitive);
+}
 
 /// Everything on one sheet, in the order of painting, which is the order of reading.
 using Page = std::vector<Primitive>;

@@ -3,6 +3,7 @@
 
 #include "core/document/drawing/Grid.h"
 #include "core/document/pages/PageFrame.h"
+#include "core/document/pages/PageNumbers.h"
 #include "core/document/pages/Pagination.h"
 #include "core/document/strips/AnnexStrips.h"
 #include "core/document/strips/BlockStrips.h"
@@ -21,6 +22,21 @@ std::vector<Page> framed(const Running &running, Strips strips)
     all.reserve(filled.size());
     for (const FilledPage &page : filled)
         all.push_back(framedPage(running, page, int(all.size()) + 1, int(filled.size())));
+    fillInPageNumbers(all);
+    return all;
+}
+
+/// The strips of the blocks, each section a part of the document.
+Strips sections(const std::vector<Block> &blocks)
+{
+    Strips all;
+    Strips section;
+    for (const Block &block : blocks) {
+        if (!block.section.isEmpty())
+            append(all, within(Begin{Role::Section}, std::exchange(section, {})));
+        append(section, blockStrips(block));
+    }
+    append(all, within(Begin{Role::Section}, std::move(section)));
     return all;
 }
 
@@ -34,9 +50,7 @@ std::vector<Page> pages(const Content &content)
         titleHeight += strip.body.height;
     if (content.hasSummary)
         append(strips, summaryStrips(content.summary, grid::height - titleHeight));
-    for (const Block &block : content.blocks)
-        append(strips, blockStrips(block));
-
+    append(strips, sections(content.blocks));
     for (const Annex &annex : content.annexes)
         append(strips, annexStrips(annex));
 

@@ -22,7 +22,9 @@ void drawMark(Drawing &drawing)
     constexpr double belowMiddle = 66;
     const QString word = words.draft.toString();
     const TextRun run{word, type::draft, -width(word, type::draft) / 2, belowMiddle, Ink::Pale};
+    drawing.begin(Role::Pagination);
     drawing.primitives.push_back(TurnedText{run, {grid::middle, grid::pageHeight / 2}, turn});
+    drawing.end();
 }
 
 /// Whose order it is, so that a sheet that falls out finds its file: the name may be shortened, the date of
@@ -46,17 +48,31 @@ void drawDoNotSend(Drawing &drawing)
     drawing.textUpTo(grid::right - padding, headerBaseline, tag, type::strongLabel, Ink::White);
 }
 
+void drawMarking(Drawing &drawing, double baseline)
+{
+    drawing.textAround(grid::middle, baseline, words.marking.toString(), type::marking);
+}
+
+/// Of the header only the first marking is read aloud.
 void drawHeader(Drawing &drawing, const Running &running, const QString &section, bool isFirst)
 {
-    if (!isFirst)
+    if (isFirst) {
+        drawing.begin(Role::Paragraph);
+        drawMarking(drawing, headerBaseline);
+        drawing.end();
+    }
+    drawing.begin(Role::Pagination);
+    if (!isFirst) {
         drawPerson(drawing, running);
-    drawing.textAround(grid::middle, headerBaseline, words.marking.toString(), type::marking);
+        drawMarking(drawing, headerBaseline);
+    }
     if (running.isDraft)
         drawDoNotSend(drawing);
     else if (!isFirst)
         drawing.textUpTo(grid::right, headerBaseline, elided(section, type::small, sideRoom), type::small);
     if (!isFirst)
         drawing.rule(grid::left, grid::right, headerRule, grid::hairline);
+    drawing.end();
 }
 
 void drawFooter(Drawing &drawing, const Running &running, int number, int count)
@@ -64,13 +80,15 @@ void drawFooter(Drawing &drawing, const Running &running, int number, int count)
     constexpr double gap = 6;
     const QString reference = elided(running.reference, type::strongLabel, sideRoom * 2 / 3);
     const double taken = width(reference, type::strongLabel) + gap;
+    drawing.begin(Role::Pagination);
     drawing.rule(grid::left, grid::right, footerRule, grid::hairline);
     drawing.text(grid::left, footerBaseline, reference, type::strongLabel);
     drawing.text(grid::left + taken, footerBaseline, elided(running.version, type::label, sideRoom - taken),
         type::label);
-    drawing.textAround(grid::middle, footerBaseline, words.marking.toString(), type::marking);
+    drawMarking(drawing, footerBaseline);
     drawing.textUpTo(grid::right, footerBaseline,
         words.pageOf.with(QString::number(number), QString::number(count)), type::label);
+    drawing.end();
 }
 
 } // namespace

@@ -95,7 +95,7 @@ private:
             const Drawing &before = m_isEmpty ? strip.opening : strip.above;
             if (m_isEmpty)
                 m_pages.back().section = strip.section.isEmpty() ? m_section : strip.section;
-            put(before);
+            put(before.primitives.empty() ? before : within(Begin{Role::Pagination}, before));
             put(strip.body);
             if (!strip.section.isEmpty())
                 m_section = strip.section;

@@ -3,6 +3,7 @@
 
 #include "core/base/Overloaded.h"
 #include "core/document/drawing/Fonts.h"
+#include "core/document/pdf/Marks.h"
 
 #include <QPagedPaintDevice>
 #include <QPageLayout>
@@ -48,7 +49,7 @@ public:
         QFont sized = font(run.style);
         sized.setPointSizeF(run.style.size * m_zoom);
         m_painter.setFont(sized);
-        m_painter.setPen(colour(run.ink));
+        m_painter.setPen(penOf(1, run.ink)); // as wide as lines are, so that marks leave it
         m_painter.drawText(dots({run.x, run.baseline}), run.text);
     }
 
@@ -145,17 +146,26 @@ private:
     double m_zoom; ///< Against the size that the device itself gives a point.
 };
 
+void paintPage(const Page &page, QPainter &painter, double dotsPerPoint, Marked marked)
+{
+    painter.setLayoutDirection(Qt::LeftToRight);
+    PagePainter pagePainter(painter, dotsPerPoint);
+    int number = 0;
+    for (const Primitive &primitive : page) {
+        if (marked == Marked::Yes && isPainted(primitive))
+            paintMark(painter, number++);
+        std::visit(pagePainter, primitive);
+    }
+}
+
 } // namespace
 
 void paint(const Page &page, QPainter &painter, double dotsPerPoint)
 {
-    painter.setLayoutDirection(Qt::LeftToRight);
-    PagePainter pagePainter(painter, dotsPerPoint);
-    for (const Primitive &primitive : page)
-        std::visit(pagePainter, primitive);
+    paintPage(page, painter, dotsPerPoint, Marked::No);
 }
 
-bool paint(const std::vector<Page> &pages, QPagedPaintDevice &device)
+bool paint(const std::vector<Page> &pages, QPagedPaintDevice &device, Marked marked)
 {
     QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode); // the margins are part of the page
@@ -166,7 +176,7 @@ bool paint(const std::vector<Page> &pages, QPagedPaintDevice &device)
     for (const Page &page : pages) {
         if (&page != &pages.front() && !device.newPage())
             return false;
-        paint(page, painter, device.logicalDpiX() / pointsPerInch);
+        paintPage(page, painter, device.logicalDpiX() / pointsPerInch, marked);
     }
     return painter.end();
 }

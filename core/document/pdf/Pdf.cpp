@@ -6,6 +6,8 @@
 #include "core/document/pages/Layout.h"
 #include "core/document/pdf/Metadata.h"
 #include "core/document/pdf/PagePainter.h"
+#include "core/document/pdf/Structure.h"
+#include "core/document/pdf/Tagging.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -16,7 +18,7 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
-/// Writes the file, which says of itself that it was made at the given moment. Empty when Qt could not.
+/// Writes the file, with marks. Empty when Qt could not.
 QByteArray written(const std::vector<Page> &pages, const Metadata &metadata)
 {
     QByteArray file;
@@ -29,14 +31,7 @@ QByteArray written(const std::vector<Page> &pages, const Metadata &metadata)
     writer.setCreator(metadata.creator);
     writer.setDocumentXmpMetadata(xmp(metadata));
 
-    return paint(pages, writer) ? file : QByteArray();
-}
-
-/// Whether the date that Qt wrote is the one that the metadata names. Qt takes its date from the clock when
-/// painting begins, a little after the metadata was made, and PDF/A wants both to agree.
-bool datesAgree(const QByteArray &file, const QDateTime &made)
-{
-    return file.contains("/CreationDate (D:" + made.toString(u"yyyyMMddHHmmss").toLatin1());
+    return paint(pages, writer, Marked::Yes) ? file : QByteArray();
 }
 
 QString titleOf(const Running &running)
@@ -46,24 +41,20 @@ QString titleOf(const Running &running)
 
 } // namespace
 
-Result<QByteArray> pdf(const std::vector<Page> &pages, const QString &title, const QByteArray &data)
+Result<QByteArray> pdf(std::vector<Page> pages, const QString &title, const QByteArray &data)
 {
-    Metadata metadata{
+    const Metadata metadata{
         .title = printableLine(title),
         .creator = QStringLiteral("EMO Desk"),
         .producer = QStringLiteral("Qt ") + QLatin1String(qVersion()),
-        .made = {},
+        .made = QDateTime::currentDateTime(),
         .orderData = data,
     };
-    // Two dates in a row can fall on either side of a second, ten pairs cannot.
-    for (int attempt = 0; attempt < 10; ++attempt) {
-        metadata.made = QDateTime::currentDateTime();
-        const QByteArray file = written(pages, metadata);
-        if (datesAgree(file, metadata.made))
-            return file;
-    }
-    return Problem{
-        words.noPdf.toString(), QStringLiteral("QPdfWriter wrote no file, or one with a wrong date")};
+    const Structure structure = structureOf(pages);
+    const TaggedFile made = tagged(written(pages, metadata), structure, metadata.made);
+    if (made.file.isEmpty())
+        return Problem{words.noPdf.toString(), made.problem};
+    return made.file;
 }
 
 Result<QByteArray> pdf(const Content &content)

@@ -10,14 +10,14 @@
 
 namespace emo::paper {
 
-/// The document as a PDF/A-1b file with its fonts and the order's data inside. For the thread of the
-/// QGuiApplication.
+/// The document as a PDF/A-1b file with its fonts and the order's data inside, tagged so that it can be read
+/// aloud. For the thread of the QGuiApplication.
 Result<QByteArray> pdf(const Content &content);
 Result<QByteArray> pdf(const FilledForm &form);
 
 /// The same in two steps: pages that were laid out in that thread are painted in any other. Pages of several
 /// documents may follow one another.
-Result<QByteArray> pdf(const std::vector<Page> &pages, const QString &title, const QByteArray &data = {});
+Result<QByteArray> pdf(std::vector<Page> pages, const QString &title, const QByteArray &data = {});
 
 /// The title of the document's file.
 QString title(const Content &content);

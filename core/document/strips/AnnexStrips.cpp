@@ -29,8 +29,9 @@ Strips annexStrips(const Annex &annex)
     picture.opensPage = isAlone;
     picture.body.primitives.push_back(Picture{area, annex.picture});
     picture.body.primitives.push_back(Outline{area, grid::blockRule});
+    picture.body = within(Begin{Role::Figure, annex.words}, std::move(picture.body));
     strips.push_back(std::move(picture));
-    return strips;
+    return within(Begin{Role::Section}, std::move(strips));
 }
 
 } // namespace emo::paper

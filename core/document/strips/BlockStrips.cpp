@@ -94,6 +94,7 @@ Strips blockStrips(const Block &block)
     Strips strips = headings(block);
     std::vector<Strips> all = rows(block);
     const size_t first = strips.size();
+    Strips table;
 
     double total = height(strips);
     for (const Strips &row : all)
@@ -105,8 +106,9 @@ Strips blockStrips(const Block &block)
         if (row > 0)
             drawHairline(all[row].front());
         all[row].back().tie = tieAfter(row, all.size(), usual);
-        append(strips, std::move(all[row]));
+        append(table, std::move(all[row]));
     }
+    append(strips, within(Begin{Role::Table}, std::move(table)));
     const QString heading = block.heading.isEmpty() ? block.section : block.heading;
     const Drawing continued = heading.isEmpty() ? Drawing{} : continuedHeading(heading);
     for (size_t at = first + 1; at < strips.size(); ++at)

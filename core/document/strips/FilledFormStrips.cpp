@@ -14,12 +14,16 @@ Strip titleStrip(const FilledForm &form)
 {
     constexpr double leading = 22;
     Drawing title{.height = 24};
+    title.begin(Role::Paragraph);
     title.text(grid::left, 10, form.name, type::formName);
     title.textUpTo(grid::right, 10, form.reference, type::formName);
+    title.end();
+    title.begin(Role::Title);
     for (const Runs &line : lines(form.heading, type::formTitle, grid::width)) {
         title.line(grid::left, title.height + 8, line);
         title.height += leading;
     }
+    title.end();
     return {.body = std::move(title), .tie = Tie::Firm};
 }
 
@@ -30,11 +34,13 @@ Strip noteStrip(const FilledForm &form)
     Drawing note{.height = 2 * padding};
     const Runs text{{form.draft, type::keyFact}, {QStringLiteral(" ") + form.note, type::answer}};
     double baseline = firstBaseline;
+    note.begin(Role::Paragraph);
     for (const Runs &line : lines(text, grid::width)) {
         note.line(grid::left, baseline, line);
         baseline += grid::answerLeading;
         note.height += grid::answerLeading;
     }
+    note.end();
     note.primitives.push_back(
         Outline{{grid::left - grid::hang, 0, grid::width + 2 * grid::hang, note.height}, grid::frameRule});
     return {.body = std::move(note), .above = {.height = 6}};
@@ -47,17 +53,19 @@ Strip paragraphStrip(const QString &text, const QString &strong, double white)
         paragraph.line(grid::left, paragraph.height + 10, line);
         paragraph.height += grid::labelLeading;
     }
-    return {.body = std::move(paragraph), .above = {.height = white}};
+    return {.body = within(Begin{Role::Paragraph}, std::move(paragraph)), .above = {.height = white}};
 }
 
 Strip headingStrip(const QString &text)
 {
     constexpr double leading = 17;
     Drawing heading{.height = 4};
+    heading.begin(Role::Heading);
     for (const Runs &line : lines(text, type::formHeading, grid::width)) {
         heading.line(grid::left, heading.height + 9, line);
         heading.height += leading;
     }
+    heading.end();
     heading.rule(grid::left, grid::right, heading.height - 1, grid::sectionRule);
     return {.body = std::move(heading), .above = {.height = 20}, .tie = Tie::Firm};
 }
@@ -92,16 +100,18 @@ Strips blockStrips(const FormBlock &block, const QString &underlined)
     strips.front().opensPage = block.opensPage;
 
     const Drawing continued = continuedHeading(block.heading);
+    Strips table;
     for (size_t cell = 0; cell < block.cells.size(); ++cell) {
         Strips parts = formCellStrips(block.cells[cell], underlined);
         parts.back().tie = tieAfter(block, cell);
         for (Strip &part : parts) {
             if (cell > 0 || &part != &parts.front())
                 addContinuedHeading(part, continued);
-            strips.push_back(std::move(part));
+            table.push_back(std::move(part));
         }
     }
-    return strips;
+    append(strips, within(Begin{Role::Table}, std::move(table)));
+    return within(Begin{Role::Section}, std::move(strips));
 }
 
 } // namespace

@@ -30,13 +30,18 @@ void drawBox(Drawing &drawing, double x, double baseline, const TickBox &box)
     constexpr double overBaseline = 9;
     constexpr double toWord = 14.5;
     const double y = baseline - overBaseline;
+    drawing.begin(Role::ListItem);
+    drawing.primitives.push_back(
+        Begin{Role::Span, (box.isTicked ? words.ticked : words.notTicked).toString()});
     drawing.primitives.push_back(Outline{{x, y, size, size}, 0.8});
     if (box.isTicked) {
         // The ends reach a little further than where the pen turns, as a square nib would.
         const std::vector<QPointF> tick{{x + 1.35, y + 4.45}, {x + 4.2, y + 7.6}, {x + 8.76, y + 1.42}};
         drawing.primitives.push_back(Stroke{tick, 1.9});
     }
+    drawing.end();
     drawing.text(x + toWord, baseline, box.word, type::answer);
+    drawing.end();
 }
 
 /// The words with the first line on the baseline 0, and how high they are.
@@ -48,10 +53,12 @@ Drawing wordsOf(const QStringList &paragraphs, Style style, const QString &under
     for (const QString &paragraph : paragraphs) {
         if (drawing.height > 0)
             drawing.height += betweenParagraphs;
+        drawing.begin(Role::Paragraph);
         for (const Runs &line : linesWith(paragraph, style, underlined, special, wordsRoom)) {
             drawing.line(grid::left, drawing.height, line);
             drawing.height += wordsLeading;
         }
+        drawing.end();
     }
     return drawing;
 }
@@ -111,9 +118,14 @@ Strips formCellStrips(const FormCell &cell, const QString &underlined)
     first.height = above
         + std::max({question.height, boxes + double(beside) * grid::answerLeading, cell.least})
         + (isLong ? 0 : below);
-    first.add(question, baseline);
+    first.add(within(Begin{Role::RowHead}, question), baseline);
+    first.begin(Role::Cell);
+    if (!cell.boxes.empty())
+        first.begin(Role::List);
     for (const TickBox &box : cell.boxes)
         drawBox(first, answerAt + box.at, baseline, box);
+    if (!cell.boxes.empty())
+        first.end();
     addAnswer(first, answer, 0, beside, baseline + boxes);
 
     Strips strips{{.body = std::move(first)}};
@@ -125,13 +137,14 @@ Strips formCellStrips(const FormCell &cell, const QString &underlined)
         strips.push_back({.body = std::move(part), .opening = repeated});
         at = end - 1;
     }
+    strips.back().body.end(); // the cell
     for (Strip &strip : strips)
         drawUpright(strip.body);
     if (!cell.isOpen) {
         Drawing &last = strips.back().body;
         last.rule(grid::left, grid::right, last.height, grid::hairline);
     }
-    return strips;
+    return within(Begin{Role::TableRow}, std::move(strips));
 }
 
 } // namespace emo::paper

@@ -11,7 +11,8 @@ namespace emo::paper {
 namespace {
 
 /// A strip for each line of the heading, all tied together.
-Strips headingLines(const QString &text, Style style, double leading, double baseline, double whiteBefore)
+Strips headingLines(
+    const QString &text, Role role, Style style, double leading, double baseline, double whiteBefore)
 {
     Strips strips;
     for (const Runs &line : lines(text, style, grid::width)) {
@@ -21,14 +22,14 @@ Strips headingLines(const QString &text, Style style, double leading, double bas
             strip.above.height = whiteBefore;
         strips.push_back(std::move(strip));
     }
-    return strips;
+    return within(Begin{role}, std::move(strips));
 }
 
 } // namespace
 
 Strips sectionHeading(const QString &text)
 {
-    Strips strips = headingLines(text, type::section, 19, 15, 26);
+    Strips strips = headingLines(text, Role::Heading, type::section, 19, 15, 26);
     if (strips.empty())
         return strips;
     strips.front().section = text;
@@ -40,7 +41,7 @@ Strips sectionHeading(const QString &text)
 
 Strips blockHeading(const QString &text, double whiteBefore, bool isRuled)
 {
-    Strips strips = headingLines(text, type::heading, 15, 11, whiteBefore);
+    Strips strips = headingLines(text, Role::Subheading, type::heading, 15, 11, whiteBefore);
     if (strips.empty())
         return strips;
     Drawing &last = strips.back().body;

@@ -37,15 +37,22 @@ std::vector<Drawing> answerLines(const Row &row)
     const bool hasBullets = row.isList && row.answer.size() > 1;
     const double x = hasBullets ? grid::axis + indent : grid::axis;
     for (const QString &paragraph : row.answer) {
-        bool isFirst = hasBullets;
+        std::vector<Drawing> item;
         for (const Runs &line : lines(paragraph, type::answer, grid::axis + grid::answerWidth - x)) {
-            Drawing drawing = std::exchange(isFirst, false) ? bullet() : Drawing{};
+            Drawing drawing = hasBullets && item.empty() ? bullet() : Drawing{};
             drawing.line(x, 0, line);
-            all.push_back(std::move(drawing));
+            item.push_back(std::move(drawing));
         }
+        if (hasBullets)
+            item = within(Begin{Role::ListItem}, std::move(item));
+        all.insert(all.end(), item.begin(), item.end());
     }
     if (all.empty())
         all.push_back(onBaseline(grid::axis, {{words.notProvided.toString(), type::absent}}));
+    if (hasBullets)
+        all = within(Begin{Role::List}, std::move(all));
+    if (!row.target.isEmpty())
+        all = within(Begin{Role::Link, row.targetWords, row.target}, std::move(all));
     return all;
 }
 
@@ -106,9 +113,10 @@ Strip rowPart(const RowLines &row, const Drawing &repeated, size_t from, size_t 
 
 RowLines rowLines(const Row &row)
 {
-    RowLines result{row.label, {}, answerLines(row)};
+    RowLines result{row.label, {}, within(Begin{Role::Cell}, answerLines(row))};
     for (const Runs &line : lines(row.label, type::label, grid::labelText))
         result.labels.push_back(onBaseline(grid::left, line));
+    result.labels = within(Begin{Role::RowHead}, std::move(result.labels));
     return result;
 }
 
@@ -116,16 +124,19 @@ Strips rowStrips(const RowLines &row, Tie inside)
 {
     const size_t count = std::max(row.labels.size(), row.answers.size());
     if (count <= mostLinesWhole)
-        return {wholeRow(row)};
+        return within(Begin{Role::TableRow}, {wholeRow(row)});
 
+    // The label is read before the answer, so it stays in one part, unless it is beyond all measure.
+    const size_t first
+        = std::min({std::max(fewestLines, row.labels.size()), mostLinesWhole, count - fewestLines});
     const Drawing repeated = repeatedLabel(row.label);
-    Strips parts{rowPart(row, repeated, 0, fewestLines)};
-    for (size_t at = fewestLines; at < count - fewestLines; ++at)
+    Strips parts{rowPart(row, repeated, 0, first)};
+    for (size_t at = first; at < count - fewestLines; ++at)
         parts.push_back(rowPart(row, repeated, at, at + 1));
     for (Strip &part : parts)
         part.tie = inside;
     parts.push_back(rowPart(row, repeated, count - fewestLines, count));
-    return parts;
+    return within(Begin{Role::TableRow}, std::move(parts));
 }
 
 } // namespace emo::paper

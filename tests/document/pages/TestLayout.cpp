@@ -77,7 +77,7 @@ TEST_CASE("A draft is marked on every page under its text, and otherwise identic
 
     REQUIRE(draft.size() == finished.size());
     for (size_t number = 0; number < draft.size(); ++number) {
-        CHECK(std::holds_alternative<TurnedText>(draft[number].front()));
+        CHECK(std::holds_alternative<TurnedText>(*std::ranges::find_if(draft[number], isPainted)));
         CHECK(find(draft[number], u"DRAFT: do not send"_qs)->ink == Ink::White);
     }
     CHECK(find(draft[0], u"Status"_qs) == find(finished[0], u"Status"_qs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/drawing/Grid.h"
 #include "core/document/pages/Pagination.h"
+#include "tests/document/Sample.h"
 
 #include <QStringList>
 
@@ -24,8 +25,8 @@ Strip strip(const QString &name, double height, Tie tie = Tie::Free)
 QStringList names(const FilledPage &page)
 {
     QStringList all;
-    for (const Primitive &primitive : page.content)
-        all.append(std::get<TextRun>(primitive).text);
+    for (const TextRun &run : sample::texts(page.content))
+        all.append(run.text);
     return all;
 }
 
@@ -42,7 +43,7 @@ TEST_CASE("A strip that does not fit opens the next page under its own opening")
 
     REQUIRE(pages.size() == 2);
     CHECK(names(pages[1]) == QStringList{u"continued"_qs, u"two"_qs});
-    CHECK(std::get<TextRun>(pages[1].content[1]).baseline == Approx(grid::top + 10));
+    CHECK(sample::texts(pages[1].content)[1].baseline == Approx(grid::top + 10));
 }
 
 TEST_CASE("Tied strips move to the next page together")
@@ -87,9 +88,9 @@ TEST_CASE("Even the firmest ties give way to the page's end")
 
     int placed = 0;
     for (const FilledPage &page : paginated(strips)) {
-        for (const Primitive &primitive : page.content) {
-            CHECK(std::get<TextRun>(primitive).baseline <= grid::bottom - 20 + 0.01);
-            placed += std::get<TextRun>(primitive).text != u"continued"_qs;
+        for (const TextRun &run : sample::texts(page.content)) {
+            CHECK(run.baseline <= grid::bottom - 20 + 0.01);
+            placed += run.text != u"continued"_qs;
         }
     }
     CHECK(placed == 100);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/pdf/Bookmarks.h"
+
+#include "core/document/drawing/Grid.h"
+
+namespace emo::paper {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+struct Bookmark
+{
+    Object object;
+    std::vector<Object> below = {};
+};
+
+/// Chains the bookmarks of one level to each other and to what they hang from.
+void chain(Object above, std::vector<Object> level, int shown)
+{
+    if (level.empty())
+        return;
+    for (std::size_t at = 0; at < level.size(); ++at) {
+        level[at].replaceKey("/Parent", above);
+        if (at > 0)
+            level[at].replaceKey("/Prev", level[at - 1]);
+        if (at + 1 < level.size())
+            level[at].replaceKey("/Next", level[at + 1]);
+    }
+    above.replaceKey("/First", level.front());
+    above.replaceKey("/Last", level.back());
+    above.replaceKey("/Count", Object::newInteger(shown));
+}
+
+} // namespace
+
+Object destinationOf(const Element &heading, const std::vector<Object> &pages)
+{
+    const Area &area = heading.areas.front();
+    return Object::newArray({pages[std::size_t(area.page)], Object::newName("/XYZ"), Object::newNull(),
+        Object::newReal(grid::pageHeight - area.area.top(), 1), Object::newNull()});
+}
+
+void addBookmarks(QPDF &pdf, const Structure &structure)
+{
+    const std::vector<Object> pages = pdf.getAllPages();
+    std::vector<Bookmark> sections;
+    for (const Element &element : structure.elements) {
+        const bool isSection = element.begin.role == Role::Heading;
+        if ((!isSection && element.begin.role != Role::Subheading) || element.areas.empty())
+            continue;
+        const Object bookmark = pdf.makeIndirectObject(
+            Object::newDictionary({{"/Title", Object::newUnicodeString(element.text.toStdString())},
+                {"/Dest", destinationOf(element, pages)}}));
+        if (isSection || sections.empty())
+            sections.push_back({bookmark});
+        else
+            sections.back().below.push_back(bookmark);
+    }
+    if (sections.empty())
+        return;
+    Object outlines = pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
+    std::vector<Object> level;
+    for (const Bookmark &section : sections) {
+        chain(section.object, section.below, -int(section.below.size())); // closed
+        level.push_back(section.object);
+    }
+    chain(outlines, level, int(level.size()));
+    pdf.getRoot().replaceKey("/Outlines", outlines);
+}
+
+} // namespace emo::paper
