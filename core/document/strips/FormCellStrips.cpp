@@ -53,12 +53,14 @@ Drawing wordsOf(const QStringList &paragraphs, Style style, const QString &under
     for (const QString &paragraph : paragraphs) {
         if (drawing.height > 0)
             drawing.height += betweenParagraphs;
-        drawing.begin(Role::Paragraph);
+        if (paragraphs.size() > 1)
+            drawing.begin(Role::Paragraph);
         for (const Runs &line : linesWith(paragraph, style, underlined, special, wordsRoom)) {
             drawing.line(grid::left, drawing.height, line);
             drawing.height += wordsLeading;
         }
-        drawing.end();
+        if (paragraphs.size() > 1)
+            drawing.end();
     }
     return drawing;
 }
