@@ -86,9 +86,7 @@ int check(const QStringList &arguments)
             "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one "
             "was, 2 if the file cannot be used.")
             .toString(),
-        {.files = {QStringLiteral("ORDER.json")},
-            .formats = {QStringLiteral("text"), QStringLiteral("json")},
-            .moment = true});
+        {.files = {QStringLiteral("ORDER.json")}, .formats = textOrJson(), .moment = true});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto order = readOrder(command.file(0));

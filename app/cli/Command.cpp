@@ -23,6 +23,11 @@ const auto formatOption = QStringLiteral("format");
 
 } // namespace
 
+QStringList textOrJson()
+{
+    return {QStringLiteral("text"), QStringLiteral("json")};
+}
+
 Command::Command(const QString &name, const QString &description, const Takes &takes)
     : m_name(name), m_takes(takes)
 {

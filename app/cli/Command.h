@@ -19,6 +19,9 @@ enum ExitCode {
     Unusable = 2, ///< The command, a file or a folder cannot be used.
 };
 
+/// What --format takes where nothing else is said: text, or JSON for programs.
+QStringList textOrJson();
+
 /// What a command takes besides --help.
 struct Takes
 {

@@ -152,7 +152,7 @@ int handover(const QStringList &arguments)
                                       "installer's email.")
                         .toString(),
                     QStringLiteral("FOLDER")}},
-            .formats = {QStringLiteral("text"), QStringLiteral("json")},
+            .formats = textOrJson(),
             .moment = true});
     if (const auto code = command.parse(arguments))
         return *code;

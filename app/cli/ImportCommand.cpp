@@ -23,9 +23,7 @@ int importOrders(const QStringList &arguments)
             "that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 "
             "if one of them was not taken in; the others are.")
             .toString(),
-        {.files = {QStringLiteral("FILE...")},
-            .options = profileOptions(),
-            .formats = {QStringLiteral("text"), QStringLiteral("json")}});
+        {.files = {QStringLiteral("FILE...")}, .options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto open = openOrders(command);

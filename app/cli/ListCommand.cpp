@@ -138,7 +138,7 @@ Takes takes(const QStringList &words)
     return {.files = words,
         .options = profileOptions({{statusOption,
             ListTexts::tr("Only orders of a status: %1.").with(statusNames()), QStringLiteral("S")}}),
-        .formats = {QStringLiteral("text"), QStringLiteral("json")}};
+        .formats = textOrJson()};
 }
 
 } // namespace

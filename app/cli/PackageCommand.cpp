@@ -27,12 +27,11 @@ const auto finishedOption = QStringLiteral("finished");
 const auto fromOption = QStringLiteral("from");
 const auto toOption = QStringLiteral("to");
 const auto ownOption = QStringLiteral("own-passphrase");
-const auto descriptorOption = QStringLiteral("package-passphrase-fd");
-const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+const auto packageDescriptorOption = QStringLiteral("package-passphrase-fd");
 
 QCommandLineOption passphraseOption()
 {
-    return {descriptorOption,
+    return {packageDescriptorOption,
         PackageCommandTexts::tr("The number of an open file whose first line is the package's passphrase. "
                                 "Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.")
             .toString(),
@@ -41,8 +40,9 @@ QCommandLineOption passphraseOption()
 
 Result<store::PackagePassphrase> passphrase(const Command &command)
 {
-    auto given = command.isSet(descriptorOption) ? passphraseFrom(command.value(descriptorOption))
-                                                 : passphraseOfEnvironment("EMODESK_PACKAGE_PASSPHRASE");
+    auto given = command.isSet(packageDescriptorOption)
+        ? passphraseFrom(command.value(packageDescriptorOption))
+        : passphraseOfEnvironment("EMODESK_PACKAGE_PASSPHRASE");
     if (given && given->isEmpty())
         given = askedPassphrase(PackageCommandTexts::tr("Passphrase of the package").toString());
     if (!given)
@@ -74,7 +74,7 @@ int exportOne(const QStringList &arguments)
                             "Use a passphrase that you have already told, such as the office's.")
                             .toString()},
                     passphraseOption()}),
-            .formats = formats});
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     if (command.value(outputOption).isEmpty())
@@ -132,7 +132,7 @@ int importAll(const QStringList &arguments)
                                       .toString(),
                                   QStringLiteral("DIR")},
                 passphraseOption()}),
-            .formats = formats,
+            .formats = textOrJson(),
             .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;
@@ -186,7 +186,7 @@ int share(const QStringList &arguments)
                                       .toString(),
                                   QStringLiteral("DIR")},
                 passphraseOption()}),
-            .formats = formats});
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto open = openNamedOrder(command);
@@ -219,7 +219,7 @@ int listFolder(const QStringList &arguments)
             .toString(),
         {.files = {QStringLiteral("DIR")},
             .options = profileOptions(),
-            .formats = formats,
+            .formats = textOrJson(),
             .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;

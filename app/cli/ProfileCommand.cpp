@@ -23,8 +23,6 @@ struct ProfileCommandTexts
     EMO_TEXTS(ProfileCommandTexts)
 };
 
-const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
-
 QString documentText(QJsonObject json, const char *schema)
 {
     json.insert(QStringLiteral("schema"), QLatin1StringView(schema));
@@ -44,7 +42,7 @@ int create(const QStringList &arguments)
             "key, which opens it too. Keep the key on paper in a safe place: it is shown "
             "only once, and without it and the passphrase nobody can open the profile.")
             .toString(),
-        {.options = profileOptions(), .formats = formats});
+        {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     auto opener = credential(command);
@@ -117,7 +115,7 @@ int slotList(const QStringList &arguments)
                   QStringLiteral("KIND")},
                  {removeOption, ProfileCommandTexts::tr("Remove the slot of this id.").toString(),
                      QStringLiteral("ID")}}),
-            .formats = formats});
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto profile = openProfile(command);
@@ -149,7 +147,7 @@ int verify(const QStringList &arguments)
             "Opens everything in the profile, and checks it against its list and its audit "
             "record. Exits with 0 if all is well, 1 if something was altered or is missing.")
             .toString(),
-        {.options = profileOptions(), .formats = formats});
+        {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     auto open = openOrders(command);
@@ -192,7 +190,7 @@ int backup(const QStringList &arguments)
             .toString(),
         {.files = {QStringLiteral("FOLDER")},
             .options = profileOptions(),
-            .formats = formats,
+            .formats = textOrJson(),
             .filesMayBeLeftOut = true});
     if (const auto code = command.parse(arguments))
         return *code;
@@ -223,7 +221,7 @@ int restore(const QStringList &arguments)
             "Makes a new profile of a backup that is whole. --profile says where; there may "
             "be none yet.")
             .toString(),
-        {.files = {QStringLiteral("BACKUP.db")}, .options = profileOptions(), .formats = formats});
+        {.files = {QStringLiteral("BACKUP.db")}, .options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto opener = credential(command);

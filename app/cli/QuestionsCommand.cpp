@@ -151,7 +151,7 @@ int questions(const QStringList &arguments)
     Command command(QStringLiteral("emodesk-cli questions"),
         QuestionsTexts::tr("Prints every question of the form, in the order in which it is asked.")
             .toString(),
-        {.formats = {QStringLiteral("text"), QStringLiteral("json")}});
+        {.formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     printOut(command.format() == u"json" ? asJson(emoForm) : asText(emoForm));

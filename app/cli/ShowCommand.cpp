@@ -52,7 +52,7 @@ int show(const QStringList &arguments)
             .options = profileOptions(
                 {{versionOption, ShowTexts::tr("The version to print; the last one if left out.").toString(),
                     QStringLiteral("N")}}),
-            .formats = {QStringLiteral("text"), QStringLiteral("json")}});
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     std::optional<int> number;

@@ -11,11 +11,11 @@ namespace emo::reader {
 
 namespace {
 
-constexpr QByteArrayView png = "\x89PNG\r\n\x1a\n";
-constexpr QByteArrayView jpeg = "\xff\xd8\xff";
-constexpr QByteArrayView ole = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-constexpr QByteArrayView zip = "PK\x03\x04";
-constexpr QByteArrayView pdf = "%PDF-";
+constexpr QByteArrayView pngStart = "\x89PNG\r\n\x1a\n";
+constexpr QByteArrayView jpegStart = "\xff\xd8\xff";
+constexpr QByteArrayView oleStart = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+constexpr QByteArrayView zipStart = "PK\x03\x04";
+constexpr QByteArrayView pdfStart = "%PDF-";
 constexpr qsizetype pdfStartsWithin = 1024;
 
 } // namespace
@@ -24,15 +24,15 @@ FileKind kindOf(const QByteArray &file)
 {
     if (file.isEmpty())
         return FileKind::Empty;
-    if (file.startsWith(png))
+    if (file.startsWith(pngStart))
         return FileKind::Png;
-    if (file.startsWith(jpeg))
+    if (file.startsWith(jpegStart))
         return FileKind::Jpeg;
-    if (file.startsWith(ole))
+    if (file.startsWith(oleStart))
         return FileKind::Doc;
-    if (file.startsWith(zip) && isDocx(file))
+    if (file.startsWith(zipStart) && isDocx(file))
         return FileKind::Docx;
-    if (QByteArrayView(file).first(qMin(file.size(), pdfStartsWithin)).contains(pdf))
+    if (QByteArrayView(file).first(qMin(file.size(), pdfStartsWithin)).contains(pdfStart))
         return FileKind::Pdf;
     return FileKind::Other;
 }
@@ -60,7 +60,7 @@ QLatin1StringView nameOf(FileKind kind)
 
 bool isBrokenArchive(const QByteArray &file)
 {
-    return file.startsWith(zip) && !Zip(file).isOpen();
+    return file.startsWith(zipStart) && !Zip(file).isOpen();
 }
 
 bool isEncryptedOffice(const QByteArray &file)

@@ -43,19 +43,19 @@ struct EmailTexts
     Text attached = tr("Attached:");
     Text questions = tr("Questions about it go to %1.");
 };
-constexpr EmailTexts texts;
+constexpr EmailTexts emailTexts;
 
 QString withAttachments(
     QStringList paragraphs, const QList<EmailAttachment> &attachments, const QString &mailbox)
 {
     if (!attachments.isEmpty()) {
-        QStringList lines{texts.attached.toString()};
+        QStringList lines{emailTexts.attached.toString()};
         for (const EmailAttachment &each : attachments)
             lines.append(safeFileName(each.name));
         paragraphs.append(lines.join(u'\n'));
     }
     if (!mailbox.isEmpty())
-        paragraphs.append(texts.questions.with(mailbox));
+        paragraphs.append(emailTexts.questions.with(mailbox));
     return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
 }
 
@@ -68,11 +68,12 @@ Email orderEmail(const Order &order, const Recipient &recipient, const QList<Ema
     const QString mailbox = teamMailbox(order);
     const bool isInstaller = recipient.role == QLatin1StringView(recipientRoles.installer.code);
     const QStringList paragraphs = isInstaller
-        ? QStringList{texts.forInstaller.with(reference, number)}
-        : QStringList{texts.forInformation.with(reference, number), texts.doNotForward.toString()};
+        ? QStringList{emailTexts.forInstaller.with(reference, number)}
+        : QStringList{emailTexts.forInformation.with(reference, number), emailTexts.doNotForward.toString()};
     return {.to = {recipient.address},
         .replyTo = mailbox,
-        .subject = (isInstaller ? texts.installerSubject : texts.orderSubject).with(reference, number),
+        .subject
+        = (isInstaller ? emailTexts.installerSubject : emailTexts.orderSubject).with(reference, number),
         .text = withAttachments(paragraphs, attachments, mailbox),
         .attachments = attachments};
 }
@@ -83,11 +84,12 @@ Email annexAEmail(const AnnexA &annex, const Recipient &recipient, const QString
     const QString reference = referenceOf(annex);
     const QString enforcement = QString::fromLatin1(enforcementAddress);
     const bool isUpdate = furtherUpdateCount(annex.answers) > 0;
-    const QStringList paragraphs{texts.draftAnnex.with(reference),
-        (isUpdate ? texts.sendUpdate : texts.sendAnnex).with(enforcement), texts.blank.toString()};
+    const QStringList paragraphs{emailTexts.draftAnnex.with(reference),
+        (isUpdate ? emailTexts.sendUpdate : emailTexts.sendAnnex).with(enforcement),
+        emailTexts.blank.toString()};
     return {.to = {recipient.address},
         .replyTo = replyTo,
-        .subject = (isUpdate ? texts.updateSubject : texts.annexSubject).with(reference),
+        .subject = (isUpdate ? emailTexts.updateSubject : emailTexts.annexSubject).with(reference),
         .text = withAttachments(paragraphs, attachments, replyTo),
         .attachments = attachments};
 }

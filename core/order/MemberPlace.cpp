@@ -7,11 +7,10 @@ namespace emo {
 
 namespace {
 
-const auto ownMember = QStringLiteral("emodesk"); // everything that only EMO Desk knows
 const auto keptMember = QStringLiteral("answers");
 const auto documentsMember = QStringLiteral("additionalDocuments");
 
-void putOrRemove(QJsonObject &object, const QString &member, const QJsonValue &value)
+void putOrRemoveEmpty(QJsonObject &object, const QString &member, const QJsonValue &value)
 {
     if (value.isUndefined() || (value.isObject() && value.toObject().isEmpty()))
         object.remove(member);
@@ -39,8 +38,8 @@ void putHolderAt(QJsonObject &object, const AnyQuestion &question, const QJsonOb
 {
     if (question.spec.stored.isLocal) {
         QJsonObject own = object[ownMember].toObject();
-        putOrRemove(own, QString::fromLatin1(question.record->id), holder);
-        putOrRemove(object, ownMember, own);
+        putOrRemoveEmpty(own, QString::fromLatin1(question.record->id), holder);
+        putOrRemoveEmpty(object, ownMember, own);
     } else {
         putRecordAt(object, *question.record, holder);
     }
@@ -147,8 +146,8 @@ void putRecordAt(QJsonObject &order, const Record &record, const QJsonObject &ob
         order.insert(member, array);
     } else if (place.isLocal) {
         QJsonObject own = order[ownMember].toObject();
-        putOrRemove(own, member, object);
-        putOrRemove(order, ownMember, own);
+        putOrRemoveEmpty(own, member, object);
+        putOrRemoveEmpty(order, ownMember, own);
     } else {
         order.insert(member, object);
     }
@@ -162,8 +161,8 @@ QJsonObject keptAt(const QJsonObject &object)
 void putKeptAt(QJsonObject &object, const QJsonObject &kept)
 {
     QJsonObject own = object[ownMember].toObject();
-    putOrRemove(own, keptMember, kept);
-    putOrRemove(object, ownMember, own);
+    putOrRemoveEmpty(own, keptMember, kept);
+    putOrRemoveEmpty(object, ownMember, own);
 }
 
 } // namespace emo

@@ -26,10 +26,9 @@ const auto typeMember = QStringLiteral("type");
 const auto versionsMember = QStringLiteral("versions");
 const auto numberMember = QStringLiteral("versionId");
 const auto dictionaryMember = QStringLiteral("dataDictionaryVersion");
-const auto ownMember = QStringLiteral("emodesk");
 const auto finishedMember = QStringLiteral("finished");
-const auto atMember = QStringLiteral("at");
-const auto byMember = QStringLiteral("by");
+const auto finishedAtMember = QStringLiteral("at");
+const auto finishedByMember = QStringLiteral("by");
 const auto beforeMember = QStringLiteral("before");
 
 Result<QString> memberText(const QJsonObject &object, const QString &member, const QString &otherwise)
@@ -46,8 +45,8 @@ Result<QString> memberText(const QJsonObject &object, const QString &member, con
 void readRecord(const QJsonValue &own, Version &version)
 {
     const QJsonValue finished = own[finishedMember];
-    version.finishedAt = instantFrom(finished[atMember]);
-    version.finishedBy = finished[byMember].toString();
+    version.finishedAt = instantFrom(finished[finishedAtMember]);
+    version.finishedBy = finished[finishedByMember].toString();
     static_cast<VersionNotes &>(version) = notesFrom(own.toObject());
 }
 
@@ -69,7 +68,8 @@ Result<Version> versionFromJson(const QJsonObject &json, int position)
 QJsonObject withRecord(const Version &version, QJsonObject own)
 {
     putOrRemove(own, finishedMember, version.finishedAt.isValid(),
-        QJsonObject{{atMember, instantText(version.finishedAt)}, {byMember, version.finishedBy}});
+        QJsonObject{
+            {finishedAtMember, instantText(version.finishedAt)}, {finishedByMember, version.finishedBy}});
     return withNotes(version, own);
 }
 

@@ -21,7 +21,7 @@ struct KnownMember
 
 QHash<QString, KnownMember> knownParts(const Form &form)
 {
-    QHash<QString, KnownMember> parts{{QStringLiteral("versions"), {}}, {QStringLiteral("emodesk"), {}}};
+    QHash<QString, KnownMember> parts{{QStringLiteral("versions"), {}}, {ownMember, {}}};
     forEachQuestion(form, [&](const AnyQuestion &question) {
         const Record::Place &place = question.record->place;
         KnownMember &part = parts[place.member ? QString::fromLatin1(place.member) : memberOf(question)];

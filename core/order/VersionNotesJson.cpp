@@ -19,7 +19,7 @@ const auto whenMember = QStringLiteral("when");
 const auto byMember = QStringLiteral("by");
 const auto proofMember = QStringLiteral("proof");
 const auto failedMember = QStringLiteral("failed");
-const auto statusMember = QStringLiteral("status");
+const auto replyStatusMember = QStringLiteral("status");
 const auto dateMember = QStringLiteral("date");
 const auto textMember = QStringLiteral("text");
 const auto reasonsMember = QStringLiteral("reasons");
@@ -55,15 +55,15 @@ QStringList textsFrom(const QJsonValue &json)
 
 QJsonObject replyToJson(const InstallerReply &reply)
 {
-    QJsonObject json{
-        {statusMember, reply.status}, {dateMember, reply.on.toString(Qt::ISODate)}, {textMember, reply.text}};
+    QJsonObject json{{replyStatusMember, reply.status}, {dateMember, reply.on.toString(Qt::ISODate)},
+        {textMember, reply.text}};
     putOrRemove(json, reasonsMember, !reply.reasons.isEmpty(), QJsonArray::fromStringList(reply.reasons));
     return json;
 }
 
 InstallerReply replyFrom(const QJsonValue &json)
 {
-    return {json[statusMember].toString(), QDate::fromString(json[dateMember].toString(), Qt::ISODate),
+    return {json[replyStatusMember].toString(), QDate::fromString(json[dateMember].toString(), Qt::ISODate),
         json[textMember].toString(), textsFrom(json[reasonsMember])};
 }
 

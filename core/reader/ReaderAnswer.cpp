@@ -14,9 +14,9 @@ namespace emo {
 
 namespace {
 
-struct ReaderTexts
+struct ReaderAnswerTexts
 {
-    EMO_TEXTS(ReaderTexts)
+    EMO_TEXTS(ReaderAnswerTexts)
 };
 
 constexpr qsizetype longestLine = 120'000'000;
@@ -25,8 +25,8 @@ constexpr double mostPoints = 1e6; // far beyond any page
 
 Problem noAnswer()
 {
-    return {
-        ReaderTexts::tr("The file cannot be read. Open it in another program and save it again").toString(),
+    return {ReaderAnswerTexts::tr("The file cannot be read. Open it in another program and save it again")
+                .toString(),
         QStringLiteral("the reader's answer is not what it should be")};
 }
 

@@ -10,20 +10,20 @@ namespace emo {
 
 namespace {
 
-const annexa::RiskOfHarm &risk = annexa::riskOfHarm;
+const annexa::RiskOfHarm &harm = annexa::riskOfHarm;
 
 /// True if anything is said that EMS has to know: a Yes, a tick or some text.
 bool tellsOfRisk(const Asked &annex)
 {
-    for (const Question<QString> *text : {&risk.toStaffDetails, &risk.toPublic, &risk.otherAssessments})
+    for (const Question<QString> *text : {&harm.toStaffDetails, &harm.toPublic, &harm.otherAssessments})
         if (isGiven(annex, *text))
             return true;
     for (const Question<Choice> *each :
-        {&risk.racistViews, &risk.homophobicViews, &risk.pets, &risk.offenderManagement, &risk.safeguarding})
+        {&harm.racistViews, &harm.homophobicViews, &harm.pets, &harm.offenderManagement, &harm.safeguarding})
         if (annex.is(*each, annexa::yesNoNotKnown.yes))
             return true;
-    return annex[risk.mappa] == true || annex[risk.selfHarm] == true
-        || !annex[risk.gender].value_or(Choices{}).codes.isEmpty();
+    return annex[harm.mappa] == true || annex[harm.selfHarm] == true
+        || !annex[harm.gender].value_or(Choices{}).codes.isEmpty();
 }
 
 constexpr struct AnnexRuleBook final : RuleBook
@@ -38,9 +38,9 @@ constexpr struct AnnexRuleBook final : RuleBook
             .questions = {&annexa::riskOfHarm.noKnownRisk},
         },
         [](const Asked &annex, const Circumstances &) -> Objections {
-            if (tellsOfRisk(annex) || annex[risk.noKnownRisk] == true)
+            if (tellsOfRisk(annex) || annex[harm.noKnownRisk] == true)
                 return {};
-            return {{{risk.noKnownRisk},
+            return {{{harm.noKnownRisk},
                 tr("Nothing here tells of a risk. Give what is known, or have the responsible officer "
                    "confirm "
                    "that no relevant risk is known")
@@ -55,9 +55,9 @@ constexpr struct AnnexRuleBook final : RuleBook
             .questions = {&annexa::riskOfHarm.noKnownRisk},
         },
         [](const Asked &annex, const Circumstances &) -> Objections {
-            if (annex[risk.noKnownRisk] != true || !tellsOfRisk(annex))
+            if (annex[harm.noKnownRisk] != true || !tellsOfRisk(annex))
                 return {};
-            return {{{risk.noKnownRisk},
+            return {{{harm.noKnownRisk},
                 tr("The form tells of a risk and confirms that none is known. Take one of them back")
                     .toString()}};
         }};

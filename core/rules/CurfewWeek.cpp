@@ -15,7 +15,7 @@ constexpr int minutesInDay = 24 * 60;
 constexpr int daysInWeek = 7;
 constexpr int minutesInWeek = daysInWeek * minutesInDay;
 
-const CurfewPeriod &period = monitoring.curfew.timetable.row;
+const CurfewPeriod &periodRow = monitoring.curfew.timetable.row;
 
 int weekdayOf(const Choice &day)
 {
@@ -36,9 +36,9 @@ QList<CurfewSpan> curfewWeek(const Asked &order)
 {
     QList<CurfewSpan> week;
     order.forEachRow(monitoring.curfew.timetable, [&](const Asked &row, int index) {
-        const auto from = row[period.startTime];
-        const auto until = row[period.endTime];
-        const int day = weekdayOf(row[period.dayOfWeek].value_or(Choice{}));
+        const auto from = row[periodRow.startTime];
+        const auto until = row[periodRow.endTime];
+        const int day = weekdayOf(row[periodRow.dayOfWeek].value_or(Choice{}));
         if (day < 0 || !from || !until || *from == *until)
             return;
         const int start = day * minutesInDay + minuteOfDay(*from);

@@ -14,7 +14,7 @@ struct MonitoredConditionTexts
     EMO_TEXTS(MonitoredConditionTexts)
 };
 
-const auto &types = options::monitoringType;
+const auto &monitoringTypes = options::monitoringType;
 
 void addSingle(const Asked &order, const Option &type, const Question<QDate> &start,
     const Question<QDate> &end, QList<MonitoredCondition> &found)
@@ -42,12 +42,13 @@ QList<MonitoredCondition> monitoredConditions(const Asked &order)
     const Repeat<ExclusionZone> &zones = monitoring.exclusion.zones;
     const Repeat<Appointment> &appointments = monitoring.attendance.appointments;
     QList<MonitoredCondition> found;
-    addSingle(order, types.curfew, monitoring.curfew.startDate, monitoring.curfew.endDate, found);
-    addRows(order, types.exclusionZone, zones, zones.row.startDate, zones.row.endDate, found);
-    addSingle(order, types.trail, monitoring.trail.startDate, monitoring.trail.endDate, found);
-    addRows(order, types.mandatoryAttendance, appointments, appointments.row.startDate,
+    addSingle(order, monitoringTypes.curfew, monitoring.curfew.startDate, monitoring.curfew.endDate, found);
+    addRows(order, monitoringTypes.exclusionZone, zones, zones.row.startDate, zones.row.endDate, found);
+    addSingle(order, monitoringTypes.trail, monitoring.trail.startDate, monitoring.trail.endDate, found);
+    addRows(order, monitoringTypes.mandatoryAttendance, appointments, appointments.row.startDate,
         appointments.row.endDate, found);
-    addSingle(order, types.alcohol, monitoring.alcohol.startDate, monitoring.alcohol.endDate, found);
+    addSingle(
+        order, monitoringTypes.alcohol, monitoring.alcohol.startDate, monitoring.alcohol.endDate, found);
     return found;
 }
 

@@ -8,7 +8,7 @@ namespace emo::store {
 
 namespace {
 
-QJsonObject objectFrom(const QByteArray &text)
+QJsonObject annexObject(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
 }
@@ -45,7 +45,7 @@ Result<> removeAnnex(Profile &profile, const QString &id, const Act &act)
 
 QString annexId(const QByteArray &text)
 {
-    return objectFrom(text)[QStringLiteral("annexA")][QStringLiteral("id")].toString();
+    return annexObject(text)[QStringLiteral("annexA")][QStringLiteral("id")].toString();
 }
 
 Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const Act &act)
@@ -55,7 +55,7 @@ Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const
     if (!here)
         return here.error();
     if (*here)
-        return objectFrom(**here) == objectFrom(text) ? AnnexTakenIn::AlreadyHere : AnnexTakenIn::OtherHere;
+        return annexObject(**here) == annexObject(text) ? AnnexTakenIn::AlreadyHere : AnnexTakenIn::OtherHere;
     const auto taken = profile.write([&]() -> Result<> {
         if (const auto put = profile.records().put(tables::annexes, id, 0, text); !put)
             return put.error();

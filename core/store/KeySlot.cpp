@@ -42,11 +42,11 @@ struct Header
     }
 };
 constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
-constexpr qsizetype headerSize = 1 + 1 + 8 + 8 + saltSize;
-constexpr qsizetype checkSize = crypto_generichash_BYTES_MIN;
+constexpr qsizetype slotHeaderSize = 1 + 1 + 8 + 8 + saltSize;
+constexpr qsizetype slotCheckSize = crypto_generichash_BYTES_MIN;
 
 // A damaged slot must not make us try for hours or ask for all the memory there is.
-constexpr quint64 mostOperations = 16;
+constexpr quint64 mostSlotOperations = 16;
 constexpr quint64 mostBytes = quint64(1) << 30;
 
 QByteArray hash(const QByteArray &bytes, qsizetype size)
@@ -126,19 +126,19 @@ QByteArray placeOf(const QString &slotId, const QByteArray &header)
 /// The header and the sealed copy, if nothing of the slot is damaged.
 std::optional<std::pair<Header, QByteArray>> parts(const KeySlot &slot)
 {
-    if (slot.sealed.size() <= headerSize + checkSize)
+    if (slot.sealed.size() <= slotHeaderSize + slotCheckSize)
         return std::nullopt;
-    const QByteArray body = slot.sealed.chopped(checkSize);
-    if (hash(body, checkSize) != slot.sealed.last(checkSize))
+    const QByteArray body = slot.sealed.chopped(slotCheckSize);
+    if (hash(body, slotCheckSize) != slot.sealed.last(slotCheckSize))
         return std::nullopt;
     Header header;
     QDataStream stream(body);
     stream.setVersion(QDataStream::Qt_6_4);
     stream >> header.format >> header.kind >> header.operations >> header.bytes;
-    header.salt = body.mid(headerSize - saltSize, saltSize);
+    header.salt = body.mid(slotHeaderSize - saltSize, saltSize);
     const bool isRight = header.format == Header().format && header.kind == quint8(slot.kind)
-        && header.operations <= mostOperations && header.bytes <= mostBytes;
-    return isRight ? std::optional(std::pair(header, body.mid(headerSize))) : std::nullopt;
+        && header.operations <= mostSlotOperations && header.bytes <= mostBytes;
+    return isRight ? std::optional(std::pair(header, body.mid(slotHeaderSize))) : std::nullopt;
 }
 
 } // namespace
@@ -180,7 +180,7 @@ Result<KeySlot> sealedSlot(const Key &dataKey, const Credential &credential, con
     std::copy_n(dataKey.data(), Key::size, copy.data());
     const QByteArray written = header.written();
     const QByteArray body = written + sealSecret(*key, placeOf(slot.id, written), copy);
-    slot.sealed = body + hash(body, checkSize);
+    slot.sealed = body + hash(body, slotCheckSize);
     return slot;
 }
 

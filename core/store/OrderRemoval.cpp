@@ -21,20 +21,20 @@ struct OrderRemovalTexts
     EMO_TEXTS(OrderRemovalTexts)
 };
 
-const auto whoMember = QStringLiteral("who");
-const auto whenMember = QStringLiteral("when");
-const auto reasonMember = QStringLiteral("reason");
-const auto orderMember = QStringLiteral("order");
+const auto removedByMember = QStringLiteral("who");
+const auto removedAtMember = QStringLiteral("when");
+const auto removalReasonMember = QStringLiteral("reason");
+const auto removedOrderMember = QStringLiteral("order");
 
 QJsonObject actToJson(const Act &act)
 {
-    return {{whoMember, act.who}, {whenMember, act.when.toUTC().toString(Qt::ISODateWithMs)}};
+    return {{removedByMember, act.who}, {removedAtMember, act.when.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
 Act actFrom(const QJsonObject &json)
 {
-    return {
-        json[whoMember].toString(), QDateTime::fromString(json[whenMember].toString(), Qt::ISODateWithMs)};
+    return {json[removedByMember].toString(),
+        QDateTime::fromString(json[removedAtMember].toString(), Qt::ISODateWithMs)};
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -85,7 +85,7 @@ Result<> OrderStore::discard(const QString &id, const Act &act)
         return order.error();
     return write(id, [&]() -> Result<std::optional<Card>> {
         QJsonObject binned = actToJson(act);
-        binned.insert(orderMember, orderToJson(*m_form, *order));
+        binned.insert(removedOrderMember, orderToJson(*m_form, *order));
         const QString binId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (const auto put = records.put(tables::bin, binId, 0, compact(binned)); !put)
             return put.error();
@@ -104,7 +104,7 @@ Result<QList<OrderStore::Discarded>> OrderStore::bin() const
         if (!row.plain)
             return {}; // verify() names it
         const QJsonObject json = objectFrom(*row.plain);
-        const auto order = orderFromJson(*m_form, compact(json[orderMember].toObject()));
+        const auto order = orderFromJson(*m_form, compact(json[removedOrderMember].toObject()));
         if (!order)
             return order.error();
         found.append({row.id, actFrom(json), *order});
@@ -118,7 +118,7 @@ Result<> OrderStore::restore(const QString &binId, const Act &act)
     const auto text = m_profile->records().read(tables::bin, binId);
     if (!text)
         return text.error();
-    const auto order = orderFromJson(*m_form, compact(objectFrom(*text)[orderMember].toObject()));
+    const auto order = orderFromJson(*m_form, compact(objectFrom(*text)[removedOrderMember].toObject()));
     if (!order)
         return order.error();
     const int number = order->current().number;
@@ -197,7 +197,7 @@ Result<> OrderStore::remove(const QString &id, const QString &reason, const Act 
     return write(id, [&]() -> Result<std::optional<Card>> {
         Records &records = m_profile->records();
         QJsonObject tombstone = actToJson(act);
-        tombstone.insert(reasonMember, reason);
+        tombstone.insert(removalReasonMember, reason);
         if (const auto put = records.put(tables::tombstones, id, 0, compact(tombstone)); !put)
             return put.error();
         QList<std::tuple<const Table *, QString, int>> rows;
@@ -236,8 +236,9 @@ Result<QSet<QString>> OrderStore::attachmentsInUse() const
         const auto done = m_profile->records().forEach(*table, [&](const Records::Row &row) -> Result<> {
             if (!row.plain) // what it needs is not known, so nothing can be said to be unneeded
                 return m_profile->records().read(*table, row.id, row.number).error();
-            return collect(
-                table == &tables::bin ? compact(objectFrom(*row.plain)[orderMember].toObject()) : *row.plain);
+            return collect(table == &tables::bin
+                    ? compact(objectFrom(*row.plain)[removedOrderMember].toObject())
+                    : *row.plain);
         });
         if (!done)
             return done.error();
@@ -251,7 +252,7 @@ Result<QList<OrderStore::Tombstone>> OrderStore::tombstones() const
     QList<Tombstone> found;
     const auto done = m_profile->records().forEach(tables::tombstones, [&](const Records::Row &row) {
         const QJsonObject json = row.plain ? objectFrom(*row.plain) : QJsonObject();
-        found.append({row.id, json[reasonMember].toString(), actFrom(json)});
+        found.append({row.id, json[removalReasonMember].toString(), actFrom(json)});
         return Result<>();
     });
     return done ? Result<QList<Tombstone>>(found) : done.error();

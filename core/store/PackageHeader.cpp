@@ -22,10 +22,10 @@ struct PackageHeaderTexts
 constexpr char magic[] = "EMO Desk package";
 constexpr qsizetype magicSize = sizeof(magic) - 1 + 1; // and the format
 constexpr qsizetype costSize = 4 + 4 + crypto_pwhash_SALTBYTES;
-constexpr qsizetype keySize = 1 + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + Key::size
+constexpr qsizetype sealedKeySize = 1 + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + Key::size
     + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype checkSize = crypto_generichash_BYTES_MIN;
-constexpr qsizetype headerSize = magicSize + costSize + keySize + checkSize;
+constexpr qsizetype packageHeaderSize = magicSize + costSize + sealedKeySize + checkSize;
 
 Problem noPackage()
 {
@@ -78,8 +78,8 @@ Result<QByteArray> packageHeader(
 
 Result<Key> packageKey(QIODevice &package, PackagePassphrase &passphrase)
 {
-    const QByteArray header = package.read(headerSize);
-    if (header.size() != headerSize || !header.startsWith(magic))
+    const QByteArray header = package.read(packageHeaderSize);
+    if (header.size() != packageHeaderSize || !header.startsWith(magic))
         return noPackage();
     const QByteArray body = header.chopped(checkSize);
     if (checkOf(body) != header.last(checkSize))
@@ -93,7 +93,7 @@ Result<Key> packageKey(QIODevice &package, PackagePassphrase &passphrase)
     const auto key = passphrase.key(cost);
     if (!key)
         return key.error();
-    auto opened = unsealSecret(**key, body.chopped(keySize), body.last(keySize));
+    auto opened = unsealSecret(**key, body.chopped(sealedKeySize), body.last(sealedKeySize));
     if (!opened)
         return Problem{
             PackageHeaderTexts::tr("That passphrase does not open the package. Try again").toString()};

@@ -19,7 +19,7 @@ struct RecoveryKeyTexts
 constexpr int groupCount = 8;
 constexpr int digitsEach = 3; // and the one that checks them
 constexpr int bitsEach = 5;
-constexpr qsizetype keySize = groupCount * digitsEach * bitsEach / 8;
+constexpr qsizetype recoveryKeySize = groupCount * digitsEach * bitsEach / 8;
 
 /// Crockford's digits: no I, L, O, U, so that nothing is misread or spells a word.
 constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -88,12 +88,12 @@ Result<Digits> digitsFrom(const QString &typed)
 
 Secret newRecoveryKey()
 {
-    return Secret::random(keySize);
+    return Secret::random(recoveryKeySize);
 }
 
 QString printedRecoveryKey(const Secret &key)
 {
-    Q_ASSERT(key.size() == keySize);
+    Q_ASSERT(key.size() == recoveryKeySize);
     QString text;
     for (int group = 0; group < groupCount; ++group) {
         std::array<int, digitsEach> digits{};
@@ -117,7 +117,7 @@ Result<Secret> recoveryKeyFrom(QString &&typed)
     typed.clear();
     if (!digits)
         return digits.error();
-    Secret key(keySize);
+    Secret key(recoveryKeySize);
     for (int group = 0; group < groupCount; ++group) {
         const auto &each = (*digits)[std::size_t(group)];
         if (each[digitsEach] != checkOf(group, each.data()))

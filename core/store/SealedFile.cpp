@@ -16,7 +16,7 @@ struct SealedFileTexts
 
 constexpr qsizetype chunkSize = qsizetype(64) * 1024;
 constexpr qsizetype addedToEach = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr qsizetype headerSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
+constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 
 unsigned char *unsignedBytes(QByteArray &bytes)
 {
@@ -112,7 +112,7 @@ Result<SealedContent> sealFile(const Key &key, QIODevice &plain, QIODevice &seal
     startSodium();
     Stream stream;
     Meter meter;
-    QByteArray header(headerSize, Qt::Uninitialized);
+    QByteArray header(streamHeaderSize, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(&stream.state, unsignedBytes(header), key.data());
     if (sealed.write(header) != header.size())
         return unwritable(sealed);
@@ -142,11 +142,11 @@ Result<SealedContent> unsealFile(const Key &key, QIODevice &sealed, QIODevice &p
     startSodium();
     Stream stream;
     Meter meter;
-    QByteArray header(headerSize, Qt::Uninitialized);
+    QByteArray header(streamHeaderSize, Qt::Uninitialized);
     const qsizetype headerRead = fill(sealed, header);
     if (headerRead < 0)
         return unreadable(sealed);
-    if (headerRead != headerSize
+    if (headerRead != streamHeaderSize
         || crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, unsignedBytes(header), key.data())
             != 0)
         return altered();

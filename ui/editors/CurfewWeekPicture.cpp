@@ -19,16 +19,16 @@ struct CurfewWeekPictureTexts
 
 constexpr int days = 7;
 constexpr double top = 1.5; // these in lines
-constexpr double rowHeight = 1.75;
-constexpr double barTop = 0.17; // of the row
-constexpr double barHeight = 0.64;
+constexpr double weekdayHeight = 1.75;
+constexpr double periodTop = 0.17; // of the row
+constexpr double periodHeight = 0.64;
 constexpr double dayWidth = 13; // these in characters
 constexpr double hoursWidth = 14;
-constexpr double labelWidth = 8;
+constexpr double hourWidth = 8;
 
 double rowTop(int day)
 {
-    return look().lines(top) + day * look().lines(rowHeight);
+    return look().lines(top) + day * look().lines(weekdayHeight);
 }
 
 double plotLeft()
@@ -92,19 +92,19 @@ QRectF CurfewWeekPicture::barOf(int row) const
     const CurfewTime &time = m_model.times()[row];
     if (!time.isKnown())
         return {};
-    const double height = look().lines(rowHeight);
+    const double height = look().lines(weekdayHeight);
     const double left = std::round(x(time.from));
-    return {left, std::round(rowTop(time.day) + height * barTop),
-        std::max(3.0, std::round(x(time.until)) - left), std::round(height * barHeight)};
+    return {left, std::round(rowTop(time.day) + height * periodTop),
+        std::max(3.0, std::round(x(time.until)) - left), std::round(height * periodHeight)};
 }
 
 void CurfewWeekPicture::paintAxis(QPainter &painter) const
 {
     const Span hours = span();
     const double each = (x(hours.end * 60) - x(hours.begin * 60)) / (hours.end - hours.begin);
-    const int step = each * 3 >= look().characters(labelWidth) ? 3
-        : each * 6 >= look().characters(labelWidth)            ? 6
-                                                               : 12;
+    const int step = each * 3 >= look().characters(hourWidth) ? 3
+        : each * 6 >= look().characters(hourWidth)            ? 6
+                                                              : 12;
     const double labelBottom = look().lines(top) - look().u;
     for (int hour = hours.begin; hour <= hours.end; hour += step) {
         const bool isNight = hour % 24 == 0;
@@ -127,7 +127,7 @@ void CurfewWeekPicture::paintAxis(QPainter &painter) const
 
 void CurfewWeekPicture::paintDay(QPainter &painter, int day) const
 {
-    const double height = look().lines(rowHeight);
+    const double height = look().lines(weekdayHeight);
     const auto &times = m_model.times();
     const bool isSelected = m_selected >= 0 && m_selected < int(times.size()) && times[m_selected].day == day;
     int minutes = 0;
@@ -191,7 +191,7 @@ void CurfewWeekPicture::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double right = x(span().end * 60);
     for (int day = 0; day < days; day += 2)
-        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(rowHeight)),
+        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(weekdayHeight)),
             palette().alternateBase());
     paintAxis(painter);
     for (int day = 0; day < days; ++day)

@@ -13,8 +13,9 @@ namespace emo::ui {
 
 namespace {
 
-constexpr std::array<int, CurfewWeekModel::columns> widths{15, 11, 11, 15, 12, 18}; // in characters
-constexpr int narrowBelow = 96;
+constexpr std::array<int, CurfewWeekModel::columns> periodColumnWidths{
+    15, 11, 11, 15, 12, 18}; // in characters
+constexpr int narrowTableBelow = 96;
 
 } // namespace
 
@@ -63,9 +64,9 @@ void CurfewWeekTable::keyPressEvent(QKeyEvent *event)
 void CurfewWeekTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const bool isNarrow = width() < look().characters(narrowBelow);
+    const bool isNarrow = width() < look().characters(narrowTableBelow);
     for (int column = 0; column < CurfewWeekModel::columns; ++column)
-        setColumnWidth(column, look().characters(widths[column]));
+        setColumnWidth(column, look().characters(periodColumnWidths[column]));
     setColumnHidden(CurfewWeekModel::Hours, isNarrow); // they stand in the picture
 }
 

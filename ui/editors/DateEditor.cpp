@@ -22,7 +22,7 @@ struct DateEditorTexts
     EMO_TEXTS(DateEditorTexts)
 };
 
-constexpr std::array<int, 3> widths{2, 8, 4}; // in characters
+constexpr std::array<int, 3> partWidths{2, 8, 4}; // in characters
 constexpr int mostInPart = 40;
 
 /// The three parts of a date that was written in one piece: "27/3/1991", "27 mar 1991".
@@ -60,7 +60,7 @@ DateEditor::DateEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     for (int i = 0; i < 3; ++i) {
         auto *name = new TextLabel(names[i], {.factor = 0.92, .role = Role::Second}, this);
         m_parts[i] = newLine(mostInPart, [this] { takeTyped(); });
-        m_parts[i]->setFixedWidth(look().characters(widths[i]) + look().u * 5);
+        m_parts[i]->setFixedWidth(look().characters(partWidths[i]) + look().u * 5);
         m_parts[i]->setObjectName(names[i]);
         m_parts[i]->installEventFilter(this);
         grid->addWidget(name, 0, i);

@@ -17,7 +17,7 @@ struct TextEditorTexts
     EMO_TEXTS(TextEditorTexts)
 };
 
-constexpr int nameWidth = 34; // in characters
+constexpr int nameEditWidth = 34; // in characters
 constexpr int linesShown = 4;
 constexpr int mostOnLine = 2000; // far more than any answer may have: that is a finding, and nothing is cut
 constexpr int mostInText = 20000;
@@ -61,7 +61,7 @@ TextEditor::TextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     : Editor(editing, at, parent), m_edit(newLine(mostOnLine, [this] { answer(typed(m_edit->text())); }))
 {
     setMain(m_edit);
-    m_edit->setMinimumWidth(look().characters(nameWidth) + look().u * 5);
+    m_edit->setMinimumWidth(look().characters(nameEditWidth) + look().u * 5);
     m_edit->setMaximumWidth(m_edit->minimumWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -86,7 +86,7 @@ LongTextEditor::LongTextEditor(OrderEditing &editing, const QuestionAt &at, QWid
     m_edit->setUndoRedoEnabled(false); // every change of the order is undone in one place
     m_edit->document()->setDocumentMargin(look().u);
     m_edit->setFixedHeight(look().lines(linesShown) + look().u * 4);
-    m_edit->setMinimumWidth(look().characters(nameWidth));
+    m_edit->setMinimumWidth(look().characters(nameEditWidth));
     m_edit->setMaximumWidth(look().characters(70));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

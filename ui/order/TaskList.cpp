@@ -18,7 +18,7 @@ struct TaskListTexts
 
 enum ItemRole { IconRole = Qt::UserRole, StatusRole, PlaceRole, ProblemRole };
 
-constexpr double rowHeight = 1.7; // in lines
+constexpr double taskHeight = 1.7; // in lines
 
 class TaskDelegate final : public QStyledItemDelegate
 {
@@ -29,7 +29,7 @@ public:
     {
         const bool isHeading = !index.data(PlaceRole).isValid();
         return {0,
-            look().lines(isHeading ? 1.75 : rowHeight) + (isHeading && index.row() > 0 ? look().u * 2 : 0)};
+            look().lines(isHeading ? 1.75 : taskHeight) + (isHeading && index.row() > 0 ? look().u * 2 : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

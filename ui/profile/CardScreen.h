@@ -35,6 +35,8 @@ private:
 /// A label and a hint for the edit that is added below them, which they name. What the administrator has
 /// locked is greyed out and says so.
 void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QWidget &edit, bool isLocked);
+constexpr int editWidth = 48; ///< Of most edits, in characters.
+
 /// An edit below its label and hint.
 QLineEdit *addEdit(
     QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked = false);

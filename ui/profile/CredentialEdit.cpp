@@ -18,8 +18,6 @@ struct CredentialEditTexts
     EMO_TEXTS(CredentialEditTexts)
 };
 
-constexpr int editWidth = 48; // in characters
-
 } // namespace
 
 CredentialEdit::CredentialEdit(QWidget *parent)

@@ -23,7 +23,6 @@ struct NewKeysTexts
     EMO_TEXTS(NewKeysTexts)
 };
 
-constexpr int editWidth = 48; // in characters
 constexpr int fewestCharacters = 16;
 constexpr int fewestWords = 4;
 constexpr int wordsOfStrong = 5;

@@ -20,9 +20,7 @@ struct RenewKeysDialogTexts
     EMO_TEXTS(RenewKeysDialogTexts)
 };
 
-enum Step { Now, Passphrase, RecoveryKey, stepCount };
-
-constexpr int textWidth = 66; // in characters
+constexpr int renewalWidth = 66; // in characters
 
 } // namespace
 
@@ -58,7 +56,7 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
     m_goOn->setDefault(true);
     m_cancel = newButton(RenewKeysDialogTexts::tr("Cancel").toString());
     layOut(*this, *column, {m_back, m_goOn, m_cancel});
-    resize(std::max(width(), look().characters(textWidth)), height());
+    resize(std::max(width(), look().characters(renewalWidth)), height());
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
     connect(m_goOn, &QPushButton::clicked, this, &RenewKeysDialog::goOn);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -25,6 +25,8 @@ public:
     void reject() override;
 
 private:
+    enum Step { Now, Passphrase, RecoveryKey, stepCount };
+
     void showStep(int step);
     void goOn();
     void setBusy(bool isBusy);

@@ -21,8 +21,6 @@ struct RestoreDialogTexts
     EMO_TEXTS(RestoreDialogTexts)
 };
 
-constexpr int editWidth = 48; // in characters
-
 } // namespace
 
 RestoreDialog::RestoreDialog(QWidget *parent) : QDialog(parent)

@@ -24,8 +24,7 @@ struct SettingsDialogTexts
     EMO_TEXTS(SettingsDialogTexts)
 };
 
-constexpr int editWidth = 48; // these in characters
-constexpr int numberWidth = 14;
+constexpr int numberWidth = 14; // in characters
 constexpr std::array textSizes{1.0, 1.15, 1.3, 1.5, 2.0};
 
 } // namespace

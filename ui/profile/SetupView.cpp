@@ -25,10 +25,7 @@ struct SetupViewTexts
     EMO_TEXTS(SetupViewTexts)
 };
 
-enum Step { AboutYou, Passphrase, RecoveryKey, stepCount };
-
 constexpr int cardWidth = 92; // these in characters
-constexpr int editWidth = 48;
 
 void addWarning(QVBoxLayout &column, const QString &title, const QString &text)
 {

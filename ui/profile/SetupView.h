@@ -38,6 +38,8 @@ Q_SIGNALS:
     void backupWanted();
 
 private:
+    enum Step { AboutYou, Passphrase, RecoveryKey, stepCount };
+
     void addAboutYou(bool isTemporary);
     void showStep(int step);
     void goOn();

@@ -21,7 +21,7 @@ struct SharedOrdersTexts
 };
 
 constexpr int dialogWidth = 66; // these in characters
-constexpr int editWidth = 40;
+constexpr int passphraseWidth = 40;
 
 } // namespace
 
@@ -43,7 +43,7 @@ SharedOrders::SharedOrders(ProfileSession &session, QWidget *parent)
     m_list->setMinimumHeight(look().lines(6));
     content->addWidget(m_list, 1);
     m_typed = addEdit(*content, SharedOrdersTexts::tr("Passphrase of the office").toString(),
-        SharedOrdersTexts::tr("All packages in the folder have the same one.").toString(), editWidth);
+        SharedOrdersTexts::tr("All packages in the folder have the same one.").toString(), passphraseWidth);
     m_typed->setEchoMode(QLineEdit::Password);
     column->addWidget(m_state);
     column->addWidget(m_content, 1);

@@ -20,7 +20,7 @@ struct UnlockViewTexts
     EMO_TEXTS(UnlockViewTexts)
 };
 
-constexpr int cardWidth = 66; // in characters
+constexpr int unlockCardWidth = 66; // in characters
 
 } // namespace
 
@@ -34,10 +34,10 @@ store::Secret takenSecret(QLineEdit &edit)
 }
 
 UnlockView::UnlockView(QWidget *parent)
-    : CardScreen(cardWidth, parent), m_saved(new TextLabel({}, {.wraps = true}))
+    : CardScreen(unlockCardWidth, parent), m_saved(new TextLabel({}, {.wraps = true}))
 {
     column().addWidget(m_saved);
-    m_edit = addEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, cardWidth);
+    m_edit = addEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, unlockCardWidth);
     m_label = findChild<TextLabel *>(QStringLiteral("label"));
     m_problem = addProblem(column());
     m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type").toString());

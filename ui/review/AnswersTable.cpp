@@ -24,14 +24,6 @@ enum Column { QuestionColumn, AnswerColumn, ChangeColumn, columnCount };
 constexpr int IsAnsweredRole = Qt::UserRole;
 constexpr int IsHeadingRole = Qt::UserRole + 1;
 
-struct Line
-{
-    const AnyQuestion *question = nullptr; ///< Null: the heading of a page.
-    QString label;
-    QString answer;
-    bool isAnswered = true;
-};
-
 int leftOf(int column)
 {
     return look().u * (column == QuestionColumn ? 5 : 1);
@@ -91,6 +83,14 @@ class AnswersModel final : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
+
+    struct Line
+    {
+        const AnyQuestion *question = nullptr; ///< Null: the heading of a page.
+        QString label;
+        QString answer;
+        bool isAnswered = true;
+    };
 
     void show(std::vector<Line> lines)
     {
@@ -176,10 +176,10 @@ void AnswersTable::showMissingOnly(bool isMissingOnly)
 void AnswersTable::refresh()
 {
     const Asked asked = m_editing.asked();
-    std::vector<Line> lines;
+    std::vector<AnswersModel::Line> lines;
     for (const SectionProgress &section : m_editing.progress())
         for (const PageProgress &page : section.pages) {
-            std::vector<Line> onPage;
+            std::vector<AnswersModel::Line> onPage;
             for (const AnyQuestion *question : page.page->questions()) {
                 if (!asked.asks(*question) || (m_isMissingOnly && !isUnanswered(asked, *question)))
                     continue;

@@ -10,7 +10,7 @@ namespace emo::ui {
 
 namespace {
 
-constexpr int labelWidth = 31; // in characters
+constexpr int fieldLabelWidth = 31; // in characters
 
 } // namespace
 
@@ -41,12 +41,12 @@ void FieldRows::setWide(bool isWide)
 
 void FieldRows::arrange()
 {
-    m_grid->setColumnMinimumWidth(0, m_isWide ? look().characters(labelWidth) : 0);
+    m_grid->setColumnMinimumWidth(0, m_isWide ? look().characters(fieldLabelWidth) : 0);
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const auto &[label, field] = m_rows[i];
         m_grid->removeWidget(label);
         m_grid->removeWidget(field);
-        label->setFixedWidth(m_isWide ? look().characters(labelWidth) : QWIDGETSIZE_MAX);
+        label->setFixedWidth(m_isWide ? look().characters(fieldLabelWidth) : QWIDGETSIZE_MAX);
         m_grid->addWidget(label, m_isWide ? i : 2 * i, 0, 1, m_isWide ? 1 : 2, Qt::AlignTop);
         m_grid->addWidget(field, m_isWide ? i : 2 * i + 1, m_isWide ? 1 : 0, 1, m_isWide ? 1 : 2);
     }

@@ -26,8 +26,8 @@ struct SentStepTexts
     EMO_TEXTS(SentStepTexts)
 };
 
-constexpr int editWidth = 40; // these in characters
-constexpr int dateWidth = 18;
+constexpr int sentEditWidth = 40; // these in characters
+constexpr int sentDateWidth = 18;
 constexpr int timeWidth = 10;
 
 QDate typedDate(const QString &text)
@@ -45,9 +45,9 @@ SentStep::SentStep(const std::function<Moment()> &now, QWidget *parent)
       m_send(new FieldRows), m_fields(new FieldRows), m_form(new QWidget), m_summaryRow(new QWidget),
       m_summary(new TextLabel({}, {.wraps = true})),
       m_failed(new Link(SentStepTexts::tr("The online service did not take it").toString())),
-      m_by(newEdit(SentStepTexts::tr("By whom?").toString(), {}, editWidth)),
+      m_by(newEdit(SentStepTexts::tr("By whom?").toString(), {}, sentEditWidth)),
       m_proof(newEdit(SentStepTexts::tr("Reference number, or the email's subject").toString(),
-          SentStepTexts::tr("From the page “Form submitted”").toString(), editWidth))
+          SentStepTexts::tr("From the page “Form submitted”").toString(), sentEditWidth))
 {
     m_send->add(SentStepTexts::tr("Send it").toString(), newWays());
     column().addWidget(m_send);
@@ -120,7 +120,7 @@ QWidget *SentStep::newWays()
 QWidget *SentStep::newWhen()
 {
     m_date = newEdit(SentStepTexts::tr("On which day was it sent?").toString(),
-        SentStepTexts::tr("27 mar 2026").toString(), dateWidth);
+        SentStepTexts::tr("27 mar 2026").toString(), sentDateWidth);
     m_time = newEdit(SentStepTexts::tr("At what time was it sent?").toString(), {}, timeWidth);
     auto *now = newButton(SentStepTexts::tr("Now").toString());
     now->setAccessibleName(SentStepTexts::tr("It was sent now").toString());

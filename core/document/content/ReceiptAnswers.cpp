@@ -24,7 +24,7 @@ QStringList timeOn(const ReceiptRow &row, int daysLater, const Asked &asked)
     return {ReceiptAnswerTexts::tr("%1 on %2").with(time, displayDay(day->addDays(daysLater)))};
 }
 
-QStringList monitored(const Receipt &receipt, const Asked &asked)
+QStringList monitoredNames(const Receipt &receipt, const Asked &asked)
 {
     QStringList names;
     for (const ReceiptCondition &condition : receipt.conditions)
@@ -57,7 +57,7 @@ QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &a
     case As::TimeOnNextDay:
         return timeOn(row, 1, asked);
     case As::MonitoringTypes:
-        return monitored(receipt, asked);
+        return monitoredNames(receipt, asked);
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,6 @@ namespace emo::paper {
 
 namespace {
 
-constexpr char16_t noBreakSpace = 0x00A0;
 constexpr char16_t standIn = 0x25A1; // a white square
 
 bool isPlain(QChar character)

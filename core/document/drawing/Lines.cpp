@@ -12,7 +12,6 @@ namespace emo::paper {
 namespace {
 
 constexpr QChar space = u' ';
-constexpr QChar noBreakSpace = u'\x00A0';
 
 /// Characters between two spaces. A change of style inside it is no place to break.
 struct Word
@@ -153,7 +152,7 @@ Runs joined(const WordLine &words)
         }
     }
     for (Run &run : line)
-        run.text.replace(noBreakSpace, space);
+        run.text.replace(QChar(noBreakSpace), space);
     return line;
 }
 

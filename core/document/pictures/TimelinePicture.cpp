@@ -12,10 +12,10 @@ namespace emo::paper {
 
 namespace {
 
-constexpr double rowHeight = 27;
-constexpr double barHeight = 10;
+constexpr double timelineRowHeight = 27;
+constexpr double timelineBarHeight = 10;
 constexpr double barDrop = 7; ///< From the top of a row to its bar.
-constexpr double plotTop = 30;
+constexpr double timelineTop = 30;
 constexpr double whiteBetween = 6; ///< Between the frame and the conditions.
 constexpr double yearBaseline = 14;
 constexpr double monthBaseline = 26;
@@ -60,7 +60,7 @@ public:
         for (QDate month = m_begin; month <= m_end; month = month.addMonths(1)) {
             const bool isEnd = month == m_begin || month == m_end;
             if (isEnd || (month.month() - 1) % step == 0)
-                drawing.upright(x(month), plotTop - 4, bottom, grid::hairline);
+                drawing.upright(x(month), timelineTop - 4, bottom, grid::hairline);
             if (month < m_end)
                 drawNames(drawing, month, step);
         }
@@ -93,12 +93,12 @@ void drawFrameBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, doubl
     const double from = isOpen ? grid::axis : axis.x(bar.from);
     const double until = std::max(from + 2, axis.x(bar.until.addDays(1)));
     const double half = grid::frameRule / 2;
-    drawing.primitives.push_back(Fill{{from, top, until - from, barHeight}, Ink::White});
+    drawing.primitives.push_back(Fill{{from, top, until - from, timelineBarHeight}, Ink::White});
     std::vector<QPointF> edge{{from, top + half}, {until - half, top + half},
-        {until - half, top + barHeight - half}, {from, top + barHeight - half}};
+        {until - half, top + timelineBarHeight - half}, {from, top + timelineBarHeight - half}};
     if (isOpen) {
         drawing.primitives.push_back(
-            Shape{{{from + 9, top + 2.5}, {from + 4, top + barHeight / 2}, {from + 9, top + 7.5}}});
+            Shape{{{from + 9, top + 2.5}, {from + 4, top + timelineBarHeight / 2}, {from + 9, top + 7.5}}});
     } else {
         for (QPointF &point : edge)
             if (point.x() == from)
@@ -123,28 +123,28 @@ Drawing timelinePicture(const Timeline &timeline)
 {
     const MonthAxis axis(timeline);
     const double count = double(timeline.frame.size() + timeline.conditions.size());
-    const double bottom = plotTop + count * rowHeight + whiteBetween;
+    const double bottom = timelineTop + count * timelineRowHeight + whiteBetween;
     Drawing drawing{.height = bottom + 6};
     axis.draw(drawing, bottom);
     for (const QDate &limit : timeline.limits) {
         const double x = axis.x(limit.addDays(1));
         drawing.primitives.push_back(
-            Stroke{{{x, plotTop}, {x, bottom}}, grid::blockRule, Ink::Black, {3, 2}});
+            Stroke{{{x, timelineTop}, {x, bottom}}, grid::blockRule, Ink::Black, {3, 2}});
     }
-    double top = plotTop;
+    double top = timelineTop;
     for (const Bar &bar : timeline.frame) {
         drawNames(drawing, bar, top, type::label);
         drawFrameBar(drawing, axis, bar, top + barDrop);
-        top += rowHeight;
+        top += timelineRowHeight;
     }
     top += whiteBetween;
     drawing.rule(grid::left, grid::right, top - 2, grid::hairline);
     for (const Bar &bar : timeline.conditions) {
         drawNames(drawing, bar, top, type::strongLabel);
         const double from = axis.x(bar.from);
-        drawing.primitives.push_back(
-            Fill{{from, top + barDrop, std::max(2.0, axis.x(bar.until.addDays(1)) - from), barHeight}});
-        top += rowHeight;
+        drawing.primitives.push_back(Fill{
+            {from, top + barDrop, std::max(2.0, axis.x(bar.until.addDays(1)) - from), timelineBarHeight}});
+        top += timelineRowHeight;
     }
     return drawing;
 }

@@ -73,13 +73,6 @@ void drawHairline(Strip &row)
     row.above.rule(grid::left, grid::right, 0, grid::hairline);
 }
 
-void addContinuedHeading(Strip &strip, const Drawing &heading)
-{
-    Drawing opening = heading;
-    opening.append(strip.opening);
-    strip.opening = std::move(opening);
-}
-
 } // namespace
 
 Strips blockStrips(const Block &block)

@@ -82,13 +82,6 @@ Tie tieAfter(const FormBlock &block, size_t cell)
     return block.isWhole ? Tie::Whole : Tie::Free;
 }
 
-void addContinuedHeading(Strip &strip, const Drawing &heading)
-{
-    Drawing opening = heading;
-    opening.append(strip.opening);
-    strip.opening = std::move(opening);
-}
-
 Strips blockStrips(const FormBlock &block, const QString &underlined)
 {
     Strips strips;

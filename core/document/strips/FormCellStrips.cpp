@@ -21,8 +21,8 @@ constexpr double below = 5.5;
 constexpr double betweenParagraphs = 7;
 constexpr double underBoxes = 18;
 constexpr double wordsLeading = 13;
-constexpr size_t mostLinesWhole = 26;
-constexpr size_t fewestLines = 3;
+constexpr size_t mostAnswerLinesWhole = 26;
+constexpr size_t fewestAnswerLines = 3;
 
 void drawBox(Drawing &drawing, double x, double baseline, const TickBox &box)
 {
@@ -109,12 +109,12 @@ Strips formCellStrips(const FormCell &cell, const QString &underlined)
     const std::vector<Runs> answer = lines(cell.answer, type::answer, answerRoom);
     const double boxes = cell.boxes.empty() ? 0 : underBoxes;
     const double baseline = above + grid::firstBaseline;
-    const bool isLong = answer.size() > mostLinesWhole;
+    const bool isLong = answer.size() > mostAnswerLinesWhole;
 
     // A long answer stands beside its question with as many lines as fit there.
     const double room = std::max(question.height, cell.least) - boxes;
     const size_t beside = isLong ? std::clamp(size_t(std::ceil(std::max(room, 0.0) / grid::answerLeading)),
-                              fewestLines, answer.size() - fewestLines)
+                              fewestAnswerLines, answer.size() - fewestAnswerLines)
                                  : answer.size();
     Drawing first;
     first.height = above
@@ -133,7 +133,7 @@ Strips formCellStrips(const FormCell &cell, const QString &underlined)
     Strips strips{{.body = std::move(first)}};
     const Drawing repeated = isLong ? repeatedWords(cell) : Drawing();
     for (size_t at = beside; at < answer.size(); ++at) {
-        const size_t end = answer.size() - at <= fewestLines ? answer.size() : at + 1;
+        const size_t end = answer.size() - at <= fewestAnswerLines ? answer.size() : at + 1;
         Drawing part{.height = double(end - at) * grid::answerLeading + (end == answer.size() ? below : 0)};
         addAnswer(part, answer, at, end, grid::firstBaseline);
         strips.push_back({.body = std::move(part), .opening = repeated});

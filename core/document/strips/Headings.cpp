@@ -65,4 +65,11 @@ Drawing continuedHeading(const QString &text, bool isRuled)
     return drawing;
 }
 
+void addContinuedHeading(Strip &strip, const Drawing &heading)
+{
+    Drawing opening = heading;
+    opening.append(strip.opening);
+    strip.opening = std::move(opening);
+}
+
 } // namespace emo::paper

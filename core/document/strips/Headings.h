@@ -14,4 +14,7 @@ Strips blockHeading(const QString &text, double whiteBefore, bool isRuled = true
 /// The heading of a block that goes on, for the top of the next page; always one line.
 Drawing continuedHeading(const QString &text, bool isRuled = true);
 
+/// Draws such a heading wherever the strip opens a page, above what it opens one with already.
+void addContinuedHeading(Strip &strip, const Drawing &heading);
+
 } // namespace emo::paper

@@ -10,11 +10,9 @@ namespace emo::paper {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
-
 Drawing periodLine(const Period &period, bool namesDay)
 {
-    const int nightsLater = period.until / minutesPerDay;
+    const int nightsLater = period.until / (24 * 60);
     Drawing drawing;
     if (namesDay)
         drawing.text(grid::axis, 0, weekday(period.day), type::answer);
