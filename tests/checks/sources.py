@@ -75,6 +75,40 @@ def check_text(file, text):
         fail(file, "connects by string")
 
 
+def own_names(text):
+    """What the file names for itself alone, in nameless namespaces: (name, kinds of parameters of a function)."""
+    for block in re.findall(r"^namespace \{\n(.*?)^\} // namespace\n", text, re.DOTALL | re.MULTILINE):
+        for part in re.split(r"\n(?=\S)", re.sub(r"//.*", "", block)):
+            head = re.sub(r"^template <.*>\s+", "", part)
+            named = re.match(r"(?:struct|class|enum class|enum) (\w+)|using (\w+) =", head)
+            variable = re.match(r"[^#}(={]*?[ *&](\w+)(?:\[[^\]]*\])*\s*[={;]", head)
+            function = re.match(r"[^#}(={]*?[ *&](\w+)\((.*)\)", head, re.DOTALL)
+            if named:
+                yield named[1] or named[2], ""
+                for constants in re.findall(r"^enum \w+[^{]*\{(.*)\}", head, re.DOTALL):
+                    yield from ((name, "") for name in re.findall(r"(\w+)(?: = [^,]*)?(?:,|\s*$)", constants))
+            elif variable:
+                yield variable[1], ""
+            elif function:
+                parameters = re.sub(r"\s+", " ", re.sub(r"\s*=[^,]*", "", function[2]))
+                yield function[1], ", ".join(re.sub(r"\s?\w+$", "", each) for each in parameters.split(", "))
+
+
+def check_own_names(texts):
+    """The release preset compiles the files of a library in batches, where the names they keep to themselves meet."""
+    owners = {}
+    for file, text in texts.items():
+        part = file.relative_to(root).parts
+        library = part[:1] if part[0] == "ui" else part[:2]
+        space = re.search(r"^namespace ([\w:]+) \{", text, re.MULTILINE)
+        if part[0] == "tests" or file.suffix != ".cpp" or file.stem.endswith("Windows"):
+            continue
+        for name in set(own_names(text)):
+            owner = owners.setdefault((library, space and space[1], name), file)
+            if owner != file:
+                fail(file, f"its {name[0]} clashes with that of {owner.relative_to(root)} in the release build: rename one")
+
+
 def check_format(files):
     result = subprocess.run([clang_format, "--dry-run", "-Werror", *map(str, files)], capture_output=True, text=True,
                             check=False)
@@ -93,13 +127,12 @@ def check_contexts(texts):
 
 sources = sorted(file for folder in ("app", "core", "ui", "tests") for file in (root / folder).rglob("*")
                  if file.suffix in (".cpp", ".h"))
-everything = ""
-for source in sources:
-    content = source.read_text(encoding="utf-8")
-    everything += content
+contents = {source: source.read_text(encoding="utf-8") for source in sources}
+for source, content in contents.items():
     check_includes(source, content)
     check_text(source, content)
 check_format(sources)
-check_contexts(everything)
+check_own_names(contents)
+check_contexts("".join(contents.values()))
 print("\n".join(failures) or f"{len(sources)} files are as they should be")
 sys.exit(1 if failures or not sources else 0)
