@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/PdfAnswer.h"
 
+#include "app/pdfreader/ClearMetadata.h"
 #include "app/pdfreader/PictureAnswer.h"
 #include "app/pdfreader/TextAllowance.h"
 
@@ -107,7 +108,7 @@ public:
     {
     }
 
-    void read(Poppler::Document &document)
+    void read(Poppler::Document &document, const QByteArray &file)
     {
         m_answer.pageCount = document.numPages();
         if (m_answer.pageCount > m_options.maxPages)
@@ -116,7 +117,7 @@ public:
         document.setRenderHint(Poppler::Document::TextAntialiasing);
         readPages(document);
         if (m_options.hasXmp)
-            readXmp(document);
+            readXmp(document, file);
         if (m_options.hasEmbedded)
             readEmbedded(document);
         m_answer.isCut = m_allowance.isCut();
@@ -193,9 +194,10 @@ private:
     }
 
     /// Metadata is of use as a whole only.
-    void readXmp(const Poppler::Document &document)
+    void readXmp(const Poppler::Document &document, const QByteArray &file)
     {
-        const QString xmp = m_allowance.take(document.metadata());
+        const std::optional<QString> clear = document.isEncrypted() ? clearMetadata(file) : std::nullopt;
+        const QString xmp = m_allowance.take(clear ? *clear : document.metadata());
         if (!xmp.isEmpty() && !m_allowance.isCut())
             m_answer.xmp = xmp;
     }
@@ -228,7 +230,7 @@ void addPdf(Answer &answer, const QByteArray &file, const Options &options)
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(file);
     answer.isEncrypted = document && (document->isEncrypted() || document->isLocked());
     if (document && !document->isLocked()) {
-        PdfReader(answer, options).read(*document);
+        PdfReader(answer, options).read(*document, file);
         answer.isTruncated = answer.isTruncated || document->xrefWasReconstructed();
     }
     if (document && document->isLocked())
