@@ -140,6 +140,8 @@ class Pdf(CliTest):
         self.assertRegex(info, r"Title:\s+EMO ZG21-1A5Y-5 version 0")
         self.assertNotIn("Sampleton", info)
         xmp = output("pdfinfo", "-meta", str(file))
+        pages = re.search(r"Pages:\s+(\d+)", info).group(1)
+        self.assertIn(f"<emo:pages>{pages}</emo:pages>", xmp)
         packed = base64.b64decode(re.search(r"<emo:data>([^<]*)</emo:data>", xmp).group(1))
         order = json.loads(zlib.decompress(packed[4:]))  # four bytes of length come first
         sample = json.loads(SAMPLE.read_text(encoding="utf-8"))

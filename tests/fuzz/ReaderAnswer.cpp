@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray output(reinterpret_cast<const char *>(data), qsizetype(size));
     if (const auto file = emo::readerAnswer(output))
-        emo::paper::orderData(file->xmp, 1 << 20);
-    emo::paper::orderData(QString::fromUtf8(output), 1 << 20);
+        emo::paper::carriedIn(file->xmp, 1 << 20);
+    emo::paper::carriedIn(QString::fromUtf8(output), 1 << 20);
     return 0;
 }

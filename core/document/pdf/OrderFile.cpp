@@ -26,7 +26,7 @@ Result<QByteArray> dataInForm(const QByteArray &pdf, const QString &reader, cons
     if (read->problem == FileProblem::Encrypted)
         return Problem{
             OrderFileTexts::tr("The PDF needs a password. Save it without one, and try again").toString()};
-    const auto data = orderData(read->xmp, largestOrderFile);
+    const auto data = carriedIn(read->xmp, largestOrderFile).orderData;
     if (!data)
         return Problem{
             OrderFileTexts::tr("The PDF is not a form that EMO Desk has printed. Choose such a form, or "

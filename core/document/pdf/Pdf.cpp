@@ -48,6 +48,7 @@ Result<QByteArray> pdf(std::vector<Page> pages, const QString &title, const QByt
         .creator = QStringLiteral("EMO Desk"),
         .producer = QStringLiteral("Qt ") + QLatin1String(qVersion()),
         .made = QDateTime::currentDateTime(),
+        .pages = int(pages.size()),
         .orderData = data,
     };
     const Structure structure = structureOf(pages);

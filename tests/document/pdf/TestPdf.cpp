@@ -77,7 +77,7 @@ TEST_CASE("The dates inside the file agree")
 TEST_CASE("A title cannot break out of the metadata")
 {
     const QByteArray packet
-        = xmp({u"</rdf:li> & \"\u0001\uFFFF"_qs, {}, {}, QDateTime::currentDateTime(), {}});
+        = xmp({u"</rdf:li> & \"\u0001\uFFFF"_qs, {}, {}, QDateTime::currentDateTime(), 1, {}});
 
     CHECK(packet.contains("&lt;/rdf:li&gt; &amp; &quot;"));
     CHECK_FALSE(packet.contains('\x01'));
