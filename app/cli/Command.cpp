@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 
+#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
 #include "core/document/pdf/OrderFile.h"
 #include "core/emo/EmoForm.h"
@@ -112,7 +113,12 @@ QString Command::format() const
 
 Result<Order> readOrder(const QString &path)
 {
-    return paper::readOrderFile(emoForm, path);
+    const auto read = paper::readOrderFile(emoForm, path);
+    if (!read)
+        return read.error();
+    if (!read->note.isEmpty())
+        note(inFile(path, {read->note}).message);
+    return read->order;
 }
 
 void printOut(const QString &text)
@@ -120,9 +126,14 @@ void printOut(const QString &text)
     QTextStream(stdout) << text;
 }
 
+void note(const QString &text)
+{
+    QTextStream(stderr) << "emodesk-cli: " << text << '\n';
+}
+
 int fail(const Problem &problem)
 {
-    QTextStream(stderr) << "emodesk-cli: " << problem.message << '\n';
+    note(problem.message);
     return Unusable;
 }
 

@@ -62,11 +62,14 @@ private:
     Moment m_moment;
 };
 
-/// The order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of ours.
+/// Reads the order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of
+/// ours. What must be said of the file is said.
 Result<Order> readOrder(const QString &path);
 
 void printOut(const QString &text);
-/// One line that says what is wrong; returns Unusable.
+/// Says on standard error, in one line, what the caller must know and can go on with.
+void note(const QString &text);
+/// Says likewise what is wrong; returns Unusable.
 int fail(const Problem &problem);
 
 } // namespace emo::cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/IncomingFiles.h"
 
-#include "core/document/pdf/OrderFile.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/PackageActions.h"
 #include "ui/editors/FileEditor.h"
@@ -80,7 +79,7 @@ void IncomingFiles::read(const QString &path, const std::function<void(const Res
 
 void IncomingFiles::takeIn(const Read &read)
 {
-    if (const auto *order = std::get_if<Order>(&read))
+    if (const auto *order = std::get_if<paper::OrderInFile>(&read))
         takeInOrder(*order);
     else
         takeInAnnex(std::get<AnnexA>(read));
@@ -117,12 +116,14 @@ void IncomingFiles::takeInAnnex(const AnnexA &annex)
     });
 }
 
-void IncomingFiles::takeInOrder(const Order &order)
+void IncomingFiles::takeInOrder(const paper::OrderInFile &read)
 {
     using TakenIn = store::OrderStore::TakenIn;
+    if (!read.note.isEmpty())
+        m_window.tell(Problem{read.note});
     m_window.session().service().ask(
         this,
-        [order, act = m_window.session().act()](
+        [order = read.order, act = m_window.session().act()](
             store::OrderStore &orders) { return orders.takeIn(order, act); },
         [this](const Result<TakenIn> &taken) {
             if (taken)

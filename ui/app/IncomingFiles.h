@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/document/pdf/OrderFile.h"
 #include "core/handover/AnnexA.h"
 
 #include <QObject>
@@ -29,10 +30,10 @@ public:
     void drop(const QList<QUrl> &urls);
 
 private:
-    using Read = std::variant<Order, AnnexA>;
+    using Read = std::variant<paper::OrderInFile, AnnexA>;
     void read(const QString &path, const std::function<void(const Result<Read> &)> &then);
     void takeIn(const Read &read);
-    void takeInOrder(const Order &order);
+    void takeInOrder(const paper::OrderInFile &read);
     void takeInAnnex(const AnnexA &annex);
     void dropOnOrder(const QString &path);
     bool isOpeningConfirmed(const QString &path);

@@ -8,9 +8,17 @@
 
 namespace emo::paper {
 
-/// The order in a file: in JSON, or in a PDF form that EMO Desk has printed, which `reader` reads. A Problem
-/// names the file and says what it is instead.
-Result<Order> readOrderFile(const Form &form, const QString &path, const QString &reader = readerProgram(),
-    const std::stop_token &stop = {});
+/// An order that was read from a file.
+struct OrderInFile
+{
+    Order order;
+    QString note
+        = {}; ///< What must be said of the file, such as that pages of the form are missing; or empty.
+};
+
+/// Reads the order in a file: in JSON, or in a PDF form that EMO Desk has printed, which `reader` reads. A
+/// Problem names the file and says what it is instead.
+Result<OrderInFile> readOrderFile(const Form &form, const QString &path,
+    const QString &reader = readerProgram(), const std::stop_token &stop = {});
 
 } // namespace emo::paper
