@@ -48,9 +48,13 @@ struct EmoReceipt
     };
 
     static constexpr std::array responsible{
-        ReceiptRow{&organisations.responsibleOfficerFirstName},
-        ReceiptRow{&organisations.responsibleOfficerLastName},
+        ReceiptRow{&organisations.responsibleOfficerName},
+        ReceiptRow{.question = &organisations.responsibleOfficerFirstName,
+            .unless = &organisations.responsibleOfficerName},
+        ReceiptRow{.question = &organisations.responsibleOfficerLastName,
+            .unless = &organisations.responsibleOfficerName},
         ReceiptRow{&organisations.responsibleOfficerEmail},
+        ReceiptRow{&organisations.responsibleOfficerPhoneNumber},
         ReceiptRow{&organisations.responsibleOrganisation},
         ReceiptRow{&organisations.responsibleOrganisationRegion},
         ReceiptRow{&organisations.responsibleOrganisationEmail},

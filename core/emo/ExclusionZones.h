@@ -78,8 +78,7 @@ struct ExclusionZone final : QuestionList
         {
             .ask = tr("What kind of zone is it?"),
             .label = tr("Kind of zone"),
-            .askedWhen = Condition::never(),
-            .isAskedWhileAnswered = true,
+            .isOnlyInOlderOrders = true,
             .stored = {.as = Encoding::Unless, .member = "zoneType", .key = "EXCLUSION"},
             .category = ChangeCategory::EnforceableCondition,
         }};

@@ -59,6 +59,16 @@ inline constexpr struct Organisations final : Section
     Page officerPage{this, "responsible-officer", tr("Responsible officer"), !monitoringStarted.is(true)};
     Record officerRecord{this, "interestedParties"};
 
+    /// Where a name ends and the next begins is not ours to guess, so it stays one.
+    Question<QString> responsibleOfficerName{this, "responsibleOfficerName",
+        {
+            .ask = tr("What name does the older order give for the responsible officer?"),
+            .hint = tr("Enter the first and the last name below, then clear this one."),
+            .label = tr("Responsible officer's name"),
+            .isOnlyInOlderOrders = true,
+            .maxLength = 200,
+        }};
+
     Question<QString> responsibleOfficerFirstName{this, "responsibleOfficerFirstName",
         {
             .ask = tr("What is the responsible officer's first name?"),
@@ -83,6 +93,16 @@ inline constexpr struct Organisations final : Section
             .ifBlank = tr("Enter the responsible officer's email address"),
             .maxLength = 200,
             .format = &formats::emailAdvised,
+        }};
+
+    Question<QString> responsibleOfficerPhoneNumber{this, "responsibleOfficerPhoneNumber",
+        {
+            .ask = tr("What telephone number does the older order give for the responsible officer?"),
+            .hint = tr("The service no longer asks for it. It is printed on the form."),
+            .label = tr("Responsible officer's telephone number"),
+            .isOnlyInOlderOrders = true,
+            .maxLength = 200,
+            .format = &formats::phoneAdvised,
         }};
 
     Page responsiblePage{

@@ -69,8 +69,11 @@ bool Asked::is(const Question<Choice> &question, const Option &option) const
 
 bool Asked::asks(const AnyQuestion &question) const
 {
-    if (question.spec.isAskedWhileAnswered && holderOf(question).m_answers->find(question))
+    const bool isAnswered = holderOf(question).m_answers->find(question);
+    if (question.spec.isAskedWhileAnswered && isAnswered)
         return true;
+    if (question.spec.isOnlyInOlderOrders && !isAnswered)
+        return false;
     return (!question.page || meets(question.page->askedWhen)) && meets(question.spec.askedWhen);
 }
 

@@ -31,13 +31,6 @@ public:
     {
     }
 
-    /// What only older orders hold is asked for no other reason; see Spec::isAskedWhileAnswered.
-    static constexpr Condition never()
-    {
-        Condition condition;
-        condition.m_all = false; // one of none
-        return condition;
-    }
     /// The option that is picked has the mark.
     static constexpr Condition marked(const AnyQuestion &question, const char *mark)
     {
@@ -46,7 +39,7 @@ public:
         return condition;
     }
 
-    constexpr bool isAlways() const { return m_count == 0 && m_all; }
+    constexpr bool isAlways() const { return m_count == 0; }
     constexpr bool needsAll() const { return m_all; }
     constexpr std::span<const Clause> clauses() const { return {m_clauses.data(), m_count}; }
 

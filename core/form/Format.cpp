@@ -98,6 +98,9 @@ constinit const Format phone{"phone", isPhone,
     FormatTexts::tr(
         "This is not a telephone number that can be dialled. Check it, or answer that there is none"),
     Severity::Error};
+constinit const Format phoneAdvised{"phone", isPhone,
+    FormatTexts::tr("This does not look like a telephone number that can be dialled. Check it"),
+    Severity::Warning};
 constinit const Format postcode{"postcode", isPostcode,
     FormatTexts::tr("This does not look like a postcode. Check it against the licence"), Severity::Warning};
 constinit const Format nomis{"nomis", isNomis,

@@ -25,6 +25,8 @@ extern const Format email;
 extern const Format emailAdvised;
 /// A number that can be dialled in the United Kingdom, or an international one that starts with +.
 extern const Format phone;
+/// The same, where the live service checks nothing.
+extern const Format phoneAdvised;
 /// A postcode of the United Kingdom.
 extern const Format postcode;
 /// A NOMIS or prison number: a letter, four digits, two letters.

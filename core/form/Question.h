@@ -28,6 +28,7 @@ struct Spec
     Severity blankIs = Severity::Error;
     Condition askedWhen = {};
     bool isAskedWhileAnswered = false; ///< Also asked while it has an answer, as older orders may.
+    bool isOnlyInOlderOrders = false; ///< Asked only while it has an answer: new orders are not asked.
     int maxLength = 0; ///< Of a text, in characters; 0 is no limit.
     const Format *format = nullptr; ///< Of a text.
     Tense tense = Tense::Any; ///< Of a date.

@@ -24,6 +24,7 @@ struct ReceiptRow
     const AnyQuestion *detail = nullptr;
     Text label = {}; ///< The question's own label if empty.
     bool isOnAnnex = false; ///< Also printed above the map of its row.
+    const AnyQuestion *unless = nullptr; ///< Not printed while this has an answer and the question has none.
 };
 
 /// Something under a heading. Printed when there is something to it.

@@ -52,6 +52,7 @@ inline constexpr struct Probe final : Section
         this, "why", {.ask = tr("Why?"), .askedWhen = paint.isAnyOf(colour.red, colour.blue)}};
     Question<QString> notBlue{this, "notBlue", {.ask = tr("Why not?"), .askedWhen = !paint.is(colour.blue)}};
     Question<QDate> start{this, "start", {.ask = tr("Start?")}};
+    Question<QString> older{this, "older", {.ask = tr("Older?"), .isOnlyInOlderOrders = true}};
     Question<QDate> check{this, "check", {.ask = tr("Check?"), .standIn = &start}};
     Page second{this, "second", tr("Second"), wanted.is(true)};
     VisitRepeat visits{this, wanted};
@@ -119,6 +120,15 @@ TEST_CASE("A question of a row looks at its own row and at the form around it")
     const Asked around(answers);
     const Answers other = Answers().set(probe.wanted, false);
     CHECK_FALSE(Asked(noted, probe.visits.row, Asked(other)).asks(probe.visits.row.extra));
+}
+
+TEST_CASE("What only older orders hold is asked while it has an answer")
+{
+    Answers answers;
+    CHECK_FALSE(Asked(answers).asks(probe.older));
+
+    answers.set(probe.older, QStringLiteral("kept"));
+    CHECK(Asked(answers)[probe.older] == QStringLiteral("kept"));
 }
 
 TEST_CASE("A half-typed date is found but is no date")

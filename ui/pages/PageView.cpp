@@ -140,7 +140,10 @@ void PageView::refresh()
 {
     const Asked asked = m_editing.asked();
     for (QuestionView *view : std::as_const(m_views)) {
-        const bool isAsked = asked.asks(*view->at().question);
+        const AnyQuestion &question = *view->at().question;
+        // What only an older order holds stays on the page when it is emptied, so that it can be retyped.
+        const bool isEmptied = question.spec.isOnlyInOlderOrders && !view->isHidden();
+        const bool isAsked = isEmptied || asked.asks(question);
         view->setVisible(isAsked);
         if (isAsked)
             view->refresh(problemAt(view->at()));

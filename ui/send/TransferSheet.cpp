@@ -65,7 +65,8 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     for (const Section *section : form.sections)
         for (const Page *page : section->allPages())
             for (const AnyQuestion *question : page->questions()) {
-                if (!asked.asks(*question) || question->spec.isPrivate)
+                if (!asked.asks(*question) || question->spec.isPrivate
+                    || question->spec.isOnlyInOlderOrders) // the service has no place for it
                     continue;
                 for (const QString &answer : displayList(*question, asked))
                     m_lines.push_back({page, question->label().toString(), answer, isTyped(question->kind)});

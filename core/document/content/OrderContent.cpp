@@ -223,7 +223,7 @@ private:
     {
         Rows rows;
         for (const ReceiptRow &row : receiptRows) {
-            if (!asked.asks(*row.question))
+            if (!isPrinted(row, asked))
                 continue;
             const QStringList text = answer(m_receipt, row, asked);
             const bool isChanged

@@ -3,6 +3,7 @@
 
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
+#include "core/emo/Organisations.h"
 #include "core/emo/Risk.h"
 #include "tests/Sample.h"
 
@@ -86,6 +87,26 @@ TEST_CASE("What is asked and not answered is printed so, what is not asked is no
     CHECK(printed(content, "Other risks").isEmpty());
     CHECK(printed(content, "Photo") == QStringLiteral("(no row)"));
     CHECK(printed(content, "Main language") == QStringLiteral("(no row)"));
+}
+
+TEST_CASE("An older order's officer, with a single name and a telephone number, is printed as it gives them")
+{
+    Answers order = completeOrder();
+    CHECK(printed(contentOf(order), "Responsible officer's telephone number") == QStringLiteral("(no row)"));
+    CHECK(printed(contentOf(order), "Responsible officer's name") == QStringLiteral("(no row)"));
+
+    order.clear(organisations.responsibleOfficerFirstName)
+        .clear(organisations.responsibleOfficerLastName)
+        .set(organisations.responsibleOfficerName, QStringLiteral("Robin van der Placeholder"))
+        .set(organisations.responsibleOfficerPhoneNumber, QStringLiteral("01632 960123"));
+    const paper::Content content = contentOf(order);
+    CHECK(printed(content, "Responsible officer's name") == QStringLiteral("Robin van der Placeholder"));
+    CHECK(printed(content, "Responsible officer's first name") == QStringLiteral("(no row)"));
+    CHECK(printed(content, "Responsible officer's last name") == QStringLiteral("(no row)"));
+    CHECK(printed(content, "Responsible officer's telephone number") == QStringLiteral("01632 960123"));
+
+    order.set(organisations.responsibleOfficerLastName, QStringLiteral("Placeholder"));
+    CHECK(printed(contentOf(order), "Responsible officer's last name") == QStringLiteral("Placeholder"));
 }
 
 TEST_CASE("A text that a Yes calls for is printed instead of the Yes")
