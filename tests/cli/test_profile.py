@@ -8,7 +8,7 @@ import pty
 import subprocess
 import sys
 
-from program import CLI, MISTAKES, SAMPLE, CliTest, main
+from program import CLI, MISTAKES, SAMPLE, CliTest, main, output
 
 PASSPHRASE = "correct invented horse"
 CHANGE = SAMPLE.parent / "change-of-curfew.json"
@@ -81,6 +81,22 @@ class Orders(ProfileTest):
         self.assertIn("is here already, and the file says something else", complaints[0])
         self.assertIn("There is no file", complaints[1])
         self.assertEqual([each["version"] for each in self.use_json("list")["orders"]], [1])
+
+    def test_what_is_noted_of_sending_is_printed_whichever_way_the_order_went(self):
+        sent = self.altered(lambda order: order["emodesk"].update(
+            sentToInstaller={"how": "EMAIL", "when": "2026-11-25T15:02:00Z", "by": "Sam Sender", "proof": "1"}))
+        self.use("import", sent)
+        shown = self.folder / "shown.json"
+        shown.write_text(self.use("show", "3f0c2b1e-7a54-4d1b-9c1e-0b6a5d2e9f10", "--format", "json"),
+                         encoding="utf-8")
+        self.run_cli("handover", shown, "--to", self.folder)
+        for order, file in ((sent, "sent.pdf"), (shown, "shown.pdf"), (None, next(self.folder.glob("EMO-*-pack.pdf")))):
+            if order:
+                self.run_cli("export", order, "--pdf", self.folder / file)
+            text = " ".join(output("pdftotext", "-raw", str(self.folder / file), "-").split())
+            self.assertIn("Sent 25 November 2026 at 15:02", text)
+            self.assertIn("Date submitted 25 November 2026 at 15:02, by email", text)
+            self.assertIn("Submitted by Sam Sender", text)
 
     def test_wrong_words_are_explained_before_anything_is_opened(self):
         for arguments, complaint in ((["list", "--status", "lost"], "--status takes one of: draft, "),

@@ -5,14 +5,15 @@
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/ReceiptAnswers.h"
 #include "core/document/content/SummaryContent.h"
+#include "core/document/content/VersionContent.h"
 #include "core/document/content/Words.h"
-#include "core/form/Lookup.h"
 #include "core/form/Receipt.h"
 #include "core/order/Display.h"
 #include "core/order/OrderJson.h"
-#include "core/order/Reference.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace emo::paper {
 
@@ -24,23 +25,6 @@ struct OrderContentTexts
 };
 
 using Body = ReceiptBlock::Body;
-
-QString momentText(const Moment &moment)
-{
-    return OrderContentTexts::tr("%1 at %2")
-        .with(displayDate(moment.today), moment.now.toString(QStringLiteral("HH:mm")));
-}
-
-QString labelIn(const OptionList &list, const QString &code)
-{
-    const auto found = offer(list, code, {});
-    return found ? found->label : code;
-}
-
-QString versionName(int number)
-{
-    return OrderContentTexts::tr("version %1").with(QString::number(number));
-}
 
 class OrderContent
 {
@@ -56,17 +40,16 @@ public:
     Content content()
     {
         const auto born = m_asked[*m_receipt.person.born];
-        const int number = m_order.current().number;
+        const Version &version = m_order.current();
         Content content;
         content.title = m_receipt.title.toString();
-        content.kind = OrderContentTexts::tr("%1, version %2")
-                           .with(labelIn(versionTypes, m_order.current().type), QString::number(number));
-        content.state = stateText();
-        content.reference = reference();
-        content.version = versionName(number);
+        content.kind = typeAndVersion(version);
+        content.state = stateOf(version, m_printed);
+        content.reference = referenceText(m_order);
+        content.version = versionName(version.number);
         content.surnameFirst = surnameFirst();
         content.born = born ? words.born.with(displayShortDate(*born)) : QString();
-        content.isDraft = m_order.current().isDraft();
+        content.isDraft = version.isDraft();
         content.summary = summaryOf(m_receipt, m_asked);
         content.blocks = blocks();
         content.annexes = std::move(m_annexes);
@@ -75,19 +58,6 @@ public:
     }
 
 private:
-    QString reference() const { return QStringLiteral("EMO ") + referenceOf(m_order.id); }
-
-    QString finished() const { return momentText(Moment::of(m_order.current().finishedAt)); }
-
-    QString stateText() const
-    {
-        if (m_order.current().isDraft())
-            return OrderContentTexts::tr("Draft printed %1").with(momentText(m_printed));
-        if (m_order.current().finishedAt.isValid())
-            return OrderContentTexts::tr("Finished %1").with(finished());
-        return labelIn(versionStates, m_order.current().status);
-    }
-
     QString surnameFirst() const
     {
         QStringList parts{display(*m_receipt.person.lastName, m_asked).toUpper(),
@@ -192,30 +162,10 @@ private:
 
     Block formDetails() const
     {
-        const Version &version = m_order.current();
-        const QString status = version.finishedAt.isValid() ? OrderContentTexts::tr("Finished").toString()
-                                                            : labelIn(versionStates, version.status);
-        Rows rows{
-            {OrderContentTexts::tr("Status").toString(), {status}},
-            {OrderContentTexts::tr("Type").toString(), {labelIn(versionTypes, version.type)}},
-            {OrderContentTexts::tr("Reference number").toString(), {reference(), m_order.id}},
-            {OrderContentTexts::tr("Date submitted").toString(),
-                notYetSubmitted(OrderContentTexts::tr("Not yet submitted; finished on %1").with(finished()))},
-            {OrderContentTexts::tr("Submitted by").toString(),
-                notYetSubmitted(
-                    OrderContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy))},
-        };
+        Rows rows = versionRows(m_order);
         const Rows asked = this->rows(m_receipt.formDetails, m_asked, m_before);
         rows.insert(rows.end(), asked.begin(), asked.end());
         return {OrderContentTexts::tr("Form details").toString(), {}, rows, true};
-    }
-
-    /// Nothing where the live service has the order but did not say since when, and by whom.
-    QStringList notYetSubmitted(const QString &ifFinished) const
-    {
-        if (m_order.current().isDraft())
-            return {OrderContentTexts::tr("Not yet submitted").toString()};
-        return m_order.current().finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
     }
 
     Rows rows(
