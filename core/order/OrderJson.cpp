@@ -42,12 +42,12 @@ Result<QString> memberText(const QJsonObject &object, const QString &member, con
 }
 
 /// What only EMO Desk knows of a version.
-void readRecord(const QJsonValue &own, Version &version)
+void readRecord(const QJsonObject &own, Version &version)
 {
     const QJsonValue finished = own[finishedMember];
     version.finishedAt = instantFrom(finished[finishedAtMember]);
     version.finishedBy = finished[finishedByMember].toString();
-    static_cast<VersionNotes &>(version) = notesFrom(own.toObject());
+    static_cast<VersionNotes &>(version) = notesFrom(own);
 }
 
 Result<Version> versionFromJson(const QJsonObject &json, int position)
@@ -61,7 +61,7 @@ Result<Version> versionFromJson(const QJsonObject &json, int position)
         *field = *read;
     }
     version.number = json[numberMember].toInt(position);
-    readRecord(json[ownMember], version);
+    readRecord(json[ownMember].toObject(), version);
     return version;
 }
 
@@ -91,7 +91,12 @@ Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
     if (versions.empty())
         versions.emplace_back();
     std::ranges::stable_sort(versions, {}, &Version::number);
-    readRecord(json[ownMember], versions.back()); // that of the current one stands outside
+    // That of the current one stands outside; what is missing there is taken from its place in the list.
+    QJsonObject own = withRecord(versions.back(), {});
+    const QJsonObject outside = json[ownMember].toObject();
+    for (auto it = outside.begin(); it != outside.end(); ++it)
+        own.insert(it.key(), *it);
+    readRecord(own, versions.back());
     return versions;
 }
 

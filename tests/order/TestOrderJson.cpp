@@ -326,6 +326,21 @@ TEST_CASE("Who finished a version, and when, is kept")
     CHECK(sampleOrder(QStringLiteral("hdc-curfew-mistakes")).current().isDraft());
 }
 
+TEST_CASE("What is noted of the current version is found beside the order and in the list of its versions")
+{
+    QJsonObject json = sampleJson();
+    const QJsonObject note{{QStringLiteral("how"), QStringLiteral("EMAIL")},
+        {QStringLiteral("when"), QStringLiteral("2026-11-24T15:02:00Z")}};
+    QJsonObject version = json[u"versions"][0].toObject();
+    version.insert(QStringLiteral("emodesk"), QJsonObject{{QStringLiteral("sentToInstaller"), note}});
+    json.insert(QStringLiteral("versions"), QJsonArray{version});
+
+    const Order order = read(json);
+    CHECK(order.current().sent.how == QStringLiteral("EMAIL"));
+    CHECK(order.current().finishedBy == QStringLiteral("Robin Placeholder"));
+    CHECK(written(order) == json);
+}
+
 TEST_CASE("An order without an id gets one of its own")
 {
     QJsonObject json = sampleJson();
