@@ -16,6 +16,7 @@
 #include "core/order/Differences.h"
 #include "core/order/Display.h"
 #include "core/order/OrderJson.h"
+#include "core/order/ReadingLimits.h"
 #include "core/order/Reference.h"
 #include "core/order/VersionNotesJson.h"
 
@@ -128,7 +129,10 @@ Result<AnnexA> readAnnexA(const QString &path)
     QFile file(path);
     file.open(QIODevice::ReadOnly);
     const auto annex = annexAFromJson(file.read(largestOrderFile + 1));
-    return annex ? annex : inFile(path, annex.error());
+    if (!annex)
+        return inFile(path, annex.error());
+    const auto sizes = checkSizes(annexAForm, annex->answers.source());
+    return sizes ? annex : inFile(path, sizes.error());
 }
 
 bool continuesRecord(const AnnexA &before, const AnnexA &now)

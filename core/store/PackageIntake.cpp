@@ -3,6 +3,7 @@
 #include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
+#include "core/order/ReadingLimits.h"
 #include "core/order/Reference.h"
 #include "core/store/AttachmentCheck.h"
 #include "core/store/OrderFiles.h"
@@ -14,6 +15,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ Result<std::vector<Order>> versionsFrom(const Form &form, const QJsonArray &json
 {
     std::vector<Order> versions;
     for (const auto &each : json) {
+        if (const auto sizes = checkSizes(form, each.toObject()); !sizes)
+            return sizes.error();
         const auto order = orderFromJson(form, QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact));
         if (!order)
             return order.error();
@@ -97,6 +101,8 @@ Result<CheckedPackage> checkPackage(const Form &form, const QString &path, Packa
                 return versions.error();
             if (!text.annex.isEmpty() && annexId(text.annex) != versions->front().id)
                 return damagedPackage();
+            if (const auto sizes = checkSizes(form, QJsonDocument::fromJson(text.annex).object()); !sizes)
+                return sizes.error();
             package.versions = *std::move(versions);
             package.annex = text.annex;
             return {};

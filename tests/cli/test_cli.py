@@ -86,6 +86,17 @@ class Unusable(CliTest):
         file = self.altered(lambda order: order.update(curfewTimeTable={}))
         self.assertIn("curfewTimetable", self.refused("convert", file))
 
+    def test_more_than_any_order_holds_is_named_at_once(self):
+        file = self.altered(lambda order: order["deviceWearer"].update(lastName="x" * 4_194_304))
+        for command in (["check", file], ["convert", file], ["export", file, "--pdf", self.folder / "out.pdf"]):
+            self.assertIn('"Last name" has 4,194,304 characters, and at most 20,000 can be read', self.refused(*command))
+        file = self.altered(lambda order: order.update(curfewTimeTable=[{}] * 1_000_000))
+        self.assertIn('"Curfew timetable" has 1,000,000 entries', self.refused("check", file))
+        file = self.altered(lambda order: order["deviceWearer"].update(shoeSize="x" * 16_000_000))
+        self.assertIn("deviceWearer.shoeSize", self.refused("check", file))
+        long = self.altered(lambda order: order["deviceWearer"].update(lastName="x" * 15_000))
+        self.assertIn("error", self.run_cli("check", long, *TODAY, code=1))
+        self.assertEqual(len(json.loads(self.run_cli("convert", long))["deviceWearer"]["lastName"]), 15_000)
 
     def test_nothing_is_left_in_the_temporary_folder(self):
         for arguments in (["export", "--help"], ["export", SAMPLE, "--pdf", self.folder / "out.pdf"]):

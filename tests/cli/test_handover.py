@@ -58,6 +58,8 @@ class AnnexA(CliTest):
         self.assertIn("--pdf", self.refused("annex-a", SAMPLE))
         self.assertIn("ORDER.json", self.refused("annex-a", "--pdf", self.folder / "x.pdf"))
         self.assertIn("Annex A", self.refused("annex-a", "--answers", SAMPLE, "--pdf", self.folder / "x.pdf"))
+        long = self.write("long.json", json.dumps({"annexA": {"id": "x"}, "risk": {"selfHarmDetails": "x" * 4_000_000}}))
+        self.assertIn("has 4,000,000 characters", self.refused("annex-a", "--answers", long, "--pdf", self.folder / "x"))
 
 
 class Deadlines(CliTest):

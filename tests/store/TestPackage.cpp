@@ -184,6 +184,23 @@ TEST_CASE("What is in a package is believed only as far as it makes sense")
     }
 }
 
+TEST_CASE(
+    "A package with a text beyond any order's is refused by the question, and its own profile still reads it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    const Opened from = created(folder.filePath(QStringLiteral("from")));
+    const Order order = need(from.orders->finish(inventedOrder(1, QString(30'000, u'x')), act()));
+    auto passphrase = words();
+    need(exportPackage(
+        *from.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act()));
+
+    const auto checked = check(path, passphrase);
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().message.startsWith(u"\"Last name\" has 30,000 characters"));
+    CHECK(need(from.orders->load(order.id)).answers == order.answers);
+}
+
 TEST_CASE("A passphrase for a package can be read out, and be typed as it was heard")
 {
     QString printed;
