@@ -75,8 +75,11 @@ public:
 
     void add()
     {
-        for (const Element &element : m_structure.elements)
+        for (const Element &element : m_structure.elements) {
             m_objects.push_back(objectOf(element));
+            m_holders.push_back(
+                element.begin.role == Role::ListItem ? bodyOf(m_objects.back()) : m_objects.back());
+        }
         for (std::size_t at = 0; at < m_objects.size(); ++at)
             addKids(at);
         Object root = m_pdf.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
@@ -97,7 +100,7 @@ private:
         Object made = m_pdf.makeIndirectObject(Object::newDictionary());
         made.replaceKey("/S", Object::newName(element.parent < 0 ? "/Document" : nameOf(element.begin.role)));
         if (element.parent >= 0)
-            made.replaceKey("/P", m_objects[std::size_t(element.parent)]);
+            made.replaceKey("/P", m_holders[std::size_t(element.parent)]);
         switch (element.begin.role) {
         case Role::RowHead:
             made.replaceKey("/A", m_ofRow);
@@ -129,7 +132,7 @@ private:
     void addKids(std::size_t at)
     {
         const Element &element = m_structure.elements[at];
-        Object holder = element.begin.role == Role::ListItem ? bodyOf(m_objects[at]) : m_objects[at];
+        Object holder = m_holders[at];
         std::vector<Object> kids;
         for (const Element::Kid &kid : element.kids) {
             kids.push_back(kid.element < 0 ? stretch(kid, holder) : m_objects[std::size_t(kid.element)]);
@@ -241,6 +244,7 @@ private:
     const Object m_ofColumn = shared("<< /O /Table /Scope /Column >>");
     std::vector<Object> m_pages;
     std::vector<Object> m_objects; ///< Of each element.
+    std::vector<Object> m_holders; ///< What its kids stand in: itself, or the body of a list item.
     std::vector<std::vector<Object>> m_owners; ///< Of each stretch of each page that is no artifact.
     std::vector<Object> m_linkOwners;
 };
