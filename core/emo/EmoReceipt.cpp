@@ -5,7 +5,8 @@
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
-#include "core/emo/Risk.h"
+#include "core/emo/ReceiptConditions.h"
+#include "core/emo/RiskWords.h"
 
 namespace emo {
 
@@ -20,26 +21,40 @@ struct ReceiptTexts
 
 using Body = ReceiptBlock::Body;
 
-constexpr ReceiptBlock rows(Text heading, std::span<const ReceiptRow> rows)
+constexpr ReceiptBlock rows(Text heading, std::span<const ReceiptRow> rows, Text name = {})
 {
-    return {.heading = heading, .rows = rows};
+    return {.heading = heading, .rows = rows, .name = name};
 }
-constexpr ReceiptBlock section(Text title, std::span<const ReceiptRow> rows, Text heading = {})
+constexpr ReceiptBlock section(
+    Text title, std::span<const ReceiptRow> rows, Text heading = {}, Text name = {})
 {
-    return {.section = title, .heading = heading, .rows = rows};
+    return {.section = title, .heading = heading, .rows = rows, .name = name};
 }
-constexpr ReceiptBlock card(
-    Text heading, std::span<const ReceiptRow> rows, const Question<Rows> *each = nullptr)
+
+/// Named "%1: …" in the list of changes.
+constexpr ReceiptRow row(const AnyQuestion *question, Text what)
 {
-    return {.heading = heading, .rows = rows, .isWhole = true, .each = each};
+    return {.question = question, .what = what};
 }
 
 struct EmoReceipt
 {
+    // %1 is what the answer is about, such as "Curfew" or "Exclusion zone 2".
+    static constexpr Text firstName = ReceiptTexts::tr("%1: first name");
+    static constexpr Text lastName = ReceiptTexts::tr("%1: last name");
+    static constexpr Text email = ReceiptTexts::tr("%1: email address");
+    static constexpr Text telephoneNumber = ReceiptTexts::tr("%1: telephone number");
+    static constexpr Text startDate = ReceiptTexts::tr("%1: start date");
+    static constexpr Text endDate = ReceiptTexts::tr("%1: end date");
+    static constexpr Text startTime = ReceiptTexts::tr("%1: start time");
+    static constexpr Text endTime = ReceiptTexts::tr("%1: end time");
+
     static constexpr std::array formDetails{
         ReceiptRow{&organisations.notifyingOrganisation},
-        ReceiptRow{&organisations.notifyingOrganisationName},
-        ReceiptRow{&organisations.notifyingOrganisationEmail},
+        row(&organisations.notifyingOrganisationName, ReceiptTexts::tr("Notifying organisation: name")),
+        row(&organisations.notifyingOrganisationEmail,
+            ReceiptTexts::tr("Notifying organisation: email address")),
+        ReceiptRow{&organisations.establishment},
     };
 
     static constexpr std::array changes{
@@ -48,32 +63,36 @@ struct EmoReceipt
     };
 
     static constexpr std::array responsible{
-        ReceiptRow{&organisations.responsibleOfficerName},
+        row(&organisations.responsibleOfficerName, ReceiptTexts::tr("%1: name")),
         ReceiptRow{.question = &organisations.responsibleOfficerFirstName,
+            .what = firstName,
             .unless = &organisations.responsibleOfficerName},
         ReceiptRow{.question = &organisations.responsibleOfficerLastName,
+            .what = lastName,
             .unless = &organisations.responsibleOfficerName},
-        ReceiptRow{&organisations.responsibleOfficerEmail},
-        ReceiptRow{&organisations.responsibleOfficerPhoneNumber},
+        row(&organisations.responsibleOfficerEmail, email),
+        row(&organisations.responsibleOfficerPhoneNumber, telephoneNumber),
         ReceiptRow{&organisations.responsibleOrganisation},
-        ReceiptRow{&organisations.responsibleOrganisationRegion},
-        ReceiptRow{&organisations.responsibleOrganisationEmail},
+        row(&organisations.responsibleOrganisationRegion,
+            ReceiptTexts::tr("Responsible organisation: region")),
+        row(&organisations.responsibleOrganisationEmail,
+            ReceiptTexts::tr("Responsible organisation: email address")),
         ReceiptRow{&organisations.probationDeliveryUnit},
     };
 
     static constexpr std::array personalDetails{
-        ReceiptRow{&deviceWearer.firstName},
-        ReceiptRow{&deviceWearer.middleName},
-        ReceiptRow{&deviceWearer.lastName},
-        ReceiptRow{&deviceWearer.alias},
-        ReceiptRow{&deviceWearer.dateOfBirth},
-        ReceiptRow{&deviceWearer.responsibleAdultRequired},
-        ReceiptRow{&deviceWearer.sex},
-        ReceiptRow{&deviceWearer.gender},
-        ReceiptRow{&deviceWearer.disabilities},
-        ReceiptRow{&deviceWearer.otherDisability},
-        ReceiptRow{&deviceWearer.language},
-        ReceiptRow{&deviceWearer.interpreterRequired},
+        row(&deviceWearer.firstName, firstName),
+        row(&deviceWearer.middleName, ReceiptTexts::tr("%1: middle names")),
+        row(&deviceWearer.lastName, lastName),
+        row(&deviceWearer.alias, ReceiptTexts::tr("%1: preferred name")),
+        row(&deviceWearer.dateOfBirth, ReceiptTexts::tr("%1: date of birth")),
+        row(&deviceWearer.responsibleAdultRequired, ReceiptTexts::tr("%1: responsible adult required")),
+        row(&deviceWearer.sex, ReceiptTexts::tr("%1: sex")),
+        row(&deviceWearer.gender, ReceiptTexts::tr("%1: gender")),
+        row(&deviceWearer.disabilities, ReceiptTexts::tr("%1: disabilities and health conditions")),
+        row(&deviceWearer.otherDisability, ReceiptTexts::tr("%1: other disability or health condition")),
+        row(&deviceWearer.language, ReceiptTexts::tr("%1: main language")),
+        row(&deviceWearer.interpreterRequired, ReceiptTexts::tr("%1: interpreter required")),
     };
 
     static constexpr std::array identityNumbers{
@@ -86,15 +105,15 @@ struct EmoReceipt
     };
 
     static constexpr std::array responsibleAdult{
-        ReceiptRow{&deviceWearer.adultRelationship},
-        ReceiptRow{&deviceWearer.adultOtherRelationship},
-        ReceiptRow{&deviceWearer.adultFullName},
-        ReceiptRow{&deviceWearer.adultContactNumber},
+        row(&deviceWearer.adultRelationship, ReceiptTexts::tr("%1: relationship")),
+        row(&deviceWearer.adultOtherRelationship, ReceiptTexts::tr("%1: other relationship")),
+        row(&deviceWearer.adultFullName, ReceiptTexts::tr("%1: full name")),
+        row(&deviceWearer.adultContactNumber, telephoneNumber),
     };
 
     static constexpr std::array telephone{
-        ReceiptRow{&deviceWearer.phoneNumberAvailable},
-        ReceiptRow{&deviceWearer.contactNumber},
+        row(&deviceWearer.phoneNumberAvailable, ReceiptTexts::tr("%1: telephone number available")),
+        row(&deviceWearer.contactNumber, telephoneNumber),
     };
 
     static constexpr std::array addresses{
@@ -131,10 +150,10 @@ struct EmoReceipt
     };
 
     static constexpr std::array installationAppointment{
-        ReceiptRow{&monitoring.installation.placeName},
-        ReceiptRow{&monitoring.installation.date},
-        ReceiptRow{&monitoring.installation.time},
-        ReceiptRow{&monitoring.installation.otherTimes},
+        row(&monitoring.installation.placeName, ReceiptTexts::tr("%1: place")),
+        row(&monitoring.installation.date, ReceiptTexts::tr("%1: date")),
+        row(&monitoring.installation.time, ReceiptTexts::tr("%1: time")),
+        row(&monitoring.installation.otherTimes, ReceiptTexts::tr("%1: other possible times")),
     };
 
     static constexpr std::array installationAddress{
@@ -143,47 +162,58 @@ struct EmoReceipt
     };
 
     static constexpr std::array releaseDay{
-        ReceiptRow{&monitoring.curfew.releaseFrom, As::TimeOnDay, &monitoring.curfew.releaseDate},
-        ReceiptRow{&monitoring.curfew.releaseUntil, As::TimeOnNextDay, &monitoring.curfew.releaseDate},
+        ReceiptRow{.question = &monitoring.curfew.releaseFrom,
+            .as = As::TimeOnDay,
+            .detail = &monitoring.curfew.releaseDate,
+            .what = ReceiptTexts::tr("%1: start")},
+        ReceiptRow{.question = &monitoring.curfew.releaseUntil,
+            .as = As::TimeOnNextDay,
+            .detail = &monitoring.curfew.releaseDate,
+            .what = ReceiptTexts::tr("%1: end")},
     };
 
     static constexpr std::array curfew{
-        ReceiptRow{&monitoring.curfew.startDate},
-        ReceiptRow{&monitoring.curfew.endDate},
-        ReceiptRow{&monitoring.curfew.changeStandardBoundary, As::TextOrNo, &monitoring.curfew.boundary},
+        row(&monitoring.curfew.startDate, startDate),
+        row(&monitoring.curfew.endDate, endDate),
+        ReceiptRow{.question = &monitoring.curfew.changeStandardBoundary,
+            .as = As::TextOrNo,
+            .detail = &monitoring.curfew.boundary,
+            .what = ReceiptTexts::tr("%1: change to the standard boundary")},
     };
 
-    static constexpr const ExclusionZone &zone = monitoring.exclusion.zones.row;
     static constexpr std::array exclusionZone{
-        ReceiptRow{&zone.otherType},
-        ReceiptRow{&zone.startDate},
-        ReceiptRow{&zone.endDate},
-        ReceiptRow{.question = &zone.where, .isOnAnnex = true},
-        ReceiptRow{&zone.duration},
-        ReceiptRow{&zone.map, As::Map},
-        ReceiptRow{.question = &zone.name, .isOnAnnex = true},
+        row(&receipt::zone.otherType, ReceiptTexts::tr("%1: kind of zone")),
+        row(&receipt::zone.startDate, startDate),
+        row(&receipt::zone.endDate, endDate),
+        ReceiptRow{
+            .question = &receipt::zone.where, .isOnAnnex = true, .what = ReceiptTexts::tr("%1: where")},
+        row(&receipt::zone.duration, ReceiptTexts::tr("%1: when")),
+        ReceiptRow{.question = &receipt::zone.map, .as = As::Map, .what = ReceiptTexts::tr("%1: map")},
+        ReceiptRow{.question = &receipt::zone.name, .isOnAnnex = true, .what = ReceiptTexts::tr("%1: name")},
     };
 
-    static constexpr const Appointment &appointment = monitoring.attendance.appointments.row;
     static constexpr std::array mandatoryAttendance{
-        ReceiptRow{&appointment.startDate},
-        ReceiptRow{&appointment.endDate},
-        ReceiptRow{&appointment.purpose},
-        ReceiptRow{&appointment.day},
-        ReceiptRow{&appointment.startTime},
-        ReceiptRow{&appointment.endTime},
-        ReceiptRow{&appointment.address.line1, As::Address, nullptr, ReceiptTexts::tr("Address")},
+        row(&receipt::appointment.startDate, startDate),
+        row(&receipt::appointment.endDate, endDate),
+        row(&receipt::appointment.purpose, ReceiptTexts::tr("%1: purpose")),
+        row(&receipt::appointment.day, ReceiptTexts::tr("%1: day")),
+        row(&receipt::appointment.startTime, startTime),
+        row(&receipt::appointment.endTime, endTime),
+        ReceiptRow{.question = &receipt::appointment.address.line1,
+            .as = As::Address,
+            .label = ReceiptTexts::tr("Address"),
+            .what = ReceiptTexts::tr("%1: address")},
     };
 
     static constexpr std::array alcohol{
-        ReceiptRow{&monitoring.alcohol.monitoringType},
-        ReceiptRow{&monitoring.alcohol.startDate},
-        ReceiptRow{&monitoring.alcohol.endDate},
+        row(&monitoring.alcohol.monitoringType, ReceiptTexts::tr("%1: type")),
+        row(&monitoring.alcohol.startDate, startDate),
+        row(&monitoring.alcohol.endDate, endDate),
     };
 
     static constexpr std::array trail{
-        ReceiptRow{&monitoring.trail.startDate},
-        ReceiptRow{&monitoring.trail.endDate},
+        row(&monitoring.trail.startDate, startDate),
+        row(&monitoring.trail.endDate, endDate),
     };
 
     static constexpr std::array additionalDocuments{
@@ -192,32 +222,59 @@ struct EmoReceipt
         ReceiptRow{&documents.photo},
     };
 
+    static constexpr Text deviceWearerName = ReceiptTexts::tr("Device wearer");
+    static constexpr Text installationName = ReceiptTexts::tr("Installation");
+
     static constexpr std::array blocks{
         section(ReceiptTexts::tr("About the changes"), changes),
         ReceiptBlock{.heading = ReceiptTexts::tr("What changed since version %1"), .body = Body::Differences},
-        section(ReceiptTexts::tr("About the Responsible Organisation"), responsible),
+        section(ReceiptTexts::tr("About the Responsible Organisation"), responsible, {},
+            ReceiptTexts::tr("Responsible officer")),
         section(ReceiptTexts::tr("About the device wearer"), personalDetails,
-            ReceiptTexts::tr("Personal details")),
+            ReceiptTexts::tr("Personal details"), deviceWearerName),
         rows(ReceiptTexts::tr("Identity numbers"), identityNumbers),
         rows(ReceiptTexts::tr("Responsible adult"), responsibleAdult),
-        rows(ReceiptTexts::tr("Telephone"), telephone),
+        rows(ReceiptTexts::tr("Telephone"), telephone, deviceWearerName),
         rows(ReceiptTexts::tr("Addresses"), addresses),
         section(ReceiptTexts::tr("Risk information"), riskInformation),
         section(ReceiptTexts::tr("Monitoring conditions"), details, ReceiptTexts::tr("Details")),
         ReceiptBlock{
             .heading = ReceiptTexts::tr("Monitoring against the licence dates"), .body = Body::Timeline},
-        rows(ReceiptTexts::tr("Installation location"), installationLocation),
-        rows(ReceiptTexts::tr("Installation appointment"), installationAppointment),
-        rows(ReceiptTexts::tr("Installation address"), installationAddress),
-        rows(ReceiptTexts::tr("Curfew on the day of release"), releaseDay),
-        rows(ReceiptTexts::tr("Curfew"), curfew),
-        ReceiptBlock{
-            .heading = ReceiptTexts::tr("Curfew timetable"), .body = Body::Timetable, .isWhole = true},
-        card(ReceiptTexts::tr("Exclusion zone"), exclusionZone, &monitoring.exclusion.zones),
-        rows(ReceiptTexts::tr("Trail"), trail),
-        card(ReceiptTexts::tr("Mandatory attendance"), mandatoryAttendance,
-            &monitoring.attendance.appointments),
-        card(ReceiptTexts::tr("Alcohol"), alcohol),
+        rows(ReceiptTexts::tr("Installation location"), installationLocation, installationName),
+        rows(ReceiptTexts::tr("Installation appointment"), installationAppointment, installationName),
+        rows(ReceiptTexts::tr("Installation address"), installationAddress, installationName),
+        ReceiptBlock{.heading = ReceiptTexts::tr("Curfew on the day of release"),
+            .rows = releaseDay,
+            .name = ReceiptTexts::tr("Curfew on the day of release"),
+            .condition = &receipt::curfewCondition,
+            .digest = receipt::releaseDayDigest},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Curfew"),
+            .rows = curfew,
+            .condition = &receipt::curfewCondition,
+            .digest = receipt::curfewDigest},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Curfew timetable"),
+            .body = Body::Timetable,
+            .isWhole = true,
+            .condition = &receipt::curfewCondition},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Exclusion zone"),
+            .rows = exclusionZone,
+            .isWhole = true,
+            .each = &monitoring.exclusion.zones,
+            .digest = receipt::zoneDigest},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Trail"),
+            .rows = trail,
+            .condition = &receipt::trailCondition,
+            .digest = receipt::trailDigest},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Mandatory attendance"),
+            .rows = mandatoryAttendance,
+            .isWhole = true,
+            .each = &monitoring.attendance.appointments,
+            .digest = receipt::attendanceDigest},
+        ReceiptBlock{.heading = ReceiptTexts::tr("Alcohol"),
+            .rows = alcohol,
+            .isWhole = true,
+            .condition = &receipt::alcoholCondition,
+            .digest = receipt::alcoholDigest},
         section(ReceiptTexts::tr("Additional documents"), additionalDocuments),
     };
 
@@ -228,25 +285,38 @@ struct EmoReceipt
             ReceiptTexts::tr("Home detention curfew"), &monitoring.hdcStart, &monitoring.hdcEnd, true},
     };
 
-    static constexpr std::array conditionsMonitored{
-        ReceiptCondition{ReceiptTexts::tr("Alcohol"),
-            monitoring.types.includes(options::monitoringType.alcohol), &monitoring.alcohol.startDate,
-            &monitoring.alcohol.endDate},
-        ReceiptCondition{ReceiptTexts::tr("Trail"), monitoring.types.includes(options::monitoringType.trail),
-            &monitoring.trail.startDate, &monitoring.trail.endDate},
-        ReceiptCondition{ReceiptTexts::tr("Curfew"),
-            monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.startDate,
-            &monitoring.curfew.endDate},
-        ReceiptCondition{ReceiptTexts::tr("Exclusion zone"),
-            monitoring.types.includes(options::monitoringType.exclusionZone), &zone.startDate, &zone.endDate,
-            &monitoring.exclusion.zones},
-        ReceiptCondition{ReceiptTexts::tr("Mandatory attendance"),
-            monitoring.types.includes(options::monitoringType.mandatoryAttendance), &appointment.startDate,
-            &appointment.endDate, &monitoring.attendance.appointments},
-    };
-
     static constexpr std::array<const Question<QString> *, 3> numbers{
         &deviceWearer.prisonNumber, &deviceWearer.nomisId, &deviceWearer.pncId};
+
+    static constexpr std::array officerLabels{ReceiptName{ReceiptTexts::tr("Responsible officer"), {}}};
+    static constexpr std::array<const Question<QString> *, 2> officerNames{
+        &organisations.responsibleOfficerFirstName, &organisations.responsibleOfficerLastName};
+    static constexpr std::array<const Question<QString> *, 1> officerOlderNames{
+        &organisations.responsibleOfficerName};
+    static constexpr std::array<const Question<QString> *, 1> officerTelephones{
+        &organisations.responsibleOfficerPhoneNumber};
+    static constexpr std::array<const Question<Choice> *, 2> officerPlaces{
+        &organisations.probationDeliveryUnit, &organisations.responsibleOrganisationRegion};
+    static constexpr std::array<const Question<QString> *, 1> officerEmails{
+        &organisations.responsibleOfficerEmail};
+
+    static constexpr std::array teamLabels{
+        ReceiptName{ReceiptTexts::tr("Prison's team"),
+            organisations.notifyingOrganisation.is(options::notifyingOrganisation.prison)},
+        ReceiptName{ReceiptTexts::tr("Youth Custody Service's team"),
+            organisations.notifyingOrganisation.is(options::notifyingOrganisation.youthCustodyService)},
+        ReceiptName{ReceiptTexts::tr("Notifying organisation"), {}},
+    };
+    static constexpr std::array<const Question<QString> *, 1> teamEmails{
+        &organisations.notifyingOrganisationEmail};
+
+    static constexpr std::array releasedFrom{
+        ReceiptOrigin{&organisations.establishment, {}},
+        ReceiptOrigin{&organisations.notifyingOrganisationName,
+            organisations.notifyingOrganisation.is(options::notifyingOrganisation.prison)},
+        ReceiptOrigin{&monitoring.installation.placeName,
+            monitoring.installation.location.is(options::installationLocation.prison)},
+    };
 };
 
 } // namespace
@@ -254,13 +324,19 @@ struct EmoReceipt
 constinit const Receipt emoReceipt{
     .title = ReceiptTexts::tr("Electronic Monitoring Order"),
     .person = {&deviceWearer.firstName, &deviceWearer.middleName, &deviceWearer.lastName,
-        &deviceWearer.dateOfBirth, EmoReceipt::numbers, &deviceWearer.mainAddress.line1},
-    .release
-    = {{&monitoring.curfew.releaseDate, &monitoring.releaseDate}, &organisations.notifyingOrganisationName,
-        monitoring.hdc.is(true) || monitoring.sentenceType.is(options::sentenceType.section91),
-        ReceiptTexts::tr("on home detention curfew")},
+        &deviceWearer.dateOfBirth, EmoReceipt::numbers, &deviceWearer.fixedAddress,
+        &deviceWearer.phoneNumberAvailable, &deviceWearer.contactNumber},
+    .risks
+    = {receipt::riskLists, &risk.riskDetails, ReceiptTexts::tr("None that the installer should be aware of")},
+    .officer = {EmoReceipt::officerLabels, {EmoReceipt::officerNames, EmoReceipt::officerOlderNames},
+        &organisations.responsibleOrganisation, EmoReceipt::officerPlaces, EmoReceipt::officerTelephones,
+        EmoReceipt::officerEmails},
+    .team = {.labels = EmoReceipt::teamLabels, .emails = EmoReceipt::teamEmails},
+    .release = {{&monitoring.curfew.releaseDate, &monitoring.releaseDate}, EmoReceipt::releasedFrom,
+        receipt::onHomeDetentionCurfew, ReceiptTexts::tr("on home detention curfew")},
     .takesEffect = &changes.date,
-    .conditions = EmoReceipt::conditionsMonitored,
+    .conditions = receipt::conditions,
+    .monitoringTypes = receipt::monitoringTypes,
     .timeline = EmoReceipt::timeline,
     .curfew = {monitoring.types.includes(options::monitoringType.curfew), &monitoring.curfew.timetable,
         &monitoring.curfew.timetable.row.dayOfWeek, &monitoring.curfew.timetable.row.startTime,
@@ -273,6 +349,8 @@ constinit const Receipt emoReceipt{
                 &deviceWearer.thirdAddress.line1}}}},
     .formDetails = EmoReceipt::formDetails,
     .blocks = EmoReceipt::blocks,
+    //: %1 is "version 0".
+    .carriedOver = ReceiptTexts::tr("from %1; not asked again after monitoring has started"),
     .annex = ReceiptTexts::tr("Annex %1: map of %2"),
 };
 

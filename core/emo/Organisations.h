@@ -43,6 +43,18 @@ inline constexpr struct Organisations final : Section
             .format = &formats::email,
         }};
 
+    Record releaseRecord{this, "release", {.member = "release", .isLocal = true}};
+
+    Question<QString> establishment{this, "establishment",
+        {
+            .ask = tr("Which establishment is the device wearer released from?"),
+            .hint = tr("The young offender institution, secure training centre, secure school or secure "
+                       "children's home. The installer is told only the region."),
+            .label = tr("Released from"),
+            .askedWhen = notifyingOrganisation.is(options::notifyingOrganisation.youthCustodyService),
+            .maxLength = 200,
+        }};
+
     Record startedRecord{this, "change", {.member = "change", .isLocal = true}};
 
     Question<bool> monitoringStarted{this, "monitoringStarted",

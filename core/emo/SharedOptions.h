@@ -63,6 +63,7 @@ inline constexpr struct BehaviourRisk final : OptionList
     Option violence{this, "THREATS_OF_VIOLENCE"};
     Option sexual{this, "SEXUAL_OFFENCES"};
     Option race{this, "RACIAL_ABUSE_OR_THREATS"};
+    Option none{this, "NO_RISK"};
 } behaviourRisk;
 
 inline constexpr struct AddressRisk final : OptionList

@@ -15,8 +15,9 @@ struct ReceiptRow
         Address, ///< This line of an address and those that follow it, line by line.
         TimeOnDay, ///< A time, on the day of `detail`.
         TimeOnNextDay, ///< A time, on the day after `detail`.
-        MonitoringTypes, ///< What is monitored, in the order of Receipt::conditions.
+        MonitoringTypes, ///< What is monitored, in the order of Receipt::monitoringTypes.
         Map, ///< A file that is printed as an annex.
+        Span, ///< A date or a time, to that of `detail`.
     };
 
     const AnyQuestion *question;
@@ -24,7 +25,30 @@ struct ReceiptRow
     const AnyQuestion *detail = nullptr;
     Text label = {}; ///< The question's own label if empty.
     bool isOnAnnex = false; ///< Also printed above the map of its row.
+    /// As the list of changes names it, where %1 is what its block is about: "%1: end date". The label if
+    /// empty.
+    Text what = {};
     const AnyQuestion *unless = nullptr; ///< Not printed while this has an answer and the question has none.
+};
+
+/// A name, and when it is the right one.
+struct ReceiptName
+{
+    Text name;
+    Condition when;
+};
+
+/// A kind of monitoring.
+struct ReceiptCondition
+{
+    Text name;
+    Condition when;
+    const Question<QDate> *from;
+    const Question<QDate> *until;
+    const Question<Rows> *each = nullptr; ///< The group whose rows have these dates.
+    std::array<ReceiptName, 2> kinds = {}; ///< Narrower names; an empty one is none.
+    ReceiptName atAGlance = {}; ///< What page 1 calls it.
+    Text several = {}; ///< What page 1 calls two or more of them, where that differs.
 };
 
 /// Something under a heading. Printed when there is something to it.
@@ -43,16 +67,10 @@ struct ReceiptBlock
     Body body = Body::Rows;
     bool isWhole = false; ///< Never broken between pages.
     const Question<Rows> *each = nullptr; ///< One block, with a number, for each row of this group.
-};
-
-/// A kind of monitoring, for the summary.
-struct ReceiptCondition
-{
-    Text name;
-    Condition when;
-    const Question<QDate> *from;
-    const Question<QDate> *until;
-    const Question<Rows> *each = nullptr; ///< The group whose rows have these dates.
+    Text name = {}; ///< What its answers are about, for the list of changes; the heading if empty.
+    const ReceiptCondition *condition = nullptr; ///< What it belongs to: with it, it is added or removed.
+    /// What is said of a row of the group, or of the condition, as a whole; first what it is known by.
+    std::span<const ReceiptRow> digest = {};
 };
 
 struct ReceiptPerson
@@ -62,13 +80,66 @@ struct ReceiptPerson
     const Question<QString> *lastName;
     const Question<QDate> *born;
     std::span<const Question<QString> *const> numbers; ///< The first that is known is printed.
-    const AnyQuestion *address; ///< Any question of the address's record.
+    const Question<bool> *fixedAddress;
+    const Question<bool> *hasTelephone;
+    const Question<QString> *telephone;
+};
+
+/// Risks that are one item: "Safeguarding: adult, child".
+struct ReceiptRiskGroup
+{
+    Text words; ///< %1 are its risks.
+    Text joined; ///< Two of them.
+};
+
+/// A risk that can be ticked, in the few words of page 1.
+struct ReceiptRisk
+{
+    const Option *option;
+    Text words;
+    bool isDanger = false; ///< To life: comes first, and stands out.
+    const ReceiptRiskGroup *group = nullptr;
+    const Question<QString> *detail = nullptr; ///< Its answer is said in place of the words.
+};
+
+/// The risks of one list, in the order of page 1; those of a group side by side.
+struct ReceiptRiskList
+{
+    const Question<Choices> *question;
+    Text heading;
+    std::span<const ReceiptRisk> risks;
+    const Option *none = nullptr; ///< Ticked where there is no risk.
+};
+
+struct ReceiptRisks
+{
+    std::array<ReceiptRiskList, 2> lists;
+    const Question<QString> *others;
+    Text none; ///< Where there is no risk.
+};
+
+/// Whom to call. Of names and places, the first that are known are printed.
+struct ReceiptContact
+{
+    std::span<const ReceiptName> labels; ///< The first whose condition holds.
+    std::array<std::span<const Question<QString> *const>, 2> names = {}; ///< The parts of each.
+    const Question<Choice> *organisation = nullptr;
+    std::span<const Question<Choice> *const> places = {};
+    std::span<const Question<QString> *const> telephones = {};
+    std::span<const Question<QString> *const> emails = {};
+};
+
+/// Where somebody is released from, and when the answer is the name of such a place.
+struct ReceiptOrigin
+{
+    const AnyQuestion *place;
+    Condition when;
 };
 
 struct ReceiptRelease
 {
     std::array<const Question<QDate> *, 2> days; ///< The first that is asked and answered is printed.
-    const AnyQuestion *from;
+    std::span<const ReceiptOrigin> from; ///< Likewise.
     Condition noteWhen;
     Text note;
 };
@@ -107,13 +178,18 @@ struct Receipt
 {
     Text title;
     ReceiptPerson person;
+    ReceiptRisks risks;
+    ReceiptContact officer;
+    ReceiptContact team; ///< Of the organisation that gives notice.
     ReceiptRelease release;
     const Question<QDate> *takesEffect; ///< Of a change.
-    std::span<const ReceiptCondition> conditions;
+    std::span<const ReceiptCondition> conditions; ///< In the order of page 1.
+    std::span<const ReceiptCondition *const> monitoringTypes; ///< In the order of the list of them.
     std::span<const ReceiptSpan> timeline; ///< Drawn when one that is a limit is known.
     ReceiptCurfew curfew;
     std::span<const ReceiptRow> formDetails; ///< Follow what is known of the order itself in the first block.
     std::span<const ReceiptBlock> blocks;
+    Text carriedOver; ///< Why answers of an earlier version are printed, which is %1.
     Text annex; ///< Heads the page of a map; %1 is its number, %2 what it belongs to.
 };
 

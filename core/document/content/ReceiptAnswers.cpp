@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/ReceiptAnswers.h"
 
+#include "core/document/content/Words.h"
 #include "core/order/Display.h"
 
 namespace emo::paper {
@@ -27,10 +28,22 @@ QStringList timeOn(const ReceiptRow &row, int daysLater, const Asked &asked)
 QStringList monitoredNames(const Receipt &receipt, const Asked &asked)
 {
     QStringList names;
-    for (const ReceiptCondition &condition : receipt.conditions)
-        if (asked.meets(condition.when))
-            names.append(condition.name.toString());
+    for (const ReceiptCondition *condition : receipt.monitoringTypes)
+        if (asked.meets(condition->when))
+            names.append(condition->name.toString());
     return names;
+}
+
+/// Says so where one end of it is not known; nothing where neither is.
+QStringList span(const QString &from, const QString &until)
+{
+    if (from.isEmpty() && until.isEmpty())
+        return {};
+    if (from.isEmpty())
+        return {ReceiptAnswerTexts::tr("start not given, to %1").with(until)};
+    if (until.isEmpty())
+        return {ReceiptAnswerTexts::tr("%1, end not given").with(from)};
+    return {words.fromTo.with(from, until)};
 }
 
 } // namespace
@@ -64,6 +77,8 @@ QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &a
         return timeOn(row, 1, asked);
     case As::MonitoringTypes:
         return monitoredNames(receipt, asked);
+    case As::Span:
+        return span(display(*row.question, asked), display(*row.detail, asked));
     }
     Q_UNREACHABLE();
 }

@@ -45,9 +45,19 @@ QDate releaseDay(const Receipt &receipt, const Asked &order)
     return {};
 }
 
+/// Where from: the first place of that kind that is known.
+QString origin(const ReceiptRelease &release, const Asked &order)
+{
+    for (const ReceiptOrigin &from : release.from)
+        if (order.meets(from.when))
+            if (const QString place = display(*from.place, order); !place.isEmpty())
+                return place;
+    return {};
+}
+
 QString releasedFrom(const Receipt &receipt, const Asked &order)
 {
-    QStringList parts{display(*receipt.release.from, order)};
+    QStringList parts{origin(receipt.release, order)};
     if (order.meets(receipt.release.noteWhen))
         parts.append(receipt.release.note.toString());
     parts.removeAll(QString());
@@ -74,7 +84,7 @@ Summary summaryOf(const Receipt &receipt, const Asked &order)
     if (const auto born = order[*person.born])
         summary.born = SummaryTexts::tr("Born %1").with(displayDate(*born));
     summary.number = firstNumber(person, order);
-    summary.address = displayShortAddress(*person.address, order);
+    summary.address = displayShortAddress(*receipt.curfew.places[0].address, order);
     if (takesEffect)
         summary.takesEffect = displayDay(*takesEffect);
     if (release.isValid())
