@@ -3,6 +3,7 @@
 
 #include "core/emo/SharedOptions.h"
 #include "core/form/Section.h"
+#include "core/form/Week.h"
 
 namespace emo {
 
@@ -93,7 +94,8 @@ struct Curfew : Part
 
     Question<QTime> releaseUntil{section, "endTime",
         {
-            .ask = tr("At what time does it end on the following day?"),
+            .ask = tr("At what time does it end?"),
+            .hint = tr("A time before the start means the next morning."),
             .label = tr("Ends"),
             .ifBlank = tr("Enter the time at which the curfew of the day of release ends"),
             .category = ChangeCategory::CurfewHours,
@@ -133,6 +135,12 @@ struct Curfew : Part
             .stored = {.member = "curfewTimeTable"},
             .category = ChangeCategory::CurfewHours,
         }};
+
+    constexpr WeekQuestions week() const
+    {
+        const CurfewPeriod &row = timetable.row;
+        return {&timetable, &row.dayOfWeek, &row.startTime, &row.endTime, &row.addresses};
+    }
 };
 
 } // namespace emo

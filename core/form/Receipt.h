@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/Section.h"
+#include "core/form/Week.h"
 
 /// How the answers of a form stand on paper: the receipt of the live service as data.
 namespace emo {
@@ -14,7 +15,7 @@ struct ReceiptRow
         TextOrNo, ///< A yes/no whose `detail` is the text that follows a Yes: the text, or "No".
         Address, ///< This line of an address and those that follow it, line by line.
         TimeOnDay, ///< A time, on the day of `detail`.
-        TimeOnNextDay, ///< A time, on the day after `detail`.
+        EndOfRelease, ///< When the curfew ends that starts on the day of `detail`; see ReceiptCurfew.
         MonitoringTypes, ///< What is monitored, in the order of Receipt::monitoringTypes.
         Map, ///< A file that is printed as an annex.
         Span, ///< A date or a time, to that of `detail`.
@@ -156,22 +157,18 @@ struct ReceiptSpan
 /// An address that a curfew may name.
 struct ReceiptPlace
 {
-    Text name;
-    const Option *option;
+    Text name; ///< "Main address"
+    Text brief; ///< "main", among others: "main or second address".
     const AnyQuestion *address;
 };
 
 struct ReceiptCurfew
 {
     Condition when;
-    const Question<Rows> *timetable;
-    const Question<Choice> *day; ///< Offers the days of the week, Monday first.
-    const Question<QTime> *from;
-    const Question<QTime> *until;
-    const Question<Choices> *where;
+    WeekQuestions week;
     const Question<QTime> *releaseFrom;
     const Question<QTime> *releaseUntil;
-    std::array<ReceiptPlace, 3> places;
+    std::array<ReceiptPlace, 3> places; ///< One for each option of `week.where`, in their order.
 };
 
 struct Receipt

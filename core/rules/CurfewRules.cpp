@@ -2,7 +2,7 @@
 #include "core/rules/CurfewRules.h"
 
 #include "core/form/Typed.h"
-#include "core/rules/CurfewWeek.h"
+#include "core/form/Week.h"
 
 #include <QRegularExpression>
 
@@ -29,12 +29,6 @@ Objections CurfewRules::impossibleTimes(const Asked &order)
             if (const auto *typed = value ? std::get_if<AsTyped>(value) : nullptr; typed && !isBlank(*value))
                 objections.append({{{*time, group, index}}, timeComplaint(*typed).toString()});
         }
-        const auto from = row[period.startTime];
-        if (from && from == row[period.endTime])
-            objections.append({{{period.endTime, group, index}},
-                tr("This curfew period starts and ends at the same time. Check it against the licence")
-                    .toString(),
-                Severity::Warning});
     });
     return objections;
 }
@@ -86,34 +80,50 @@ Objections CurfewRules::severalPatterns(const Asked &order)
 
 Objections CurfewRules::overlaps(const Asked &order)
 {
-    const QList<CurfewSpan> week = curfewWeek(order);
+    const std::vector<Period> week = periodsOf(order, monitoring.curfew.week());
     Objections objections;
-    for (qsizetype i = 0; i < week.size(); ++i)
-        for (qsizetype j = i + 1; j < week.size(); ++j)
+    for (int i = 0; i < int(week.size()); ++i)
+        for (int j = i + 1; j < int(week.size()); ++j)
             if (overlap(week[i], week[j]))
-                objections.append(
-                    {{{period.startTime, group, week[j].row}, {period.startTime, group, week[i].row}},
-                        tr("Two curfew periods overlap (%1 and %2). Check the hours against the licence")
-                            .with(dayName(week[i].day), dayName(week[j].day)),
-                        Severity::Warning});
+                objections.append({{{period.startTime, group, j}, {period.startTime, group, i}},
+                    tr("Two curfew periods overlap (%1 and %2). Check the hours against the licence")
+                        .with(dayName(*week[i].day), dayName(*week[j].day)),
+                    Severity::Warning});
     return objections;
 }
 
 Objections CurfewRules::longDays(const Asked &order)
 {
     constexpr int mostMinutes = 16 * 60;
-    const auto minutes = minutesPerDay(curfewWeek(order));
+    const std::vector<Period> week = periodsOf(order, monitoring.curfew.week());
+    const auto minutes = minutesPerDay(week);
+    const auto isLong = [&](int day) { return minutes[day % daysInWeek] > mostMinutes; };
+    Objections objections;
+    QList<QuestionAt> at{group};
+    for (int row = 0; row < int(week.size()); ++row) {
+        if (!week[row].hasTimes() || week[row].minutes() < minutesInDay)
+            continue;
+        const QuestionAt end{period.endTime, group, row};
+        if (week[row].day && (isLong(*week[row].day) || isLong(*week[row].day + 1)))
+            at.append(end); // said with the day that it makes too long
+        else
+            objections.append({{end},
+                tr("This curfew period starts and ends at the same time, so it lasts 24 hours. Check it "
+                   "against the licence")
+                    .toString(),
+                Severity::Warning});
+    }
     QStringList days;
-    for (int day = 0; day < int(minutes.size()); ++day)
-        if (minutes[day] > mostMinutes)
+    for (int day = 0; day < daysInWeek; ++day)
+        if (isLong(day))
             days.append(dayName(day));
-    if (days.isEmpty())
-        return {};
-    return {{{group},
-        tr("The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against the "
-           "licence")
-            .with(days.join(QStringLiteral(", "))),
-        Severity::Warning}};
+    if (!days.isEmpty())
+        objections.append({at,
+            tr("The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against "
+               "the licence")
+                .with(days.join(QStringLiteral(", "))),
+            Severity::Warning});
+    return objections;
 }
 
 } // namespace emo

@@ -20,12 +20,15 @@ Summary summary()
         .releaseDay = u"Monday 7 December 2026"_qs,
         .releasedFrom = u"Samplefield Prison, on home detention curfew"_qs,
         .monitored = {{u"Curfew"_qs, QDate(2026, 12, 7), QDate(2027, 4, 6)}},
-        .dayOfRelease = Period{0, 15 * 60, 31 * 60, {0}},
-        .week = {},
-        .addressNames = {u"Main address"_qs, u"Second address"_qs, u"Third address"_qs},
+        .week = {.isAsked = true,
+            .release = Period{0, 15 * 60, 31 * 60, {0}},
+            .releaseDay = QDate(2026, 12, 7),
+            .addressNames = {u"Main address"_qs, u"Second address"_qs, u"Third address"_qs},
+            .addressWords = {u"main"_qs, u"second"_qs, u"third"_qs},
+            .timetable = u"Curfew timetable"_qs},
     };
     for (int day = 0; day < 7; ++day)
-        summary.week.push_back({day, 19 * 60, 31 * 60, {day == 4 ? 1 : 0}});
+        summary.week.periods.push_back({day, 19 * 60, 31 * 60, {day == 4 ? 1 : 0}});
     return summary;
 }
 
@@ -36,8 +39,8 @@ Content order()
     const Summary atAGlance = summary();
     Place home{u"Main address"_qs, {u"14 Invented Terrace"_qs, u"ZZ99 1AA"_qs}, {}};
     Place away{u"Second address"_qs, {u"Flat 3, Pretend Court"_qs, u"ZZ99 2BB"_qs}, {}};
-    for (const Period &period : atAGlance.week)
-        (period.addresses.front() == 0 ? home : away).periods.push_back(period);
+    for (const Period &period : atAGlance.week.periods)
+        (period.where.front() == 0 ? home : away).periods.push_back(period);
 
     Content content;
     content.title = u"Electronic Monitoring Order"_qs;

@@ -189,7 +189,7 @@ TEST_CASE("Every answer is printed or stays on this computer, and never both")
         printed.append({span.from, span.until});
     const auto &curfew = receipt.curfew;
     for (const AnyQuestion *question : std::initializer_list<const AnyQuestion *>{
-             curfew.timetable, curfew.day, curfew.from, curfew.until, curfew.where})
+             curfew.week.periods, curfew.week.day, curfew.week.from, curfew.week.until, curfew.week.where})
         printed.append(question);
 
     // Seen from what follows, or from the bars of the timeline.

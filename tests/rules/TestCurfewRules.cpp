@@ -137,12 +137,29 @@ TEST_CASE("C07: Sunday night meets Monday morning")
               .isEmpty());
 }
 
-TEST_CASE("C07: a period without length is a warning")
+TEST_CASE("C07: a period that ends when it starts lasts 24 hours, which is a warning")
 {
-    const Answers order = withTimetable({period(days.monday, QTime(19, 0), QTime(19, 0))});
+    const Answers noon = withTimetable({period(days.monday, QTime(12, 0), QTime(12, 0))});
+    CHECK(said("C07", noon) == "warning curfewTimetable[0].endTime"); // 12 hours on either day
+    CHECK(found(withTimetable({period(days.monday, QTime(12, 0), QTime(12, 1))})).isEmpty());
+    CHECK(found(withTimetable({period(days.monday, QTime(12, 0), QTime(11, 59))})).isEmpty());
+}
 
-    CHECK(said("C07", order) == "warning curfewTimetable[0].endTime");
-    CHECK(found(withTimetable({period(days.monday, QTime(19, 0), QTime(19, 1))})).isEmpty());
+TEST_CASE("C07: 24 hours count towards the 16 of the days on which they fall, and are said once")
+{
+    const Answers evening = withTimetable({period(days.sunday, QTime(19, 0), QTime(19, 0))});
+    CHECK(said("C07", evening) == "warning curfewTimetable curfewTimetable[0].endTime");
+    CHECK(message("C07", evening).contains(QStringLiteral("on Monday")));
+    const Answers morning = withTimetable({period(days.friday, QTime(5, 0), QTime(5, 0))});
+    CHECK(message("C07", morning).contains(QStringLiteral("on Friday")));
+}
+
+TEST_CASE("C07: 24 hours overlap with what else there is on these days")
+{
+    const Answers order = withTimetable(
+        {period(days.monday, QTime(12, 0), QTime(12, 0)), period(days.tuesday, QTime(11, 0), QTime(13, 0))});
+    CHECK(said("C07", order).find("curfewTimetable[1].startTime curfewTimetable[0].startTime")
+        != std::string::npos);
 }
 
 TEST_CASE("C07: a day may hold 16 hours of curfew and no more")

@@ -30,8 +30,8 @@ void setWords(QPushButton &button, const QString &words)
 } // namespace
 
 CurfewWeekEditor::CurfewWeekEditor(
-    OrderEditing &editing, const QuestionAt &at, const CurfewQuestions &questions, QWidget *parent)
-    : Editor(editing, at, parent), m_model(new CurfewWeekModel(editing, *at.question, questions, this)),
+    OrderEditing &editing, const QuestionAt &at, const WeekQuestions &questions, QWidget *parent)
+    : Editor(editing, at, parent), m_model(new CurfewWeekModel(editing, questions, this)),
       m_picture(new CurfewWeekPicture(*m_model, this)), m_table(new CurfewWeekTable(*m_model, this)),
       m_empty(new TextLabel(CurfewWeekTexts::tr("No times yet.").toString(), {.role = Role::Second}, this)),
       m_problems(new QVBoxLayout)
@@ -143,7 +143,7 @@ void CurfewWeekEditor::showState()
 {
     const int row = m_table->row();
     m_picture->showSelected(row);
-    const bool hasDay = row >= 0 && m_model->times()[row].day >= 0;
+    const bool hasDay = row >= 0 && m_model->times()[row].day;
     setWords(*m_copy,
         hasDay ? CurfewWeekTexts::tr("Copy %1 to all days").with(m_model->nameOf(row))
                : CurfewWeekTexts::tr("Copy to all days").toString());
@@ -183,13 +183,13 @@ void CurfewWeekEditor::remove()
 
 void CurfewWeekEditor::copy()
 {
-    const int day = m_model->times()[m_table->row()].day;
+    const auto day = m_model->times()[m_table->row()].day;
     m_model->copyToAllDays(m_table->row());
     for (int row = m_model->rowCount() - 1; row >= 0; --row)
         if (m_model->times()[row].day == day)
             m_table->select(row, CurfewWeekModel::From);
     m_table->setFocus(Qt::OtherFocusReason);
-    announce(this, CurfewWeekTexts::tr("Copied to all days: %1").with(m_model->dayName(day)));
+    announce(this, CurfewWeekTexts::tr("Copied to all days: %1").with(m_model->dayName(day.value_or(-1))));
 }
 
 QWidget *CurfewWeekEditor::focusRow(const QuestionAt &at)

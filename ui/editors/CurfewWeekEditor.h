@@ -20,7 +20,7 @@ class CurfewWeekEditor final : public Editor
 
 public:
     CurfewWeekEditor(
-        OrderEditing &editing, const QuestionAt &at, const CurfewQuestions &questions, QWidget *parent);
+        OrderEditing &editing, const QuestionAt &at, const WeekQuestions &questions, QWidget *parent);
 
     void refresh() override;
     bool spansPage() const override { return true; }

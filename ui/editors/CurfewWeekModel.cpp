@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/CurfewWeekModel.h"
 
-#include "core/base/Dates.h"
 #include "core/order/Display.h"
 #include "ui/editors/DateEditor.h"
 
@@ -16,18 +15,9 @@ struct CurfewWeekModelTexts
     EMO_TEXTS(CurfewWeekModelTexts)
 };
 
-constexpr int minutesInDay = 24 * 60;
-
 QString clock(int minutes)
 {
     return QTime(0, 0).addSecs(60 * (minutes % minutesInDay)).toString(QStringLiteral("HH:mm"));
-}
-
-int minutesOf(const Answers &row, const AnyQuestion &question)
-{
-    const Value *value = row.find(question);
-    const auto *time = value ? std::get_if<QTime>(value) : nullptr;
-    return time ? minuteOfDay(*time) : -1;
 }
 
 /// A time as it was typed. What has no minutes is stored with nothing after the colon.
@@ -70,14 +60,13 @@ QString hoursText(int minutes)
         .with(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
-QString timesText(const CurfewTime &time)
+QString timesText(const Period &period)
 {
-    return CurfewWeekModelTexts::tr("%1 to %2").with(clock(time.from), clock(time.until));
+    return CurfewWeekModelTexts::tr("%1 to %2").with(clock(*period.from), clock(*period.until));
 }
 
-CurfewWeekModel::CurfewWeekModel(
-    OrderEditing &editing, const AnyQuestion &group, const CurfewQuestions &questions, QObject *parent)
-    : QAbstractTableModel(parent), m_editing(editing), m_group(group), m_questions(questions)
+CurfewWeekModel::CurfewWeekModel(OrderEditing &editing, const WeekQuestions &questions, QObject *parent)
+    : QAbstractTableModel(parent), m_editing(editing), m_questions(questions)
 {
     for (const Offer &day : emo::offers(*questions.day->options)) {
         m_dayCodes.append(day.code);
@@ -88,7 +77,7 @@ CurfewWeekModel::CurfewWeekModel(
 
 void CurfewWeekModel::refresh()
 {
-    const Value *value = m_editing.answer(m_group);
+    const Value *value = m_editing.answer(*m_questions.periods);
     const auto *held = value ? std::get_if<Rows>(value) : nullptr;
     const Rows rows = held ? *held : Rows{};
     const bool isSameLength = rows.size() == m_rows.size();
@@ -97,7 +86,7 @@ void CurfewWeekModel::refresh()
     m_rows = rows;
     m_times.clear();
     for (const Answers &row : m_rows)
-        m_times.push_back(timeOf(row));
+        m_times.push_back(periodOf(row));
     if (!isSameLength)
         endResetModel();
     else if (!m_rows.empty())
@@ -149,14 +138,14 @@ int CurfewWeekModel::columnOf(const AnyQuestion &question) const
 
 QuestionAt CurfewWeekModel::at(int row, int column) const
 {
-    return {*questionAt(column), m_group, row};
+    return {*questionAt(column), *m_questions.periods, row};
 }
 
 QString CurfewWeekModel::nameOf(int row) const
 {
-    const int day = row >= 0 && row < rowCount() ? m_times[row].day : -1;
+    const auto day = row >= 0 && row < rowCount() ? m_times[row].day : std::nullopt;
     //: A row of a timetable of which no day is known.
-    return day >= 0 ? dayName(day) : CurfewWeekModelTexts::tr("row %1").with(QString::number(row + 1));
+    return day ? dayName(*day) : CurfewWeekModelTexts::tr("row %1").with(QString::number(row + 1));
 }
 
 QList<Offer> CurfewWeekModel::offered(int column) const
@@ -164,19 +153,9 @@ QList<Offer> CurfewWeekModel::offered(int column) const
     return emo::offers(*questionAt(column), m_editing.asked(), m_editing.trade().now().today);
 }
 
-int CurfewWeekModel::dayOf(const Answers &row) const
+Period CurfewWeekModel::periodOf(const Answers &row) const
 {
-    const Value *value = row.find(*m_questions.day);
-    const auto *day = value ? std::get_if<Choice>(value) : nullptr;
-    return day ? int(m_dayCodes.indexOf(day->code)) : -1;
-}
-
-CurfewTime CurfewWeekModel::timeOf(const Answers &row) const
-{
-    CurfewTime time{dayOf(row), minutesOf(row, *m_questions.from), minutesOf(row, *m_questions.until)};
-    if (time.from >= 0 && time.until >= 0 && time.until <= time.from)
-        time.until += minutesInDay;
-    return time;
+    return emo::periodOf(Asked(row, *m_questions.periods->each, m_editing.asked()), m_questions);
 }
 
 int CurfewWeekModel::rowCount(const QModelIndex &parent) const
@@ -191,19 +170,17 @@ int CurfewWeekModel::columnCount(const QModelIndex &parent) const
 
 QString CurfewWeekModel::text(int row, int column) const
 {
-    const CurfewTime &time = m_times[row];
-    if (column == EndsOn) {
-        const int nextDay = time.until > minutesInDay || time.until == minutesInDay ? 1 : 0;
-        return time.isKnown() ? dayName((time.day + nextDay) % int(m_dayNames.size())) : QString();
-    }
+    const Period &period = m_times[row];
+    if (column == EndsOn)
+        return period.isKnown() ? dayName((*period.day + period.daysLater()) % daysInWeek) : QString();
     if (column == Hours)
-        return time.from >= 0 && time.until >= 0 ? hoursText(time.minutes()) : QString();
+        return period.hasTimes() ? hoursText(period.minutes()) : QString();
     const Value *value = m_rows[row].find(*questionAt(column));
     if (!value)
         return {};
     if (column == From || column == Until)
         return shown(*value);
-    return display(*questionAt(column), Asked(m_rows[row], *m_group.each, m_editing.asked()));
+    return display(*questionAt(column), Asked(m_rows[row], *m_questions.periods->each, m_editing.asked()));
 }
 
 QString CurfewWeekModel::code(int row, int column) const
@@ -265,7 +242,7 @@ void CurfewWeekModel::change(const QString &what, const std::function<void(Rows 
     m_editing.change(what, [&](Answers &answers) {
         Rows rows = m_rows;
         alter(rows);
-        rows.empty() ? answers.clear(m_group) : answers.setValue(m_group, rows);
+        rows.empty() ? answers.clear(*m_questions.periods) : answers.setValue(*m_questions.periods, rows);
     });
 }
 
@@ -295,18 +272,18 @@ bool CurfewWeekModel::setData(const QModelIndex &index, const QVariant &value, i
 int CurfewWeekModel::add(int row)
 {
     const int days = int(m_dayCodes.size());
-    const int after = row >= 0 && row < rowCount() ? m_times[row].day : -1;
+    const int after = row >= 0 && row < rowCount() ? m_times[row].day.value_or(-1) : -1;
     int day = std::max(0, after);
     for (int step = 1; step <= days; ++step) {
         const int candidate = (after + step) % days;
-        if (std::ranges::count(m_times, candidate, &CurfewTime::day) == 0) {
+        if (std::ranges::count(m_times, candidate, &Period::day) == 0) {
             day = candidate;
             break;
         }
     }
     int place = 0;
     for (int i = 0; i < rowCount(); ++i)
-        if (m_times[i].day <= day)
+        if (m_times[i].day.value_or(-1) <= day)
             place = i + 1;
     change(CurfewWeekModelTexts::tr("add %1").with(dayName(day)), [&](Rows &rows) {
         Answers added;
@@ -325,17 +302,17 @@ void CurfewWeekModel::remove(int row)
 
 void CurfewWeekModel::copyToAllDays(int row)
 {
-    const int day = row >= 0 && row < rowCount() ? m_times[row].day : -1;
-    if (day < 0)
+    const auto day = row >= 0 && row < rowCount() ? m_times[row].day : std::nullopt;
+    if (!day)
         return;
-    change(CurfewWeekModelTexts::tr("copy %1").with(dayName(day)), [&](Rows &rows) {
-        const auto onDay = [&](int wanted) {
+    change(CurfewWeekModelTexts::tr("copy %1").with(dayName(*day)), [&](Rows &rows) {
+        const auto onDay = [&](std::optional<int> wanted) {
             Rows found;
-            std::ranges::copy_if(
-                rows, std::back_inserter(found), [&](const Answers &each) { return dayOf(each) == wanted; });
+            std::ranges::copy_if(rows, std::back_inserter(found),
+                [&](const Answers &each) { return periodOf(each).day == wanted; });
             return found;
         };
-        const Rows pattern = onDay(day);
+        const Rows pattern = onDay(*day);
         Rows all;
         for (int each = 0; each < int(m_dayCodes.size()); ++each) {
             // What else a file said of the times of that day stays with them.
@@ -347,7 +324,7 @@ void CurfewWeekModel::copyToAllDays(int row)
                 all.push_back(copy);
             }
         }
-        const Rows unplaced = onDay(-1);
+        const Rows unplaced = onDay({});
         all.insert(all.end(), unplaced.begin(), unplaced.end());
         rows = all;
     });

@@ -2,32 +2,12 @@
 #pragma once
 
 #include "core/form/Lookup.h"
+#include "core/form/Week.h"
 #include "ui/order/OrderEditing.h"
 
 #include <QAbstractTableModel>
 
 namespace emo::ui {
-
-/// What is asked of each time of a week.
-struct CurfewQuestions
-{
-    const AnyQuestion *day; ///< Offers the days of the week, Monday first.
-    const AnyQuestion *from;
-    const AnyQuestion *until;
-    const AnyQuestion *where;
-};
-
-/// A time within which somebody stays in, as far as it is known.
-struct CurfewTime
-{
-    int day = -1; ///< 0 is Monday; -1: not given.
-    int from = -1; ///< Minutes after the midnight that begins the day; -1: not given.
-    int until = -1; ///< The same; more than 24 hours when it ends on the day after.
-
-    bool isKnown() const { return day >= 0 && from >= 0 && until >= 0; }
-    int minutes() const { return until - from; }
-    bool operator==(const CurfewTime &) const = default;
-};
 
 /// The times of a week, a row each, in the order in which the order holds them.
 class CurfewWeekModel final : public QAbstractTableModel
@@ -42,8 +22,7 @@ public:
     /// QString: the answer as it is stored; that of ticks parted by spaces.
     static constexpr int codeRole = Qt::UserRole + 1;
 
-    CurfewWeekModel(
-        OrderEditing &editing, const AnyQuestion &group, const CurfewQuestions &questions, QObject *parent);
+    CurfewWeekModel(OrderEditing &editing, const WeekQuestions &questions, QObject *parent);
 
     /// Looks at the order again.
     void refresh();
@@ -51,7 +30,8 @@ public:
     /// "Friday, from: There is no such time." for each answer that has to be put right.
     QStringList problems() const;
 
-    const std::vector<CurfewTime> &times() const { return m_times; }
+    /// As far as they are known; in the order of the rows.
+    const std::vector<Period> &times() const { return m_times; }
     QString dayName(int day) const { return m_dayNames.value(day); }
     /// How the day of a row is called where there is room for one word.
     QString nameOf(int row) const;
@@ -76,23 +56,21 @@ private:
     QuestionAt at(int row, int column) const;
     QString text(int row, int column) const;
     QString code(int row, int column) const;
-    CurfewTime timeOf(const Answers &row) const;
-    int dayOf(const Answers &row) const;
+    Period periodOf(const Answers &row) const;
     void change(const QString &what, const std::function<void(Rows &)> &alter);
 
     OrderEditing &m_editing;
-    const AnyQuestion &m_group;
-    const CurfewQuestions m_questions;
+    const WeekQuestions m_questions;
     QStringList m_dayCodes;
     QStringList m_dayNames;
     Rows m_rows;
-    std::vector<CurfewTime> m_times;
+    std::vector<Period> m_times;
     std::function<QString(const QuestionAt &)> m_problemAt;
 };
 
 /// "12", "1 h 30 min".
 QString hoursText(int minutes);
-/// "19:00 to 07:00".
-QString timesText(const CurfewTime &time);
+/// "19:00 to 07:00", of a period that has both times.
+QString timesText(const Period &period);
 
 } // namespace emo::ui

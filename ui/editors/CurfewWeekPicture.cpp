@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace emo::ui {
@@ -19,16 +20,16 @@ struct CurfewWeekPictureTexts
 
 constexpr int days = 7;
 constexpr double top = 1.5; // these in lines
-constexpr double weekdayHeight = 1.75;
-constexpr double periodTop = 0.17; // of the row
-constexpr double periodHeight = 0.64;
+constexpr double rowHeight = 1.75;
+constexpr double barTop = 0.17; // of the row
+constexpr double barHeight = 0.64;
 constexpr double dayWidth = 13; // these in characters
 constexpr double hoursWidth = 14;
-constexpr double hourWidth = 8;
+constexpr double labelWidth = 8;
 
 double rowTop(int day)
 {
-    return look().lines(top) + day * look().lines(weekdayHeight);
+    return look().lines(top) + day * look().lines(rowHeight);
 }
 
 double plotLeft()
@@ -69,12 +70,12 @@ QSize CurfewWeekPicture::sizeHint() const
 CurfewWeekPicture::Span CurfewWeekPicture::span() const
 {
     Span span;
-    for (const CurfewTime &time : m_model.times()) {
-        if (!time.isKnown())
+    for (const Period &period : m_model.times()) {
+        if (!period.isKnown())
             continue;
-        if (time.from < span.begin * 60)
+        if (*period.from < span.begin * 60)
             span.begin = 0;
-        if (time.until > span.end * 60)
+        if (*period.until > span.end * 60)
             span.end = 48;
     }
     return span;
@@ -89,22 +90,22 @@ double CurfewWeekPicture::x(int minutes) const
 
 QRectF CurfewWeekPicture::barOf(int row) const
 {
-    const CurfewTime &time = m_model.times()[row];
-    if (!time.isKnown())
+    const Period &period = m_model.times()[row];
+    if (!period.isKnown())
         return {};
-    const double height = look().lines(weekdayHeight);
-    const double left = std::round(x(time.from));
-    return {left, std::round(rowTop(time.day) + height * periodTop),
-        std::max(3.0, std::round(x(time.until)) - left), std::round(height * periodHeight)};
+    const double height = look().lines(rowHeight);
+    const double left = std::round(x(*period.from));
+    return {left, std::round(rowTop(*period.day) + height * barTop),
+        std::max(3.0, std::round(x(*period.until)) - left), std::round(height * barHeight)};
 }
 
 void CurfewWeekPicture::paintAxis(QPainter &painter) const
 {
     const Span hours = span();
     const double each = (x(hours.end * 60) - x(hours.begin * 60)) / (hours.end - hours.begin);
-    const int step = each * 3 >= look().characters(hourWidth) ? 3
-        : each * 6 >= look().characters(hourWidth)            ? 6
-                                                              : 12;
+    const int step = each * 3 >= look().characters(labelWidth) ? 3
+        : each * 6 >= look().characters(labelWidth)            ? 6
+                                                               : 12;
     const double labelBottom = look().lines(top) - look().u;
     for (int hour = hours.begin; hour <= hours.end; hour += step) {
         const bool isNight = hour % 24 == 0;
@@ -127,13 +128,13 @@ void CurfewWeekPicture::paintAxis(QPainter &painter) const
 
 void CurfewWeekPicture::paintDay(QPainter &painter, int day) const
 {
-    const double height = look().lines(weekdayHeight);
+    const double height = look().lines(rowHeight);
     const auto &times = m_model.times();
     const bool isSelected = m_selected >= 0 && m_selected < int(times.size()) && times[m_selected].day == day;
-    int minutes = 0;
-    for (const CurfewTime &time : times)
-        if (time.isKnown() && time.day == day)
-            minutes += time.minutes();
+    std::vector<Period> ofDay;
+    std::ranges::copy_if(
+        times, std::back_inserter(ofDay), [day](const Period &period) { return period.day == day; });
+    const int minutes = minutesCovered(ofDay);
     painter.setFont(look().font(1, isSelected));
     painter.setPen(look().ink);
     painter.drawText(QRectF(0, rowTop(day), plotLeft() - look().u, height), Qt::AlignVCenter | Qt::AlignLeft,
@@ -191,7 +192,7 @@ void CurfewWeekPicture::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double right = x(span().end * 60);
     for (int day = 0; day < days; day += 2)
-        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(weekdayHeight)),
+        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(rowHeight)),
             palette().alternateBase());
     paintAxis(painter);
     for (int day = 0; day < days; ++day)

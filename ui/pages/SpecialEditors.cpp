@@ -18,12 +18,8 @@ constexpr std::array<const AddressLines *, 5> addresses{&deviceWearer.mainAddres
 
 Editor *newSpecialEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
 {
-    const auto &timetable = monitoring.curfew.timetable;
-    if (at.question == &timetable) {
-        const CurfewPeriod &row = timetable.row;
-        const CurfewQuestions questions{&row.dayOfWeek, &row.startTime, &row.endTime, &row.addresses};
-        return new CurfewWeekEditor(editing, at, questions, parent);
-    }
+    if (at.question == &monitoring.curfew.timetable)
+        return new CurfewWeekEditor(editing, at, monitoring.curfew.week(), parent);
     for (const AddressLines *address : addresses)
         if (at.question == &address->line1)
             return new AddressEditor(editing, at,

@@ -171,8 +171,8 @@ private:
 
     void addTimetable()
     {
-        const auto before = curfewDays(m_receipt.curfew, m_before);
-        const auto now = curfewDays(m_receipt.curfew, m_now);
+        const auto before = curfewDays(m_receipt, m_before);
+        const auto now = curfewDays(m_receipt, m_now);
         for (int day = 0; day < int(now.size());) {
             int end = day + 1;
             while (end < int(now.size()) && before[end] == before[day] && now[end] == now[day])

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/form/Week.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QImage>
@@ -27,21 +29,11 @@ struct Row
     bool operator==(const Row &) const = default;
 };
 
-/// A time during which the device wearer must stay in. It belongs to the day on which it starts.
-struct Period
-{
-    int day = 0; ///< 0 is Monday.
-    int from = 0; ///< Minutes after the midnight that begins the day.
-    int until = 0; ///< The same; more than 24 hours when it ends on the day after.
-    std::vector<int> addresses; ///< 0 is the main address, 1 the second, 2 the third.
-    bool operator==(const Period &) const = default;
-};
-
-/// The hours to be kept at one address.
+/// The hours to be kept at one address, or at one of several.
 struct Place
 {
-    QString name;
-    QStringList address;
+    QString name; ///< "Main address or second address"
+    QStringList address; ///< Of those that are named for the first time.
     std::vector<Period> periods; ///< In the order of the week.
     bool isChanged = false; ///< Since the version before.
     bool operator==(const Place &) const = default;
@@ -122,6 +114,23 @@ struct Monitored
     bool operator==(const Monitored &) const = default;
 };
 
+/// The hours of a curfew, for the picture of a week. In periods, 0 is the main address, 1 the second, 2 the
+/// third; none: not given.
+struct Week
+{
+    bool isAsked = false; ///< There is a curfew, whether or not its timetable is given.
+    std::vector<Period> periods = {}; ///< In the order of the week.
+    std::optional<Period> release = {}; ///< On the day of release, while this version holds on it.
+    QDate releaseDay = {};
+    QString since = {}; ///< "from 1 Feb 2027", if the week does not hold from the release.
+    bool hasFixedAddress = true;
+    std::array<QString, 3> addressNames = {}; ///< "Main address"
+    std::array<QString, 3> addressWords = {}; ///< "main", among others: "main or second address".
+    QString timetable = {}; ///< The heading that it is printed under in full.
+    bool empty() const { return periods.empty(); } ///< Then there is no picture.
+    bool operator==(const Week &) const = default;
+};
+
 /// The frame on page 1: what the order is about, at a glance. Empty texts are left out.
 struct Summary
 {
@@ -133,10 +142,7 @@ struct Summary
     QString releaseDay;
     QString releasedFrom;
     std::vector<Monitored> monitored;
-    std::optional<Period> dayOfRelease;
-    QString weekFrom = {}; ///< The day from which the week holds, if that is not the release.
-    std::vector<Period> week; ///< Empty: no curfew, no picture.
-    std::array<QString, 3> addressNames; ///< For the legend of the picture.
+    Week week;
     bool operator==(const Summary &) const = default;
 };
 

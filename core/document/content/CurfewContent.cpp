@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/CurfewContent.h"
 
-#include "core/base/Dates.h"
+#include "core/document/content/WeekWords.h"
+#include "core/document/content/Words.h"
 #include "core/order/Display.h"
 
 #include <algorithm>
+#include <set>
 
 namespace emo::paper {
 
@@ -15,100 +17,158 @@ struct CurfewContentTexts
     EMO_TEXTS(CurfewContentTexts)
 };
 
-constexpr int minutesInDay = 24 * 60;
-
-/// A period that ends no later than it starts ends on the day after.
-Period periodOn(int day, QTime from, QTime until)
+std::vector<Period> weekOf(const ReceiptCurfew &curfew, const Asked &order)
 {
-    const int start = minuteOfDay(from);
-    const int end = minuteOfDay(until);
-    return {day, start, end > start ? end : end + minutesInDay, {}};
+    return order.meets(curfew.when) ? inOrderOfWeek(periodsOf(order, curfew.week)) : std::vector<Period>();
 }
 
-std::vector<int> placesOf(const ReceiptCurfew &curfew, const Choices &choices)
+/// The names and words of the addresses.
+Week addressesOf(const Receipt &receipt, const Asked &order)
 {
-    std::vector<int> places;
-    for (int i = 0; i < int(curfew.places.size()); ++i)
-        if (choices.codes.contains(QLatin1StringView(curfew.places[i].option->code)))
-            places.push_back(i);
-    return places;
+    Week week;
+    week.hasFixedAddress = order[*receipt.person.fixedAddress] != false;
+    const auto &places = receipt.curfew.places;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        week.addressNames[i] = places[i].name.toString();
+        week.addressWords[i] = places[i].brief.toString();
+    }
+    return week;
 }
 
-std::vector<Period> periodsOf(const ReceiptCurfew &curfew, const Asked &order)
+/// The heading of the timetable.
+QString timetableHeading(const Receipt &receipt)
 {
-    const auto days = curfew.day->options->all();
+    const auto block = std::ranges::find(receipt.blocks, ReceiptBlock::Body::Timetable, &ReceiptBlock::body);
+    return block == receipt.blocks.end() ? QString() : block->heading.toString();
+}
+
+/// True if the period may go on while the release curfew does. It starts `daysAfter` the release.
+bool mayMeet(const Period &release, const Period &period, int daysAfter)
+{
+    const int midnight = daysAfter * minutesInDay;
+    if (!period.hasTimes())
+        return daysAfter == 0 && (period.from || period.until);
+    return *period.from + midnight < *release.until && *release.from < *period.until + midnight;
+}
+
+/// Where the curfew of the day of release is kept, if the periods of that night agree on it. What began on
+/// the day before does not count: nobody was under curfew yet.
+std::vector<int> whereOnRelease(const Period &release, const std::vector<Period> &week)
+{
+    std::set<std::vector<int>> found;
+    bool isSure = false;
+    for (const Period &period : week) {
+        if (!release.isKnown() || !period.day)
+            continue;
+        const int daysAfter = (*period.day - *release.day + daysInWeek) % daysInWeek;
+        if (!mayMeet(release, period, daysAfter))
+            continue;
+        found.insert(period.where);
+        isSure = isSure || (daysAfter == 0 && period.hasTimes());
+    }
+    return isSure && found.size() == 1 ? *found.begin() : std::vector<int>();
+}
+
+QStringList lowerCased(QStringList names)
+{
+    for (qsizetype i = 1; i < names.size(); ++i)
+        names[i] = names[i].first(1).toLower() + names[i].mid(1);
+    return names;
+}
+
+/// "Main address or second address".
+QString placeName(const Week &addresses, const std::vector<int> &where)
+{
+    if (where.empty())
+        return addressNotGiven(addresses.hasFixedAddress);
+    QStringList names;
+    for (const int place : where)
+        names.append(addresses.addressNames[place]);
+    return oneOf(lowerCased(names));
+}
+
+std::vector<std::vector<int>> choicesOf(const std::vector<Period> &week)
+{
+    std::set<std::tuple<bool, size_t, std::vector<int>>> sorted;
+    for (const Period &period : week)
+        sorted.emplace(period.where.empty(), period.where.size(), period.where);
+    std::vector<std::vector<int>> choices;
+    for (const auto &choice : sorted)
+        choices.push_back(std::get<2>(choice));
+    return choices;
+}
+
+/// What a row of the timetable is about: the addresses whole, whichever of them are printed in it.
+struct Kept
+{
+    QStringList addresses;
     std::vector<Period> periods;
-    order.forEachRow(*curfew.timetable, [&](const Asked &row, int) {
-        const auto from = row[*curfew.from];
-        const auto until = row[*curfew.until];
-        const QString code = row[*curfew.day].value_or(Choice{}).code;
-        const auto day = std::ranges::find_if(
-            days, [&](const Option *each) { return code == QLatin1StringView(each->code); });
-        if (!from || !until || day == days.end())
-            return; // not printed as hours; the draft's findings say what is missing
-        periods.push_back(periodOn(int(day - days.begin()), *from, *until));
-        periods.back().addresses = placesOf(curfew, row[*curfew.where].value_or(Choices{}));
-    });
-    std::ranges::stable_sort(
-        periods, {}, [](const Period &period) { return std::pair(period.day, period.from); });
-    return periods;
+    bool operator==(const Kept &) const = default;
+};
+
+Kept keptAt(const ReceiptCurfew &curfew, const Asked &order, const std::vector<int> &where)
+{
+    Kept kept;
+    for (const int place : where)
+        kept.addresses += displayAddress(*curfew.places[place].address, order);
+    std::ranges::copy_if(weekOf(curfew, order), std::back_inserter(kept.periods),
+        [&](const Period &period) { return period.where == where; });
+    return kept;
 }
 
 } // namespace
 
-void addCurfew(const ReceiptCurfew &curfew, const Asked &order, Summary &summary)
+Week weekOf(const Receipt &receipt, const Asked &order, QDate release)
 {
+    const ReceiptCurfew &curfew = receipt.curfew;
     if (!order.meets(curfew.when))
-        return;
-    summary.week = periodsOf(curfew, order);
-    const auto from = order[*curfew.releaseFrom];
-    const auto until = order[*curfew.releaseUntil];
-    if (from && until) {
-        summary.dayOfRelease = periodOn(0, *from, *until);
-        summary.dayOfRelease->addresses = {0};
+        return {};
+    Week week = addressesOf(receipt, order);
+    week.isAsked = true;
+    week.periods = weekOf(curfew, order);
+    week.timetable = timetableHeading(receipt);
+    week.releaseDay = release;
+    const auto takesEffect = order[*receipt.takesEffect];
+    if (takesEffect && release.isValid() && *takesEffect > release) { // over before this version holds
+        week.since = CurfewContentTexts::tr("from %1").with(displayShortDate(*takesEffect));
+        return week;
     }
-    for (std::size_t i = 0; i < curfew.places.size(); ++i)
-        summary.addressNames[i] = curfew.places[i].name.toString();
+    Period period = periodBetween(order[*curfew.releaseFrom], order[*curfew.releaseUntil]);
+    if (!period.from && !period.until)
+        return week;
+    if (release.isValid())
+        period.day = release.dayOfWeek() - 1;
+    period.where = whereOnRelease(period, week.periods);
+    week.release = period;
+    return week;
 }
 
-std::array<QStringList, 7> curfewDays(const ReceiptCurfew &curfew, const Asked &order)
+std::array<QStringList, daysInWeek + 1> curfewDays(const Receipt &receipt, const Asked &order)
 {
-    const auto clock = [](int minutes) {
-        return QTime(0, 0).addSecs(60 * (minutes % minutesInDay)).toString(QStringLiteral("HH:mm"));
-    };
-    std::array<QStringList, 7> days;
-    if (!order.meets(curfew.when))
-        return days;
-    for (const Period &period : periodsOf(curfew, order)) {
-        QStringList places;
-        for (const int place : period.addresses)
-            places.append(curfew.places[place].name.toString());
-        //: %1 are addresses, %2 and %3 times.
-        days[period.day].append(
-            CurfewContentTexts::tr("%1 %2 to %3")
-                .with(places.join(QStringLiteral(", ")), clock(period.from), clock(period.until)));
-    }
+    const Week addresses = addressesOf(receipt, order);
+    std::array<QStringList, daysInWeek + 1> days;
+    for (const Period &period : weekOf(receipt.curfew, order))
+        //: %1 are addresses, %2 is a stretch of time: Main address 19:00 to 07:00
+        days[period.day.value_or(daysInWeek)].append(
+            CurfewContentTexts::tr("%1 %2").with(placeName(addresses, period.where), timesInWords(period)));
     return days;
 }
 
-Timetable curfewTimetable(const ReceiptCurfew &curfew, const Asked &order)
+Timetable curfewTimetable(const Receipt &receipt, const Asked &order, const Asked *before)
 {
+    const ReceiptCurfew &curfew = receipt.curfew;
+    const Week addresses = addressesOf(receipt, order);
     Timetable timetable;
-    const std::vector<Period> periods
-        = order.meets(curfew.when) ? periodsOf(curfew, order) : std::vector<Period>();
-    for (int i = 0; i < int(curfew.places.size()); ++i) {
-        Place place{curfew.places[i].name.toString(), displayAddress(*curfew.places[i].address, order), {}};
-        std::ranges::copy_if(periods, std::back_inserter(place.periods), [&](const Period &period) {
-            return std::ranges::find(period.addresses, i) != period.addresses.end();
-        });
-        if (!place.periods.empty())
-            timetable.push_back(place);
+    std::set<int> printed;
+    for (const std::vector<int> &where : choicesOf(weekOf(curfew, order))) {
+        const Kept kept = keptAt(curfew, order, where);
+        Place place{placeName(addresses, where), {}, kept.periods};
+        for (const int address : where)
+            if (printed.insert(address).second)
+                place.address += displayAddress(*curfew.places[address].address, order);
+        place.isChanged = before && kept != keptAt(curfew, *before, where);
+        timetable.push_back(place);
     }
-    Place nowhere{CurfewContentTexts::tr("Address not provided").toString(), {}, {}};
-    std::ranges::copy_if(periods, std::back_inserter(nowhere.periods),
-        [](const Period &period) { return period.addresses.empty(); });
-    if (!nowhere.periods.empty())
-        timetable.push_back(nowhere);
     return timetable;
 }
 

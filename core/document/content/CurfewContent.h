@@ -7,13 +7,14 @@
 
 namespace emo::paper {
 
-/// Puts the curfew's hours into the summary, if there is a curfew.
-void addCurfew(const ReceiptCurfew &curfew, const Asked &order, Summary &summary);
+/// The hours of the curfew, for the picture. `release` is null if it is not known.
+Week weekOf(const Receipt &receipt, const Asked &order, QDate release);
 
-/// The curfew's hours at each of its addresses; empty if there is no curfew.
-Timetable curfewTimetable(const ReceiptCurfew &curfew, const Asked &order);
+/// The curfew's hours at each of its addresses, then at each choice of addresses, then those without one;
+/// empty if there is no curfew. What differs from `before` is marked as changed.
+Timetable curfewTimetable(const Receipt &receipt, const Asked &order, const Asked *before = nullptr);
 
-/// The hours of each day, Monday first: "Main address 19:00 to 07:00".
-std::array<QStringList, 7> curfewDays(const ReceiptCurfew &curfew, const Asked &order);
+/// The hours of each day: "Main address 19:00 to 07:00". Monday first; the eighth are those of no day.
+std::array<QStringList, daysInWeek + 1> curfewDays(const Receipt &receipt, const Asked &order);
 
 } // namespace emo::paper

@@ -104,13 +104,7 @@ private:
 
     Timetable timetable() const
     {
-        Timetable today = curfewTimetable(m_receipt.curfew, m_asked);
-        if (m_before) {
-            const Timetable before = curfewTimetable(m_receipt.curfew, *m_before);
-            for (Place &place : today)
-                place.isChanged = std::ranges::find(before, place) == before.end();
-        }
-        return today;
+        return curfewTimetable(m_receipt, m_asked, m_before ? &*m_before : nullptr);
     }
 
     Comparison comparison() const

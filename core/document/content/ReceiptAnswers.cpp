@@ -15,14 +15,22 @@ struct ReceiptAnswerTexts
 
 using As = ReceiptRow::As;
 
-QStringList timeOn(const ReceiptRow &row, int daysLater, const Asked &asked)
+/// The time and its day, as far as that is known.
+QStringList timeOn(const ReceiptRow &row, std::optional<int> daysLater, const Asked &asked)
 {
     const QString time = display(*row.question, asked);
     const Value *value = asked.answer(*row.detail);
     const auto *day = value ? std::get_if<QDate>(value) : nullptr;
-    if (time.isEmpty() || !day)
+    if (time.isEmpty() || !day || !daysLater)
         return time.isEmpty() ? QStringList() : QStringList{time};
-    return {ReceiptAnswerTexts::tr("%1 on %2").with(time, displayDay(day->addDays(daysLater)))};
+    return {ReceiptAnswerTexts::tr("%1 on %2").with(time, displayDay(day->addDays(*daysLater)))};
+}
+
+/// How many days after the release its curfew ends.
+std::optional<int> daysOfRelease(const ReceiptCurfew &curfew, const Asked &asked)
+{
+    const Period release = periodBetween(asked[*curfew.releaseFrom], asked[*curfew.releaseUntil]);
+    return release.hasTimes() ? std::optional(release.daysLater()) : std::nullopt;
 }
 
 QStringList monitoredNames(const Receipt &receipt, const Asked &asked)
@@ -73,8 +81,8 @@ QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &a
         return displayAddress(*row.question, asked);
     case As::TimeOnDay:
         return timeOn(row, 0, asked);
-    case As::TimeOnNextDay:
-        return timeOn(row, 1, asked);
+    case As::EndOfRelease:
+        return timeOn(row, daysOfRelease(receipt.curfew, asked), asked);
     case As::MonitoringTypes:
         return monitoredNames(receipt, asked);
     case As::Span:

@@ -91,11 +91,7 @@ Summary summaryOf(const Receipt &receipt, const Asked &order)
         summary.releaseDay = displayDay(release);
     summary.releasedFrom = releasedFrom(receipt, order);
     summary.monitored = monitored(receipt, order);
-    addCurfew(receipt.curfew, order, summary);
-    if (takesEffect && release.isValid() && *takesEffect > release) {
-        summary.dayOfRelease.reset(); // over before this version holds
-        summary.weekFrom = SummaryTexts::tr("from %1").with(displayShortDate(*takesEffect));
-    }
+    summary.week = weekOf(receipt, order, release);
     return summary;
 }
 

@@ -57,7 +57,7 @@ inline constexpr struct Words
     Text nowVersion = tr("Now: %1");
     Text changeBar = tr("A bar like this in the margin marks each changed answer on the following pages.");
 
-    //: Two dates.
+    //: Two dates, or two times.
     Text fromTo = tr("%1 to %2");
     //: %1 is a date.
     Text untilDay = tr("until %1");
@@ -71,6 +71,19 @@ inline constexpr struct Words
     //: %1 is a day of the week; follows a time: 07:00 on Tuesday.
     Text onDay = tr("on %1");
     Text theSameDay = tr("the same day");
+    //: Follows a time on a day that is not known.
+    Text theNextDay = tr("the next day");
+    Text dayNotGiven = tr("Day not given");
+    Text addressNotGiven = tr("Address not given");
+    Text noFixedAddress = tr("No fixed address");
+    Text severalAddresses = tr("Several addresses");
+    //: %1 is a time.
+    Text startNotGiven = tr("start not given, to %1");
+    //: %1 is a time.
+    Text endNotGiven = tr("%1, end not given");
+    Text timesNotGiven = tr("times not given");
+    //: %1 is the number of a page.
+    Text otherTimes = tr("Other times: page %1");
 } words;
 
 } // namespace emo::paper

@@ -26,11 +26,11 @@ QString label(int hour)
 
 } // namespace
 
-WeekAxis::WeekAxis(const Summary &summary)
+WeekAxis::WeekAxis(const Week &week)
 {
-    std::vector<Period> periods = summary.week;
-    if (summary.dayOfRelease)
-        periods.push_back(*summary.dayOfRelease);
+    std::vector<Period> periods = week.periods;
+    if (week.release)
+        periods.push_back(*week.release);
     for (const Period &period : periods) {
         if (period.from < 12 * 60)
             m_begin = 0;

@@ -10,7 +10,7 @@ namespace emo::paper {
 class WeekAxis
 {
 public:
-    explicit WeekAxis(const Summary &summary);
+    explicit WeekAxis(const Week &week);
 
     int hours() const { return m_end - m_begin; }
     /// Where a moment stands across the page. Moments beyond the axis stand at its ends.

@@ -146,8 +146,8 @@ Bands curfewCell(const Summary &summary)
     constexpr double whiteAbove = 6;
     Drawing picture;
     picture.text(grid::left, 15 - whiteAbove, words.curfewHours.toString(), type::label);
-    picture.text(grid::left, 29 - whiteAbove, summary.weekFrom, type::small);
-    picture.append(weekPicture(summary));
+    picture.text(grid::left, 29 - whiteAbove, summary.week.since, type::small);
+    picture.append(weekPicture(summary.week, Density::Normal));
     cell.addPicture(picture, whiteAbove, 6);
     return cell;
 }

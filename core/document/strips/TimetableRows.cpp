@@ -3,6 +3,7 @@
 
 #include "core/document/content/WeekWords.h"
 #include "core/document/content/Words.h"
+#include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Grid.h"
 #include "core/document/drawing/Type.h"
 
@@ -10,18 +11,47 @@ namespace emo::paper {
 
 namespace {
 
+/// "19:00 to 07:00 on Tuesday", in columns.
+void drawTimes(Drawing &drawing, const Period &period)
+{
+    const int days = period.daysLater();
+    drawing.text(grid::axis + 88, 0, clock(*period.from), type::answer);
+    drawing.text(grid::axis + 122, 0, words.to.toString(), type::answer);
+    drawing.text(grid::axis + 138, 0, clock(*period.until), type::answer);
+    drawing.text(grid::axis + 174, 0,
+        days == 0        ? words.theSameDay.toString()
+            : period.day ? words.onDay.with(weekday(*period.day + days))
+                         : words.theNextDay.toString(),
+        type::answer);
+}
+
+/// "20:00, end not given": what is not given in italics.
+void drawHalfTimes(Drawing &drawing, const Period &period)
+{
+    const QString all = timesInWords(period);
+    const bool isStartKnown = period.from.has_value();
+    qsizetype comma = all.indexOf(u',');
+    if (comma < 0)
+        comma = isStartKnown ? 0 : all.size();
+    else if (isStartKnown)
+        comma += 2; // what is known keeps it
+    const QString first = all.left(comma);
+    drawing.text(grid::axis + 88, 0, first, isStartKnown ? type::answer : type::absent);
+    const double x = grid::axis + 88 + width(first, isStartKnown ? type::answer : type::absent);
+    drawing.text(x, 0, all.mid(comma), isStartKnown ? type::absent : type::answer);
+}
+
 Drawing periodLine(const Period &period, bool namesDay)
 {
-    const int nightsLater = period.until / (24 * 60);
     Drawing drawing;
-    if (namesDay)
-        drawing.text(grid::axis, 0, weekday(period.day), type::answer);
-    drawing.text(grid::axis + 88, 0, clock(period.from), type::answer);
-    drawing.text(grid::axis + 122, 0, words.to.toString(), type::answer);
-    drawing.text(grid::axis + 138, 0, clock(period.until), type::answer);
-    drawing.text(grid::axis + 174, 0,
-        nightsLater > 0 ? words.onDay.with(weekday(period.day + nightsLater)) : words.theSameDay.toString(),
-        type::answer);
+    if (namesDay && period.day)
+        drawing.text(grid::axis, 0, weekday(*period.day), type::answer);
+    else if (namesDay)
+        drawing.text(grid::axis, 0, words.dayNotGiven.toString(), type::absent);
+    if (period.hasTimes())
+        drawTimes(drawing, period);
+    else
+        drawHalfTimes(drawing, period);
     return drawing;
 }
 

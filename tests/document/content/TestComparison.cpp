@@ -157,9 +157,9 @@ TEST_CASE("The table keeps its column heads when it goes on, and every changed r
 TEST_CASE("A change that takes effect after the release leaves the release day out of the week")
 {
     const paper::Content content = paper::orderContent(emoForm, change(), dayOfFinish);
-    CHECK_FALSE(content.summary.dayOfRelease);
-    CHECK(content.summary.weekFrom == QStringLiteral("from 1\u00a0Feb\u00a02027"));
+    CHECK_FALSE(content.summary.week.release);
+    CHECK(content.summary.week.since == QStringLiteral("from 1\u00a0Feb\u00a02027"));
     CHECK(content.summary.takesEffect == QStringLiteral("Monday 1\u00a0February\u00a02027"));
     CHECK(paper::orderContent(emoForm, sampleOrder(QStringLiteral("change-of-curfew")), dayOfFinish)
-              .summary.dayOfRelease);
+              .summary.week.release);
 }

@@ -73,9 +73,9 @@ TEST_CASE("The summary says who, what, when and where")
     REQUIRE(summary.monitored.size() == 1);
     CHECK(summary.monitored[0]
         == paper::Monitored{QStringLiteral("Curfew"), QDate(2026, 12, 7), QDate(2027, 4, 6)});
-    REQUIRE(summary.week.size() == 7);
-    CHECK(summary.week[4] == paper::Period{4, 19 * 60, 31 * 60, {1}});
-    CHECK(summary.dayOfRelease == paper::Period{0, 15 * 60, 31 * 60, {0}});
+    REQUIRE(summary.week.periods.size() == 7);
+    CHECK(summary.week.periods[4] == Period{4, 19 * 60, 31 * 60, {1}});
+    CHECK(summary.week.release == Period{0, 15 * 60, 31 * 60, {0}});
 }
 
 TEST_CASE("What is asked and not answered is printed so, what is not asked is not printed")
@@ -128,6 +128,19 @@ TEST_CASE("The curfew of the day of release ends on the day after")
     CHECK(printed(contentOf(order), "Ends") == QStringLiteral("07:00 on Friday 1 January 2027"));
 }
 
+TEST_CASE("A curfew of the day of release that ends on the same evening says so")
+{
+    Answers order = completeOrder();
+    order.set(monitoring.curfew.releaseUntil, QTime(23, 30));
+    CHECK(printed(contentOf(order), "Ends") == QStringLiteral("23:30 on Monday 7 December 2026"));
+
+    order.set(monitoring.curfew.releaseUntil, QTime(15, 0)); // when it starts: 24 hours
+    CHECK(printed(contentOf(order), "Ends") == QStringLiteral("15:00 on Tuesday 8 December 2026"));
+
+    order.clear(monitoring.curfew.releaseFrom);
+    CHECK(printed(contentOf(order), "Ends") == QStringLiteral("15:00")); // nobody can say of which day
+}
+
 TEST_CASE("A curfew period without an address is printed all the same")
 {
     const auto &curfew = monitoring.curfew.timetable;
@@ -142,7 +155,7 @@ TEST_CASE("A curfew period without an address is printed all the same")
     REQUIRE(block != content.blocks.end());
     const auto &timetable = std::get<paper::Timetable>(block->body);
     REQUIRE(timetable.size() == 3);
-    CHECK(timetable[2].name == QStringLiteral("Address not provided"));
+    CHECK(timetable[2].name == QStringLiteral("Address not given"));
     CHECK(timetable[2].periods.size() == 1);
 }
 
@@ -153,7 +166,7 @@ TEST_CASE("An order without a curfew has no picture and no timetable")
     const paper::Content content = contentOf(order);
 
     CHECK(content.summary.week.empty());
-    CHECK_FALSE(content.summary.dayOfRelease);
+    CHECK_FALSE(content.summary.week.release);
     CHECK_FALSE(headings(content).contains(QStringLiteral("Curfew timetable")));
     CHECK(headings(content).contains(QStringLiteral("Trail")));
 }

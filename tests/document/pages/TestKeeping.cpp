@@ -90,7 +90,7 @@ TEST_CASE("A timetable higher than a page prints every period")
     for (int number = 0; number < 7 * 60; ++number)
         place.periods.push_back({number / 60, number % 60 * 24, number % 60 * 24 + 10, {0}});
     Content content = with({{u"Curfew"_qs, u"Curfew timetable"_qs, Timetable{place, place}}});
-    content.summary.week = place.periods;
+    content.summary.week.periods = place.periods;
 
     const auto all = pages(content);
 
@@ -132,7 +132,7 @@ TEST_CASE("No text leaves the page, however long and strange it is")
              &content.surnameFirst, &content.summary.name, &content.summary.born, &content.summary.number,
              &content.summary.address, &content.summary.releaseDay, &content.summary.releasedFrom})
         *text = strange;
-    content.summary.addressNames = {strange, strange, strange};
+    content.summary.week.addressNames = {strange, strange, strange};
     content.summary.monitored = {{strange, {}, {}}};
     const Rows hostile{{strange, {strange, strange}, true}, {strange, {}}, {{}, {strange}}};
     content.blocks = {{strange, strange, hostile, true}, {{}, strange, hostile},

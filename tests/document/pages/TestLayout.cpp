@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 using namespace emo::paper;
+using emo::Period;
 using namespace emo::paper::sample;
 
 TEST_CASE("Labels stand at the left edge and answers on the axis")

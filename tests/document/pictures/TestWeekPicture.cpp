@@ -8,15 +8,21 @@
 #include <catch2/catch.hpp>
 
 using namespace emo::paper;
+using emo::Period;
 
 namespace {
 
-Summary week(const std::vector<Period> &periods)
+Week week(const std::vector<Period> &periods)
 {
-    Summary summary = sample::order().summary;
-    summary.dayOfRelease.reset();
-    summary.week = periods;
-    return summary;
+    Week week = sample::order().summary.week;
+    week.release.reset();
+    week.periods = periods;
+    return week;
+}
+
+Drawing picture(const std::vector<Period> &periods)
+{
+    return weekPicture(week(periods), Density::Normal);
 }
 
 /// The bars of the plot that are filled in the given ink.
@@ -51,7 +57,7 @@ constexpr int at(int hour, int minute = 0)
 
 TEST_CASE("A curfew that crosses midnight is one bar from noon to noon, 13 points an hour")
 {
-    const Drawing drawing = weekPicture(week({{0, at(19), at(24 + 7), {0}}}));
+    const Drawing drawing = picture({{0, at(19), at(24 + 7), {0}}});
 
     REQUIRE(bars(drawing).size() == 1);
     CHECK(bars(drawing)[0].left() == Approx(grid::axis + 7 * 13));
@@ -61,7 +67,7 @@ TEST_CASE("A curfew that crosses midnight is one bar from noon to noon, 13 point
 
 TEST_CASE("A day curfew makes the axis 36 hours long")
 {
-    const Drawing drawing = weekPicture(week({{2, at(9, 15), at(11, 45), {0}}, {2, at(19), at(31), {0}}}));
+    const Drawing drawing = picture({{2, at(9, 15), at(11, 45), {0}}, {2, at(19), at(31), {0}}});
 
     REQUIRE(bars(drawing).size() == 2);
     const double hour = 312 / 36.0;
@@ -72,7 +78,7 @@ TEST_CASE("A day curfew makes the axis 36 hours long")
 
 TEST_CASE("A curfew from morning to the next afternoon makes the axis 48 hours long, and no labels collide")
 {
-    const Drawing drawing = weekPicture(week({{0, at(6), at(24 + 15), {0}}}));
+    const Drawing drawing = picture({{0, at(6), at(24 + 15), {0}}});
 
     CHECK(bars(drawing)[0].left() == Approx(grid::axis + 6 * 6.5));
     double end = 0;
@@ -87,7 +93,7 @@ TEST_CASE("A curfew from morning to the next afternoon makes the axis 48 hours l
 
 TEST_CASE("Times stand inside a long bar and beside a short one")
 {
-    const Drawing drawing = weekPicture(week({{2, at(9, 15), at(11, 45), {0}}, {3, at(19), at(31), {0}}}));
+    const Drawing drawing = picture({{2, at(9, 15), at(11, 45), {0}}, {3, at(19), at(31), {0}}});
 
     const auto inside = sample::find(drawing.primitives, u"19:00"_qs);
     REQUIRE(inside);
@@ -101,8 +107,7 @@ TEST_CASE("Times stand inside a long bar and beside a short one")
 
 TEST_CASE("The times of a short bar stand before it when the next bar follows closely")
 {
-    const Drawing drawing
-        = weekPicture(week({{5, at(12), at(14), {0}}, {5, at(15), at(31), {0}}, {0, 0, 1, {0}}}));
+    const Drawing drawing = picture({{5, at(12), at(14), {0}}, {5, at(15), at(31), {0}}, {0, 0, 1, {0}}});
 
     const auto beside = sample::find(drawing.primitives, u"12:00–14:00"_qs);
     REQUIRE(beside);
@@ -112,21 +117,21 @@ TEST_CASE("The times of a short bar stand before it when the next bar follows cl
 TEST_CASE("The three addresses are black, white and hatched, and the legend names those in use")
 {
     const Drawing drawing
-        = weekPicture(week({{0, at(19), at(31), {0}}, {1, at(19), at(31), {1}}, {2, at(19), at(31), {2}}}));
+        = picture({{0, at(19), at(31), {0}}, {1, at(19), at(31), {1}}, {2, at(19), at(31), {2}}});
 
     CHECK(bars(drawing).size() == 1);
     CHECK(inPlot<Outline>(drawing).size() == 2);
     CHECK(inPlot<Hatch>(drawing).size() == 1);
     CHECK(sample::find(drawing.primitives, u"Third address"_qs));
 
-    const Drawing one = weekPicture(week({{0, at(19), at(31), {0}}}));
+    const Drawing one = picture({{0, at(19), at(31), {0}}});
     CHECK(sample::find(one.primitives, u"Main address"_qs));
     CHECK_FALSE(sample::find(one.primitives, u"Second address"_qs));
 }
 
 TEST_CASE("The day of release has a row of its own above the week")
 {
-    const Drawing drawing = weekPicture(sample::order().summary);
+    const Drawing drawing = weekPicture(sample::order().summary.week, Density::Normal);
 
     const auto release = sample::find(drawing.primitives, u"Release day"_qs);
     const auto monday = sample::find(drawing.primitives, u"Monday"_qs);
@@ -137,7 +142,7 @@ TEST_CASE("The day of release has a row of its own above the week")
 
 TEST_CASE("The last line of the legend stands on Sunday's baseline")
 {
-    const Drawing drawing = weekPicture(sample::order().summary);
+    const Drawing drawing = weekPicture(sample::order().summary.week, Density::Normal);
 
     CHECK(sample::find(drawing.primitives, u"Second address"_qs)->baseline
         == Approx(sample::find(drawing.primitives, u"Sunday"_qs)->baseline));
@@ -149,6 +154,6 @@ TEST_CASE("Sixty periods a day stay inside the plot")
     for (int number = 0; number < 60; ++number)
         periods.push_back({number % 7, number * 24, number * 24 + 4000, {number % 4 - 1}});
 
-    for (const Fill &fill : inPlot<Fill>(weekPicture(week(periods))))
+    for (const Fill &fill : inPlot<Fill>(picture(periods)))
         CHECK(fill.area.right() <= grid::right + 0.01);
 }
