@@ -18,6 +18,15 @@ constexpr QDate on(int year, unsigned month, unsigned day)
 }
 static_assert(on(1970, 1, 1) == QDate::fromJulianDay(2'440'588));
 
+/// The age from which the law takes somebody for an adult.
+inline constexpr int adultAge = 18;
+
+/// True from the birthday on that makes somebody an adult.
+inline bool isAdultOn(QDate day, QDate born)
+{
+    return born.addYears(adultAge) <= day;
+}
+
 /// The time in minutes after midnight.
 inline int minuteOfDay(QTime time)
 {

@@ -52,10 +52,8 @@ inline constexpr struct AvailabilityRules final : RuleBook
             .also = {"M5"},
         },
         [](const Asked &order, const Circumstances &) -> Objections {
-            constexpr int adult = 18;
-            const int age = ageAtStart(order);
             const bool isYouth
-                = order[deviceWearer.responsibleAdultRequired] == true || (age >= 0 && age < adult);
+                = order[deviceWearer.responsibleAdultRequired] == true || isAdultAtStart(order) == false;
             if (!isYouth || !order.has(monitoring.types, options::monitoringType.alcohol))
                 return {};
             return {{{monitoring.types, deviceWearer.responsibleAdultRequired, deviceWearer.dateOfBirth},

@@ -47,9 +47,8 @@ inline constexpr struct DeviceWearerRules final : RuleBook
         },
         [](const Asked &order, const Circumstances &) -> Objections {
             const auto isRequired = order[deviceWearer.responsibleAdultRequired];
-            constexpr int adult = 18;
-            const int age = ageAtStart(order);
-            if (!isRequired || age < 0 || (age < adult) == *isRequired)
+            const auto isAdult = isAdultAtStart(order);
+            if (!isRequired || !isAdult || *isAdult != *isRequired)
                 return {};
             const Text message = *isRequired
                 ? tr("The device wearer will be 18 or older when monitoring starts, yet a responsible adult "
@@ -69,9 +68,8 @@ inline constexpr struct DeviceWearerRules final : RuleBook
         },
         [](const Asked &order, const Circumstances &) -> Objections {
             const auto &sentences = options::sentenceType;
-            constexpr int adult = 18;
-            const int age = ageAtStart(order);
-            if (age >= adult && order.is(monitoring.sentenceType, sentences.detentionAndTraining))
+            const auto isAdult = isAdultAtStart(order);
+            if (isAdult == true && order.is(monitoring.sentenceType, sentences.detentionAndTraining))
                 return {{{monitoring.sentenceType, deviceWearer.dateOfBirth},
                     tr("A detention and training order is for someone under 18, but the device wearer will "
                        "be older when monitoring starts. Check the sentence and the date of birth")
@@ -80,7 +78,7 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                 = std::ranges::any_of(std::array{&sentences.standardDeterminate, &sentences.publicProtection,
                                           &sentences.particularConcern},
                     [&](const Option *each) { return order.is(monitoring.sentenceType, *each); });
-            if (age < 0 || age >= adult || !isForAdults)
+            if (isAdult != false || !isForAdults)
                 return {};
             return {{{monitoring.sentenceType, deviceWearer.dateOfBirth},
                 tr("This sentence is for adults, but the device wearer will be under 18 when monitoring "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/OrderFacts.h"
 
+#include "core/base/Dates.h"
 #include "core/emo/Monitoring.h"
 #include "core/form/Lookup.h"
 #include "core/rules/MonitoredConditions.h"
@@ -38,14 +39,11 @@ bool hasNoAddress(const Asked &order)
     return order[deviceWearer.fixedAddress] == false;
 }
 
-int ageAtStart(const Asked &order)
+std::optional<bool> isAdultAtStart(const Asked &order)
 {
     const auto born = order[deviceWearer.dateOfBirth];
     const QDate start = firstStart(order);
-    if (!born || start.isNull())
-        return -1;
-    const int years = start.year() - born->year();
-    return start < born->addYears(years) ? years - 1 : years;
+    return born && start.isValid() ? std::optional(isAdultOn(start, *born)) : std::nullopt;
 }
 
 } // namespace emo

@@ -22,7 +22,7 @@ bool isOutsidePilots(const Asked &order);
 /// True if it was answered that the device wearer has no fixed address.
 bool hasNoAddress(const Asked &order);
 
-/// The age in years on the day on which monitoring starts; -1 if that or the birth date is not known.
-int ageAtStart(const Asked &order);
+/// Whether the device wearer is an adult on the day on which monitoring starts, if that is known.
+std::optional<bool> isAdultAtStart(const Asked &order);
 
 } // namespace emo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/home/OrderModel.h"
 
+#include "core/base/Dates.h"
 #include "core/order/Display.h"
 #include "ui/style/Look.h"
 
@@ -16,8 +17,6 @@ struct OrderModelTexts
 {
     EMO_TEXTS(OrderModelTexts)
 };
-
-constexpr int adultAge = 18;
 
 const char *iconOf(const store::Card &card)
 {
@@ -169,9 +168,8 @@ QString OrderModel::text(const store::Card &card, int column) const
     case End:
         return day.isValid() ? displayShortDate(day) : QString();
     case Youth:
-        return day.isValid() && day.addYears(adultAge) > m_now().today
-            ? OrderModelTexts::tr("Youth").toString()
-            : QString();
+        return day.isValid() && !isAdultOn(m_now().today, day) ? OrderModelTexts::tr("Youth").toString()
+                                                               : QString();
     case Numbers:
         return given(m_questions.numbers).mid(0, 2).join(QStringLiteral("  ·  "));
     case Town:
