@@ -28,11 +28,6 @@ constexpr double nameWidth = 24; // these in characters
 constexpr double wordsWidth = 22;
 constexpr double monthWidth = 9;
 
-QDate firstOfMonth(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
-
 /// "15 Sep", since the year stands above.
 QString dayAndMonth(QDate day)
 {
@@ -80,10 +75,7 @@ void TimelinePlot::show(const TimelineContent &content)
     }
     for (const TimelineDay &day : content.days)
         take(day.day);
-    if (first.isValid()) {
-        m_begin = firstOfMonth(first);
-        m_end = firstOfMonth(last).addMonths(1);
-    }
+    m_axis = first.isValid() ? std::optional(MonthAxis(first, last)) : std::nullopt;
     QStringList lines;
     for (const TimelineBar &bar : content.bars) {
         QStringList words{bar.name, bar.isDrawn() ? datesOf(bar, fontMetrics(), INT_MAX) : QString()};
@@ -110,8 +102,7 @@ double TimelinePlot::plotRight() const
 
 double TimelinePlot::x(QDate day) const
 {
-    const double share = double(m_begin.daysTo(day)) / double(std::max<qint64>(1, m_begin.daysTo(m_end)));
-    return std::round(plotLeft() + (plotRight() - plotLeft()) * std::clamp(share, 0.0, 1.0));
+    return std::round(plotLeft() + (plotRight() - plotLeft()) * (m_axis ? m_axis->share(day) : 0));
 }
 
 bool TimelinePlot::hasFrame() const
@@ -184,25 +175,17 @@ QRectF TimelinePlot::misfitOf(int index, int misfit) const
         std::round(height * barHeight)};
 }
 
-int TimelinePlot::monthStep() const
-{
-    const double months = (m_end.year() - m_begin.year()) * 12 + m_end.month() - m_begin.month();
-    const double each = (plotRight() - plotLeft()) / std::max(1.0, months);
-    for (const int step : {1, 2, 3, 6, 12, 24})
-        if (each * step >= look().characters(monthWidth))
-            return step;
-    return 60;
-}
-
 void TimelinePlot::paintMonths(QPainter &painter) const
 {
-    const int step = monthStep();
+    const int most = std::max(1, int((plotRight() - plotLeft()) / look().characters(monthWidth)));
+    const std::vector<QDate> marks = m_axis->marks(most);
     const double bottom = sizeHint().height() - look().u;
     painter.setFont(look().font(0.92));
     int shownYear = 0;
-    for (QDate month = m_begin; month < m_end; month = month.addMonths(step)) {
+    for (size_t at = 0; at < marks.size(); ++at) {
+        const QDate month = marks[at];
         const double left = x(month);
-        const double room = x(std::min(m_end, month.addMonths(step))) - left;
+        const double room = x(at + 1 < marks.size() ? marks[at + 1] : m_axis->end()) - left;
         painter.fillRect(QRectF(left, 0, 1, look().lines(monthHeight)), look().line);
         painter.fillRect(QRectF(left, m_top, 1, bottom - m_top), look().line);
         QString name = displayShortMonth(month);
@@ -339,7 +322,7 @@ void TimelinePlot::paintWords(QPainter &painter, int index) const
 
 void TimelinePlot::paintEvent(QPaintEvent *)
 {
-    if (!m_begin.isValid())
+    if (!m_axis)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

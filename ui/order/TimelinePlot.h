@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/calendar/MonthAxis.h"
 #include "ui/order/TimelineContent.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace emo::ui {
 
@@ -41,7 +44,6 @@ private:
     double plotRight() const;
     double rowTop(int bar) const;
     bool hasFrame() const;
-    int monthStep() const;
     void paintMonths(QPainter &painter) const;
     void paintDays(QPainter &painter) const;
     void paintHeading(QPainter &painter, const QString &words, double top) const;
@@ -50,8 +52,7 @@ private:
     void paintWords(QPainter &painter, int index) const;
 
     TimelineContent m_content;
-    QDate m_begin;
-    QDate m_end; ///< The day after the last month.
+    std::optional<MonthAxis> m_axis; ///< None as long as no day is known.
     std::vector<DayLabel> m_labels;
     double m_top = 0; ///< Of the first row.
 };
