@@ -4,6 +4,7 @@
 #include "core/emo/Monitoring.h"
 #include "core/rules/MonitoredConditions.h"
 #include "core/rules/OrderFacts.h"
+#include "core/rules/Rule.h"
 
 namespace emo {
 
@@ -27,17 +28,17 @@ inline constexpr struct DateRules final : RuleBook
         [](const Asked &order, const Circumstances &at) -> Objections {
             const QTime lastMinute(23, 59); // the live service ends a condition then
             Objections objections;
-            for (const MonitoredCondition &condition : monitoredConditions(order)) {
+            for (const MonitoredStretch &condition : monitoredConditions(order)) {
                 const auto &end = condition.until;
                 if (condition.from && end && *end < *condition.from)
                     objections.append({{condition.end, condition.start},
                         tr("%1 ends before it starts. Check both dates against the licence")
-                            .with(condition.name)});
+                            .with(condition.name())});
                 else if (!at.isFinished && end
                     && (*end < at.today || (*end == at.today && at.now >= lastMinute)))
                     objections.append({{condition.end},
                         tr("%1 has already ended on this date. Check it against the licence")
-                            .with(condition.name)});
+                            .with(condition.name())});
             }
             return objections;
         }};

@@ -2,29 +2,12 @@
 #pragma once
 
 #include "core/base/Dates.h"
+#include "core/form/QuestionAt.h"
 #include "core/rules/Circumstances.h"
 
 #include <QList>
 
 namespace emo {
-
-/// A question of an order, or of one of its rows.
-struct QuestionAt
-{
-    const AnyQuestion *question;
-    const AnyQuestion *group = nullptr; ///< For a question within a row: the group it is asked in.
-    int row = -1; ///< And which row, from 0.
-
-    QuestionAt(const AnyQuestion &question) : question(&question) {}
-    QuestionAt(const AnyQuestion &question, const AnyQuestion &group, int row)
-        : question(&question), group(&group), row(row)
-    {
-    }
-    bool operator==(const QuestionAt &) const = default;
-};
-
-/// `deviceWearer.dateOfBirth`, `curfewTimetable[2].startTime`.
-QString fullId(const QuestionAt &at);
 
 /// What a rule has against an order.
 struct Objection

@@ -2,8 +2,8 @@
 #include "core/store/Card.h"
 
 #include "core/base/Text.h"
+#include "core/form/Monitored.h"
 #include "core/order/Display.h"
-#include "core/order/Monitored.h"
 #include "core/store/Packing.h"
 
 #include <QJsonDocument>
@@ -146,7 +146,7 @@ Card Cards::of(const Order &order, const QDateTime &savedAt) const
 {
     const Version &version = order.current();
     const Asked asked(order.answers);
-    const MonitoredDays days = m_receipt ? monitoredDays(*m_receipt, asked) : MonitoredDays();
+    const MonitoredDays days = m_receipt ? monitoredDays(m_receipt->conditions, asked) : MonitoredDays();
     Card card{order.id, 0, version.number, version.type, version.status, version.isDraft(), savedAt,
         version.finishedAt, version.sent.at, version.reply.status, version.reply.on, days.from, days.until,
         {}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/order/TimelineContent.h"
 
-#include "core/form/Receipt.h"
+#include "core/form/Monitored.h"
 #include "core/order/Display.h"
 
 #include <algorithm>
@@ -51,9 +51,8 @@ public:
     TimelineContent content()
     {
         addFrame();
-        for (const ReceiptCondition &condition : m_receipt.conditions)
-            if (m_order.meets(condition.when))
-                addConditions(condition);
+        for (const MonitoredStretch &stretch : monitoredStretches(m_receipt.conditions, m_order))
+            addCondition(stretch);
         std::ranges::stable_sort(m_content.days, {}, &TimelineDay::day);
         return m_content;
     }
@@ -77,38 +76,25 @@ private:
         }
     }
 
-    void addConditions(const ReceiptCondition &condition)
+    void addCondition(const MonitoredStretch &stretch)
     {
-        if (!condition.each) {
-            addCondition(condition.name.toString(), *condition.from, *condition.until, m_order);
-            return;
-        }
-        m_order.forEachRow(*condition.each, [&](const Asked &row, int index) {
-            addCondition(
-                TimelineContentTexts::tr("%1 %2").with(condition.name.toString(), QString::number(index + 1)),
-                QuestionAt(*condition.from, *condition.each, index),
-                QuestionAt(*condition.until, *condition.each, index), row);
-        });
-    }
-
-    void addCondition(const QString &name, const QuestionAt &from, const QuestionAt &until, const Asked &held)
-    {
-        TimelineBar bar{name, dateOf(from, held), dateOf(until, held), true};
+        TimelineBar bar{
+            stretch.name(), stretch.from.value_or(QDate()), stretch.until.value_or(QDate()), true};
         for (const Finding &finding : m_editing.findings()) {
-            const bool isStart = !finding.at.isEmpty() && finding.at.front() == from;
+            const bool isStart = !finding.at.isEmpty() && finding.at.front() == stretch.start;
             if (finding.id == u"blank" || finding.at.isEmpty()
-                || (!isStart && !(finding.at.front() == until)))
+                || (!isStart && !(finding.at.front() == stretch.end)))
                 continue;
             const QDate day = isStart ? bar.from : bar.until;
             const bool isCompared = finding.at.size() > 1;
-            const QDate other = isCompared ? dateOf(finding.at[1], held) : QDate();
+            const QDate other = isCompared ? dateOf(finding.at[1]) : QDate();
             if (bar.misfits.empty() || finding.severity < bar.severity)
                 bar.severity = finding.severity;
             bar.misfits.push_back(misfit(isStart, day, other));
-            m_content.findings.push_back(
-                {name, finding, day.isValid() ? (isStart ? startsOn(day) : endsOn(day)) : QString(),
-                    isCompared && other.isValid() ? comparedWith(finding.at[1], from, other) : QString(),
-                    isCompared && isOfLicence(finding.at[1]) ? other : QDate()});
+            m_content.findings.push_back({bar.name, finding,
+                day.isValid() ? (isStart ? startsOn(day) : endsOn(day)) : QString(),
+                isCompared && other.isValid() ? comparedWith(finding.at[1], stretch.start, other) : QString(),
+                isCompared && isOfLicence(finding.at[1]) ? other : QDate()});
         }
         if (bar.misfits.empty())
             bar.match = matchOf(bar);
@@ -117,10 +103,9 @@ private:
         m_content.bars.push_back(bar);
     }
 
-    QDate dateOf(const QuestionAt &at, const Asked &held) const
+    QDate dateOf(const QuestionAt &at) const
     {
-        const Asked &holder = at.group ? held : m_order;
-        const Value *value = holder.answer(*at.question);
+        const Value *value = answerAt(at, m_order);
         const auto *date = value ? std::get_if<QDate>(value) : nullptr;
         return date ? *date : QDate();
     }

@@ -3,8 +3,8 @@
 
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/MonitoredLines.h"
+#include "core/form/Monitored.h"
 #include "core/order/Display.h"
-#include "core/order/Monitored.h"
 
 namespace emo::paper {
 
@@ -67,8 +67,9 @@ QString releasedFrom(const Receipt &receipt, const Asked &order)
 std::vector<Monitored> monitored(const Receipt &receipt, const Asked &order)
 {
     std::vector<Monitored> lines;
-    for (const MonitoredStretch &each : monitoredStretches(receipt, order))
-        lines.push_back({each.condition->name.toString(), each.from, each.until, each.number});
+    for (const MonitoredStretch &each : monitoredStretches(receipt.conditions, order))
+        lines.push_back({each.condition->name.toString(), each.from.value_or(QDate()),
+            each.until.value_or(QDate()), each.condition->each ? each.number : 0});
     return lines;
 }
 
