@@ -280,9 +280,10 @@ struct EmoReceipt
 
     static constexpr std::array timeline{
         ReceiptSpan{ReceiptTexts::tr("Sentence"), &monitoring.sentenceStart, &monitoring.sentenceEnd},
-        ReceiptSpan{ReceiptTexts::tr("Licence"), &monitoring.licenceStart, &monitoring.licenceEnd, true},
-        ReceiptSpan{
-            ReceiptTexts::tr("Home detention curfew"), &monitoring.hdcStart, &monitoring.hdcEnd, true},
+        ReceiptSpan{ReceiptTexts::tr("Licence"), &monitoring.licenceStart, &monitoring.licenceEnd, true,
+            ReceiptTexts::tr("the licence")},
+        ReceiptSpan{ReceiptTexts::tr("Home detention curfew"), &monitoring.hdcStart, &monitoring.hdcEnd, true,
+            ReceiptTexts::tr("home detention curfew")},
     };
 
     static constexpr std::array<const Question<QString> *, 3> numbers{

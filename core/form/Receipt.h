@@ -151,7 +151,8 @@ struct ReceiptSpan
     Text name;
     const Question<QDate> *from;
     const Question<QDate> *until;
-    bool isLimit = false; ///< Nothing should go on after its end.
+    bool isLimit = false; ///< Nothing should go on after its end; the first that is known ends everything.
+    Text inSentence = {}; ///< Of a limit: "the licence".
 };
 
 /// An address that a curfew may name.

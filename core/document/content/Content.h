@@ -80,7 +80,7 @@ struct Comparison
 struct Bar
 {
     QString name;
-    QDate from; ///< Null: from before the timeline begins.
+    QDate from; ///< Null: not known. So is `until`, which every bar of the frame has.
     QDate until;
     bool operator==(const Bar &) const = default;
 };
@@ -91,6 +91,8 @@ struct Timeline
     std::vector<Bar> frame; ///< Sentence, licence and the like.
     std::vector<Bar> conditions;
     std::vector<QDate> limits; ///< Days after which nothing should go on.
+    QDate end = {}; ///< The one of them that ends all monitoring.
+    QString ends = {}; ///< What ends on that day: "the licence".
     bool empty() const { return conditions.empty() || limits.empty(); }
     bool operator==(const Timeline &) const = default;
 };

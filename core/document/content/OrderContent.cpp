@@ -5,6 +5,7 @@
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/ReceiptAnswers.h"
 #include "core/document/content/SummaryContent.h"
+#include "core/document/content/TimelineContent.h"
 #include "core/document/content/VersionContent.h"
 #include "core/document/content/Words.h"
 #include "core/form/Receipt.h"

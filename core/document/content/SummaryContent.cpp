@@ -68,8 +68,8 @@ std::vector<Monitored> monitored(const Receipt &receipt, const Asked &order)
 {
     std::vector<Monitored> lines;
     for (const MonitoredStretch &each : monitoredStretches(receipt.conditions, order))
-        lines.push_back({each.condition->name.toString(), each.from.value_or(QDate()),
-            each.until.value_or(QDate()), each.condition->each ? each.number : 0});
+        lines.push_back({each.kind, each.from.value_or(QDate()), each.until.value_or(QDate()),
+            each.condition->each ? each.number : 0});
     return lines;
 }
 
@@ -94,23 +94,6 @@ Summary summaryOf(const Receipt &receipt, const Asked &order)
     summary.monitored = monitored(receipt, order);
     summary.week = weekOf(receipt, order, release);
     return summary;
-}
-
-Timeline timelineOf(const Receipt &receipt, const Asked &order)
-{
-    Timeline timeline;
-    for (const ReceiptSpan &span : receipt.timeline) {
-        const auto until = order[*span.until];
-        if (!until)
-            continue;
-        timeline.frame.push_back({span.name.toString(), order[*span.from].value_or(QDate()), *until});
-        if (span.isLimit)
-            timeline.limits.push_back(*until);
-    }
-    for (const Monitored &line : shortened(monitored(receipt, order)))
-        if (line.from.isValid() && line.until.isValid())
-            timeline.conditions.push_back({line.what, line.from, line.until});
-    return timeline;
 }
 
 } // namespace emo::paper

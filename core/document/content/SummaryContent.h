@@ -10,7 +10,4 @@ namespace emo::paper {
 /// What the order is about, at a glance.
 Summary summaryOf(const Receipt &receipt, const Asked &order);
 
-/// The conditions against the dates that bound them; empty if none of those is known.
-Timeline timelineOf(const Receipt &receipt, const Asked &order);
-
 } // namespace emo::paper

@@ -77,11 +77,12 @@ inline constexpr struct Words
     Text addressNotGiven = tr("Address not given");
     Text noFixedAddress = tr("No fixed address");
     Text severalAddresses = tr("Several addresses");
-    //: %1 is a time.
+    //: %1 is a time or a date.
     Text startNotGiven = tr("start not given, to %1");
-    //: %1 is a time.
+    //: %1 is a time or a date.
     Text endNotGiven = tr("%1, end not given");
     Text timesNotGiven = tr("times not given");
+    Text datesNotGiven = tr("dates not given");
     //: %1 is the number of a page.
     Text otherTimes = tr("Other times: page %1");
 } words;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/pictures/TimelinePicture.h"
 
+#include "core/document/content/TimelineContent.h"
 #include "core/document/content/Words.h"
+#include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Grid.h"
 #include "core/document/drawing/Type.h"
 #include "core/order/Display.h"
@@ -12,141 +14,151 @@ namespace emo::paper {
 
 namespace {
 
-constexpr double timelineRowHeight = 27;
-constexpr double timelineBarHeight = 10;
-constexpr double barDrop = 7; ///< From the top of a row to its bar.
+constexpr size_t mostRowsTogether = 24;
+constexpr double timelineRow = 27;
+constexpr double timelineBar = 10;
+constexpr double timelineBarDrop = 7; ///< From the top of a row to its bar.
 constexpr double timelineTop = 30;
 constexpr double whiteBetween = 6; ///< Between the frame and the conditions.
-constexpr double yearBaseline = 14;
-constexpr double monthBaseline = 26;
+constexpr double shortestBar = 1.5;
 
-QDate firstOfMonth(QDate day)
+double xOf(const MonthAxis &axis, QDate day)
 {
-    return {day.year(), day.month(), 1};
+    return grid::axis + grid::answerWidth * axis.share(day);
 }
 
-/// The months from the first of the monitoring to the one after the last day of all.
-class MonthAxis
+/// Labels on one line, each behind the line of its day. One that would touch the last, or leave the content,
+/// is left out.
+class AxisLabels
 {
 public:
-    explicit MonthAxis(const Timeline &timeline)
-    {
-        QDate first = timeline.conditions.front().from;
-        QDate last = timeline.conditions.front().until;
-        for (const Bar &bar : timeline.conditions) {
-            first = std::min(first, bar.from);
-            last = std::max(last, bar.until);
-        }
-        for (const Bar &bar : timeline.frame)
-            last = std::max(last, bar.until);
-        m_begin = firstOfMonth(first);
-        m_end = firstOfMonth(std::max(first, last)).addMonths(1);
-    }
+    AxisLabels(double baseline, Style style) : m_baseline(baseline), m_style(style) {}
 
-    QDate begin() const { return m_begin; }
-
-    double x(QDate day) const
+    void add(Drawing &drawing, double x, const QString &text)
     {
-        const double share = double(m_begin.daysTo(day)) / double(m_begin.daysTo(m_end));
-        return grid::axis + grid::answerWidth * std::clamp(share, 0.0, 1.0);
-    }
-
-    void draw(Drawing &drawing, double bottom) const
-    {
-        constexpr int mostNames = 13;
-        constexpr int mostQuarters = 39;
-        const int months = (m_end.year() - m_begin.year()) * 12 + m_end.month() - m_begin.month();
-        const int step = months <= mostNames ? 1 : months <= mostQuarters ? 3 : 12;
-        for (QDate month = m_begin; month <= m_end; month = month.addMonths(1)) {
-            const bool isEnd = month == m_begin || month == m_end;
-            if (isEnd || (month.month() - 1) % step == 0)
-                drawing.upright(x(month), timelineTop - 4, bottom, grid::hairline);
-            if (month < m_end)
-                drawNames(drawing, month, step);
-        }
+        constexpr double behindLine = 2;
+        constexpr double gap = 2;
+        const double left = x + behindLine;
+        const double right = left + width(text, m_style);
+        if (left < m_taken || right > grid::right)
+            return;
+        drawing.text(left, m_baseline, text, m_style);
+        m_taken = right + gap;
     }
 
 private:
-    void drawNames(Drawing &drawing, QDate month, int step) const
-    {
-        constexpr int mostDaysUnnamed = 45; // a name too close to the first would run into it
-        const bool isFirst = month == m_begin;
-        const bool isFar = m_begin.daysTo(month) > mostDaysUnnamed;
-        const bool isNamed = step == 1 || (step == 3 && (isFirst || (isFar && (month.month() - 1) % 3 == 0)));
-        if (isNamed)
-            drawing.text(x(month) + 2, monthBaseline, displayShortMonth(month), type::small);
-        const bool isFirstYearNamed = step < 12 || m_begin.month() < 8; // else the next one is too near
-        const bool hasRoom = !isFirstYearNamed || x(month) - x(m_begin) > 22;
-        if (isFirst ? isFirstYearNamed : month.month() == 1 && hasRoom)
-            drawing.text(x(month) + 2, step == 12 ? monthBaseline : yearBaseline,
-                QString::number(month.year()), type::strongSmall);
-    }
-
-    QDate m_begin;
-    QDate m_end;
+    double m_baseline;
+    Style m_style;
+    double m_taken = 0;
 };
+
+void drawAxis(Drawing &drawing, const MonthAxis &axis, double bottom)
+{
+    constexpr double yearBaseline = 14;
+    constexpr double monthBaseline = 26;
+    constexpr double tick = 4;
+    constexpr int mostMarks = 13; // wide enough for the names of months and years
+    const bool hasMonths = axis.months() < 12;
+    AxisLabels months(monthBaseline, type::small);
+    AxisLabels years(hasMonths ? yearBaseline : monthBaseline, type::strongSmall);
+    for (const QDate &mark : axis.marks(mostMarks)) {
+        const double x = xOf(axis, mark);
+        drawing.upright(x, timelineTop - tick, bottom, grid::hairline);
+        if (mark == axis.begin() || mark.month() == 1)
+            years.add(drawing, x, QString::number(mark.year()));
+        if (hasMonths)
+            months.add(drawing, x, displayShortMonth(mark));
+    }
+    drawing.upright(grid::right, timelineTop - tick, bottom, grid::hairline);
+}
+
+void drawRowNames(Drawing &drawing, const Bar &bar, double top, Style style)
+{
+    drawing.text(grid::left, top + 11, elided(bar.name, style, grid::labelWidth), style);
+    drawing.text(grid::left, top + 22,
+        elided(datesInWords(bar, displayShortDate), type::small, grid::labelWidth), type::small);
+}
+
+QRectF barArea(const MonthAxis &axis, const Bar &bar, double top)
+{
+    const double from = bar.from.isValid() ? xOf(axis, bar.from) : grid::axis;
+    const double until = xOf(axis, bar.until.addDays(1));
+    const double left = std::min(from, grid::right - shortestBar);
+    return {left, top + timelineBarDrop, std::max(shortestBar, until - left), timelineBar};
+}
 
 /// A white bar; open on the left, with an arrow, if it begins before the timeline does.
 void drawFrameBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, double top)
 {
-    const bool isOpen = bar.from.isNull() || bar.from < axis.begin();
-    const double from = isOpen ? grid::axis : axis.x(bar.from);
-    const double until = std::max(from + 2, axis.x(bar.until.addDays(1)));
+    const QRectF area = barArea(axis, bar, top);
     const double half = grid::frameRule / 2;
-    drawing.primitives.push_back(Fill{{from, top, until - from, timelineBarHeight}, Ink::White});
-    std::vector<QPointF> edge{{from, top + half}, {until - half, top + half},
-        {until - half, top + timelineBarHeight - half}, {from, top + timelineBarHeight - half}};
-    if (isOpen) {
-        drawing.primitives.push_back(
-            Shape{{{from + 9, top + 2.5}, {from + 4, top + timelineBarHeight / 2}, {from + 9, top + 7.5}}});
-    } else {
-        for (QPointF &point : edge)
-            if (point.x() == from)
-                point.rx() += half;
-        edge.push_back(edge.front());
+    const QRectF edge = area.adjusted(half, half, -half, -half);
+    drawing.primitives.push_back(Fill{area, Ink::White});
+    if (bar.from.isValid() && bar.from >= axis.begin()) {
+        drawing.primitives.push_back(Outline{edge, grid::frameRule});
+        return;
     }
-    drawing.primitives.push_back(Stroke{edge, grid::frameRule});
+    constexpr double arrowTip = 4;
+    constexpr double arrowEnd = 9;
+    drawing.primitives.push_back(
+        Stroke{{{area.left(), edge.top()}, edge.topRight(), edge.bottomRight(), {area.left(), edge.bottom()}},
+            grid::frameRule});
+    if (area.width() > arrowEnd + arrowTip)
+        drawing.primitives.push_back(Shape{{{area.left() + arrowEnd, area.top() + 2.5},
+            {area.left() + arrowTip, area.center().y()}, {area.left() + arrowEnd, area.bottom() - 2.5}}});
 }
 
-void drawNames(Drawing &drawing, const Bar &bar, double top, Style style)
+void drawConditionBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, double top)
 {
-    const QString until = displayShortDate(bar.until);
-    drawing.text(grid::left, top + 11, bar.name, style);
-    drawing.text(grid::left, top + 22,
-        bar.from.isNull() ? words.untilDay.with(until) : words.fromTo.with(displayShortDate(bar.from), until),
-        type::small);
+    if (bar.from.isValid() && bar.until.isValid())
+        drawing.primitives.push_back(Fill{barArea(axis, bar, top)});
+}
+
+void drawLimits(Drawing &drawing, const MonthAxis &axis, const std::vector<QDate> &limits, double bottom)
+{
+    for (const QDate &limit : limits) {
+        const double x = xOf(axis, limit.addDays(1));
+        drawing.primitives.push_back(
+            Stroke{{{x, timelineTop}, {x, bottom}}, grid::blockRule, Ink::Black, {3, 2}});
+    }
+}
+
+/// The rows [from, until) of all, the frame's first.
+Drawing pictureOf(const Timeline &timeline, const std::vector<Bar> &rows, size_t from, size_t until)
+{
+    const MonthAxis axis = axisOf(timeline);
+    const size_t inFrame = timeline.frame.size();
+    const bool isParted = from < inFrame && until > inFrame;
+    const double bottom = timelineTop + double(until - from) * timelineRow + whiteBetween;
+    Drawing drawing{.height = bottom + 6};
+    drawAxis(drawing, axis, bottom);
+    drawLimits(drawing, axis, timeline.limits, bottom);
+    double top = timelineTop;
+    for (size_t at = from; at < until; ++at, top += timelineRow) {
+        if (at == inFrame && isParted) {
+            top += whiteBetween;
+            drawing.rule(grid::left, grid::right, top - 2, grid::hairline);
+        }
+        const bool isFrame = at < inFrame;
+        drawRowNames(drawing, rows[at], top, isFrame ? type::label : type::strongLabel);
+        (isFrame ? drawFrameBar : drawConditionBar)(drawing, axis, rows[at], top);
+    }
+    return drawing;
 }
 
 } // namespace
 
-Drawing timelinePicture(const Timeline &timeline)
+std::vector<Drawing> timelinePictures(const Timeline &timeline)
 {
-    const MonthAxis axis(timeline);
-    const double count = double(timeline.frame.size() + timeline.conditions.size());
-    const double bottom = timelineTop + count * timelineRowHeight + whiteBetween;
-    Drawing drawing{.height = bottom + 6};
-    axis.draw(drawing, bottom);
-    for (const QDate &limit : timeline.limits) {
-        const double x = axis.x(limit.addDays(1));
-        drawing.primitives.push_back(
-            Stroke{{{x, timelineTop}, {x, bottom}}, grid::blockRule, Ink::Black, {3, 2}});
+    std::vector<Bar> rows = timeline.frame;
+    rows.insert(rows.end(), timeline.conditions.begin(), timeline.conditions.end());
+    std::vector<Drawing> pictures;
+    for (size_t from = 0; from < rows.size(); from += mostRowsTogether) {
+        const size_t until = std::min(from + mostRowsTogether, rows.size());
+        const QString said = timelineInWords(timeline, std::span(rows).subspan(from, until - from));
+        pictures.push_back(within(Begin{Role::Figure, said}, pictureOf(timeline, rows, from, until)));
     }
-    double top = timelineTop;
-    for (const Bar &bar : timeline.frame) {
-        drawNames(drawing, bar, top, type::label);
-        drawFrameBar(drawing, axis, bar, top + barDrop);
-        top += timelineRowHeight;
-    }
-    top += whiteBetween;
-    drawing.rule(grid::left, grid::right, top - 2, grid::hairline);
-    for (const Bar &bar : timeline.conditions) {
-        drawNames(drawing, bar, top, type::strongLabel);
-        const double from = axis.x(bar.from);
-        drawing.primitives.push_back(Fill{
-            {from, top + barDrop, std::max(2.0, axis.x(bar.until.addDays(1)) - from), timelineBarHeight}});
-        top += timelineRowHeight;
-    }
-    return drawing;
+    return pictures;
 }
 
 } // namespace emo::paper

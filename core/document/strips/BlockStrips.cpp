@@ -49,12 +49,16 @@ std::vector<Strips> rows(const Block &block)
     return all;
 }
 
-/// A heading without a rule, and the picture under it.
-Strips pictureStrips(const Block &block, const Drawing &picture)
+/// A heading without a rule, and the pictures under it.
+Strips pictureStrips(const Block &block, const std::vector<Drawing> &pictures)
 {
     Strips strips = sectionHeading(block.section);
     append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12, false));
-    strips.push_back({.body = picture});
+    for (const Drawing &picture : pictures) {
+        const bool isFirst = &picture == &pictures.front();
+        strips.push_back(
+            {.body = picture, .opening = isFirst ? Drawing{} : continuedHeading(block.heading, false)});
+    }
     return strips;
 }
 
@@ -78,7 +82,7 @@ void drawHairline(Strip &row)
 Strips blockStrips(const Block &block)
 {
     if (const auto *timeline = std::get_if<Timeline>(&block.body))
-        return pictureStrips(block, timelinePicture(*timeline));
+        return pictureStrips(block, timelinePictures(*timeline));
     if (const auto *comparison = std::get_if<Comparison>(&block.body)) {
         Strips table = sectionHeading(block.section);
         append(table, comparisonStrips(block.heading, *comparison));
