@@ -4,7 +4,6 @@
 #include "core/document/content/WeekWords.h"
 #include "core/document/content/Words.h"
 #include "core/document/drawing/Fonts.h"
-#include "core/document/drawing/Grid.h"
 #include "core/document/drawing/Type.h"
 
 #include <algorithm>
@@ -13,15 +12,23 @@ namespace emo::paper {
 
 namespace {
 
-constexpr double right = grid::axis + grid::answerWidth;
+constexpr int noonMinutes = 12 * 60;
 
-QString label(int hour)
+QString hourLabel(int hour)
 {
     const QString word = hour % 24 == 0 ? words.midnight.toString()
         : hour % 24 == 12               ? words.noon.toString()
                                         : QString();
     constexpr double mostWidth = 45;
     return word.isEmpty() || width(word, type::small) > mostWidth ? clock(hour * 60) : word;
+}
+
+/// Where the start is not known, an end up to noon stands on the next morning: it has to stand somewhere, and
+/// the words beside it name no day.
+int endMinutes(const Period &period)
+{
+    const bool isMorning = !period.from && *period.until <= noonMinutes;
+    return *period.until + (isMorning ? minutesInDay : 0);
 }
 
 } // namespace
@@ -31,18 +38,36 @@ WeekAxis::WeekAxis(const Week &week)
     std::vector<Period> periods = week.periods;
     if (week.release)
         periods.push_back(*week.release);
-    for (const Period &period : periods) {
-        if (period.from < 12 * 60)
-            m_begin = 0;
-        if (period.until > 36 * 60)
-            m_end = 48;
-    }
+    const auto isAny = [&](const auto &test) { return std::ranges::any_of(periods, test); };
+    if (isAny([](const Period &period) { return period.until && endMinutes(period) > 36 * 60; }))
+        m_end = 48;
+    const bool hasMorning
+        = isAny([](const Period &period) { return period.from && *period.from < noonMinutes; });
+    const bool isCut = isAny([this](const Period &period) {
+        return !period.from && period.until && x(endMinutes(period)) < left + halfBar;
+    });
+    if (m_end == 48 || hasMorning || isCut)
+        m_begin = 0;
 }
 
 double WeekAxis::x(int minutes) const
 {
     const double share = (minutes / 60.0 - m_begin) / hours();
-    return grid::axis + grid::answerWidth * std::clamp(share, 0.0, 1.0);
+    return left + grid::answerWidth * std::clamp(share, 0.0, 1.0);
+}
+
+double WeekAxis::from(const Period &period) const
+{
+    if (period.from)
+        return x(*period.from);
+    return period.until ? std::max(left, x(endMinutes(period)) - halfBar) : left;
+}
+
+double WeekAxis::until(const Period &period) const
+{
+    if (period.until)
+        return x(endMinutes(period));
+    return period.from ? std::min(right, x(*period.from) + halfBar) : left;
 }
 
 void WeekAxis::draw(Drawing &drawing, double baseline, double top, double bottom) const
@@ -61,20 +86,12 @@ void WeekAxis::draw(Drawing &drawing, double baseline, double top, double bottom
 
 void WeekAxis::drawLabels(Drawing &drawing, double baseline) const
 {
-    constexpr int betweenLabels = 6;
-    constexpr double gap = 3;
-    const double firstEnds = grid::axis + width(label(m_begin), type::small);
-    const double lastBegins = right - width(label(m_end), type::small);
-
-    drawing.text(grid::axis, baseline, label(m_begin), type::small);
-    for (int hour = m_begin + betweenLabels; hour < m_end; hour += betweenLabels) {
-        // On a long axis the words at its ends leave no room for the hour beside them.
-        const double half = width(label(hour), type::small) / 2;
-        const double middle = x(hour * 60);
-        if (middle - half >= firstEnds + gap && middle + half <= lastBegins - gap)
-            drawing.textAround(middle, baseline, label(hour), type::small);
-    }
-    drawing.textUpTo(right, baseline, label(m_end), type::small);
+    constexpr int longAxis = 48;
+    const int betweenLabels = hours() < longAxis ? 6 : 12;
+    drawing.text(left, baseline, hourLabel(m_begin), type::small);
+    for (int hour = m_begin + betweenLabels; hour < m_end; hour += betweenLabels)
+        drawing.textAround(x(hour * 60), baseline, hourLabel(hour), type::small);
+    drawing.textUpTo(right, baseline, hourLabel(m_end), type::small);
 }
 
 } // namespace emo::paper

@@ -7,8 +7,9 @@
 
 namespace emo::paper {
 
-/// The curfew hours of a week: a row for each day, and on it an unbroken bar for each period that starts on
-/// that day. The legend of the addresses stands in the label column.
+/// The curfew's hours as bars over the day of release and the seven days, with the names of the addresses in
+/// the label column. Periods that overlap have a lane each, as far as a page is high. Which times had no room
+/// are in the timetable, whose page is named.
 Drawing weekPicture(const Week &week, Density density);
 
 } // namespace emo::paper

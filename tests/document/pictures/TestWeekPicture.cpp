@@ -25,14 +25,16 @@ Drawing picture(const std::vector<Period> &periods)
     return weekPicture(week(periods), Density::Normal);
 }
 
-/// The bars of the plot that are filled in the given ink.
+constexpr double white = 0.3; ///< At both ends of a bar, so that two that touch stay two.
+
+/// The stretches of the plot that are filled in the given ink, over the height of a bar.
 std::vector<QRectF> bars(const Drawing &drawing, Ink ink = Ink::Black)
 {
     std::vector<QRectF> found;
     for (const Primitive &primitive : drawing.primitives) {
         const auto *fill = std::get_if<Fill>(&primitive);
         if (fill && fill->ink == ink && fill->area.left() >= grid::axis && fill->area.height() == 12)
-            found.push_back(fill->area);
+            found.push_back(fill->area.adjusted(-white, 0, white, 0));
     }
     return found;
 }
@@ -76,19 +78,32 @@ TEST_CASE("A day curfew makes the axis 36 hours long")
     CHECK(bars(drawing)[1].left() == Approx(grid::axis + 19 * hour));
 }
 
-TEST_CASE("A curfew from morning to the next afternoon makes the axis 48 hours long, and no labels collide")
+TEST_CASE("A curfew that ends after noon makes the axis 48 hours long, from midnight to midnight")
 {
-    const Drawing drawing = picture({{0, at(6), at(24 + 15), {0}}});
-
-    CHECK(bars(drawing)[0].left() == Approx(grid::axis + 6 * 6.5));
-    double end = 0;
-    for (const TextRun &text : sample::texts(drawing.primitives)) {
-        if (text.baseline != 9 || text.x < grid::axis)
-            continue;
-        CHECK(text.x > end);
-        end = text.x + width(text.text, text.style);
+    for (const Period &period : {Period{0, at(6), at(24 + 15), {0}}, {0, at(19), at(24 + 13), {0}}}) {
+        const Drawing drawing = picture({period});
+        CHECK(bars(drawing)[0].left() == Approx(grid::axis + *period.from / 60.0 * 6.5));
+        QStringList labels;
+        double end = 0;
+        for (const TextRun &text : sample::texts(drawing.primitives)) {
+            if (text.baseline != 9 || text.x < grid::axis)
+                continue;
+            labels.append(text.text);
+            CHECK(text.x > end);
+            end = text.x + width(text.text, text.style);
+        }
+        CHECK(end <= grid::right + 0.01);
+        CHECK(labels.join(u' ') == u"midnight noon midnight noon midnight"_qs);
     }
-    CHECK(end <= grid::right + 0.01);
+}
+
+TEST_CASE("Noon itself still belongs to the short axis, at either end")
+{
+    const Drawing drawing = picture({{0, at(12), at(36), {0}}});
+    CHECK(bars(drawing)[0].left() == Approx(grid::axis));
+    CHECK(bars(drawing)[0].right() == Approx(grid::right));
+    CHECK(sample::find(picture({{0, at(11, 59), at(13), {0}}}).primitives, u"midnight"_qs)->x
+        == Approx(grid::axis));
 }
 
 TEST_CASE("Times stand inside a long bar and beside a short one")
@@ -152,7 +167,7 @@ TEST_CASE("Sixty periods a day stay inside the plot")
 {
     std::vector<Period> periods;
     for (int number = 0; number < 60; ++number)
-        periods.push_back({number % 7, number * 24, number * 24 + 4000, {number % 4 - 1}});
+        periods.push_back({number % 7, number * 24, number * 24 + 1400, {number % 3}});
 
     for (const Fill &fill : inPlot<Fill>(picture(periods)))
         CHECK(fill.area.right() <= grid::right + 0.01);
