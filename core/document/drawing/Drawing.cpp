@@ -57,8 +57,11 @@ void Drawing::line(double x, double baseline, const Runs &line)
     constexpr double thickness = 0.6;
     for (const Run &run : line) {
         text(x, baseline, run.text, run.style);
-        if (run.isBrokenOff)
-            std::get<TextRun>(primitives.back()).isBrokenOff = true;
+        const bool isLast = &run == &line.back();
+        if (auto *drawn = primitives.empty() ? nullptr : std::get_if<TextRun>(&primitives.back()))
+            drawn->goesOn = run.goesOn || !isLast;
+        if (isLast && !run.style.isUnderlined)
+            return; // nobody asks how far it goes
         const double end = x + width(run.text, run.style);
         if (run.style.isUnderlined) {
             const double start = run.text.startsWith(u' ') ? x + width(QStringLiteral(" "), run.style) : x;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace emo::paper {
@@ -89,6 +90,17 @@ const std::array<LoadedFace, 3> &faces()
     return *all;
 }
 
+/// Measured in stretches, because the font engine counts in 32 bits and texts have no limit.
+double unitsOf(const QString &text, Face face)
+{
+    constexpr qsizetype stretch = 1000;
+    const QFontMetricsF &metrics = faces()[size_t(face)].metrics;
+    double units = 0;
+    for (qsizetype at = 0; at < text.size(); at += stretch)
+        units += metrics.horizontalAdvance(text.mid(at, stretch));
+    return units;
+}
+
 } // namespace
 
 QFont font(Style style)
@@ -101,13 +113,22 @@ QFont font(Style style)
 
 double width(const QString &text, Style style)
 {
-    // Measured in stretches, because the font engine counts in 32 bits and texts have no limit.
-    constexpr qsizetype stretch = 1000;
-    const QFontMetricsF &metrics = faces()[size_t(style.face)].metrics;
-    double units = 0;
-    for (qsizetype at = 0; at < text.size(); at += stretch)
-        units += metrics.horizontalAdvance(text.mid(at, stretch));
-    return units * style.size / unitsPerEm;
+    if (!KeptWidths::s_current)
+        return unitsOf(text, style.face) * style.size / unitsPerEm;
+    QHash<QString, double> &kept = KeptWidths::s_current->m_units[size_t(style.face)];
+    auto known = kept.constFind(text);
+    if (known == kept.constEnd())
+        known = kept.insert(text, unitsOf(text, style.face));
+    return *known * style.size / unitsPerEm;
+}
+
+thread_local KeptWidths *KeptWidths::s_current = nullptr;
+
+KeptWidths::KeptWidths() : m_outer(std::exchange(s_current, this)) {}
+
+KeptWidths::~KeptWidths()
+{
+    s_current = m_outer;
 }
 
 qsizetype fitting(const QString &text, Style style, double room)

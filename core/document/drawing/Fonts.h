@@ -4,6 +4,9 @@
 #include "core/document/drawing/Page.h"
 
 #include <QFont>
+#include <QHash>
+
+#include <array>
 
 /// The font family of the paper, compiled into the program, and what the system has for the scripts that it
 /// lacks. For the thread of the QGuiApplication.
@@ -14,6 +17,23 @@ QFont font(Style style);
 
 /// How wide a text runs, in points, on any device.
 double width(const QString &text, Style style);
+
+/// Remembers, for as long as it lives, how wide texts run: a page is full of the same words. It lives no
+/// longer than the layout of a document, whose words are nobody else's business.
+class KeptWidths
+{
+public:
+    KeptWidths();
+    ~KeptWidths();
+    KeptWidths(const KeptWidths &) = delete;
+
+private:
+    friend double width(const QString &text, Style style);
+    static thread_local KeptWidths *s_current;
+
+    std::array<QHash<QString, double>, 3> m_units; ///< By face, in units of the font.
+    KeptWidths *const m_outer;
+};
 
 /// How many characters from the start of the text are no wider than `room`; never half of what a reader takes
 /// for one character. No line holds more than `mostOnLine` of them.

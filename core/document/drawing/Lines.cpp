@@ -79,7 +79,7 @@ Word takeLine(Word &word, double room)
     }
     measure(word);
     if (!word.pieces.empty())
-        line.pieces.back().isBrokenOff = true;
+        line.pieces.back().goesOn = true;
     return line;
 }
 
@@ -148,7 +148,7 @@ Runs joined(const WordLine &words)
             if (line.empty() || line.back().style != piece.style)
                 line.push_back({QString(), piece.style});
             line.back().text += std::exchange(before, QString()) + piece.text;
-            line.back().isBrokenOff = piece.isBrokenOff;
+            line.back().goesOn = piece.goesOn;
         }
     }
     for (Run &run : line)

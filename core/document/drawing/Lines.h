@@ -13,7 +13,7 @@ struct Run
 {
     QString text;
     Style style;
-    bool isBrokenOff = false; ///< Its last word goes on in the next line.
+    bool goesOn = false; ///< Its last word goes on in the next line.
     bool operator==(const Run &) const = default;
 };
 using Runs = std::vector<Run>;

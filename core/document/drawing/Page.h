@@ -40,7 +40,7 @@ struct TextRun
     double baseline = 0;
     Ink ink = Ink::Black;
     QString pageOf = {}; ///< A heading: %1 in the text becomes the number of the page that it stands on.
-    bool isBrokenOff = false; ///< Its last word goes on in the line below.
+    bool goesOn = false; ///< What is read next belongs to it without a space: its word or its line goes on.
     bool operator==(const TextRun &) const = default;
 };
 

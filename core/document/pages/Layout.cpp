@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/pages/Layout.h"
 
+#include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Grid.h"
 #include "core/document/pages/PageFrame.h"
 #include "core/document/pages/PageNumbers.h"
@@ -44,6 +45,7 @@ Strips sections(const std::vector<Block> &blocks)
 
 std::vector<Page> pages(const Content &content)
 {
+    const KeptWidths kept;
     Strips strips = titleStrips(content);
     double titleHeight = 0;
     for (const Strip &strip : strips)
@@ -59,6 +61,7 @@ std::vector<Page> pages(const Content &content)
 
 std::vector<Page> pages(const FilledForm &form)
 {
+    const KeptWidths kept;
     return framed(form, filledFormStrips(form));
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/Overloaded.h"
 #include "core/document/drawing/Fonts.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <map>
 
@@ -22,6 +24,12 @@ bool isInline(Role role)
     return role == Role::Link || role == Role::Span;
 }
 
+/// A part of which it matters where it stands.
+bool hasPlace(Role role)
+{
+    return role == Role::Link || role == Role::Figure || role == Role::Heading || role == Role::Subheading;
+}
+
 QRectF around(const std::vector<QPointF> &points)
 {
     QRectF area(points.front(), points.front());
@@ -30,12 +38,21 @@ QRectF around(const std::vector<QPointF> &points)
     return area;
 }
 
+/// As width() measures, with metrics of this thread's own.
+double widthInAnyThread(const TextRun &run)
+{
+    constexpr int unitsPerEm = 2048;
+    QFont measured = font(run.style);
+    measured.setPixelSize(unitsPerEm);
+    return QFontMetricsF(measured).horizontalAdvance(run.text) * run.style.size / unitsPerEm;
+}
+
 QRectF areaOf(const TextRun &run)
 {
     constexpr double ascent = 0.9;
     constexpr double descent = 0.22;
-    return {run.x, run.baseline - ascent * run.style.size, width(run.text, run.style),
-        (ascent + descent) * run.style.size};
+    const double size = run.style.size;
+    return {run.x, run.baseline - ascent * size, widthInAnyThread(run), (ascent + descent) * size};
 }
 
 QRectF areaOf(const Primitive &primitive)
@@ -133,7 +150,8 @@ private:
         ++m_number;
         if (element < 0)
             return;
-        addArea(m_found.elements[element], areaOf(primitive));
+        if (hasPlace(m_found.elements[element].begin.role))
+            addArea(m_found.elements[element], areaOf(primitive));
         if (auto *run = std::get_if<TextRun>(&primitive))
             addText(element, *run);
     }
@@ -155,7 +173,7 @@ private:
         while (isInline(m_found.elements[paragraph].begin.role) && m_found.elements[paragraph].parent >= 0)
             paragraph = m_found.elements[paragraph].parent;
         if (const auto before = m_lastRun.find(paragraph); before != m_lastRun.end())
-            keepApart(*before->second, run);
+            keepApart(*before->second);
         m_lastRun[paragraph] = &run;
         if (const Role role = m_found.elements[paragraph].begin.role;
             role == Role::Heading || role == Role::Subheading)
@@ -169,12 +187,9 @@ private:
         heading += text;
     }
 
-    static void keepApart(TextRun &before, const TextRun &run)
+    static void keepApart(TextRun &before)
     {
-        constexpr double gap = 0.5;
-        const bool isBeside = before.baseline == run.baseline
-            && std::abs(before.x + width(before.text, before.style) - run.x) < gap;
-        if (!isBeside && !before.isBrokenOff && !before.text.endsWith(u' '))
+        if (!before.goesOn && !before.text.endsWith(u' '))
             before.text += u' ';
     }
 

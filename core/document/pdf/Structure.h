@@ -38,7 +38,8 @@ struct Element
     Begin begin;
     int parent; ///< -1 for the document itself.
     std::vector<Kid> kids = {};
-    std::vector<Area> areas = {}; ///< One for each line of a link, one for each page of anything else.
+    std::vector<Area> areas
+        = {}; ///< One for each line of a link, one for each page of a figure or a heading.
     QString text = {}; ///< Of a heading.
 };
 
@@ -48,8 +49,8 @@ struct Structure
     std::vector<std::vector<Stretch>> pages; ///< Everything that is painted on each page, in order.
 };
 
-/// Works out the structure of the pages. A line of text that goes on in another, or beside a gap, is given a
-/// space at its end, so that the words stay apart when they are read or copied.
+/// Works out the structure of the pages. A text that another one of its element follows is given a space at
+/// its end, unless it goes on there, so that the words stay apart when they are read or copied.
 Structure structureOf(std::vector<Page> &pages);
 
 } // namespace emo::paper
