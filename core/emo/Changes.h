@@ -35,6 +35,16 @@ inline constexpr struct Changes final : Section
             .category = ChangeCategory::NotReported,
         }};
 
+    Question<Choice> olderType{this, "variationType", options::variationType,
+        {
+            .ask = tr("What kind of change does the older order give?"),
+            .hint = tr("The service no longer asks for it. It is printed on the form."),
+            .label = tr("Kind of change"),
+            .isOnlyInOlderOrders = true,
+            .isFresh = true,
+            .category = ChangeCategory::NotReported,
+        }};
+
     Question<bool> detailsAvailable{this, "variationDetailsAvailable",
         {
             .ask = tr("Is there anything else to know about the changes?"),

@@ -72,6 +72,16 @@ struct Curfew : Part
             .category = ChangeCategory::EnforceableCondition,
         }};
 
+    Question<Choices> olderAddresses{section, "curfewAddress", options::olderCurfewAddress,
+        {
+            .ask = tr("At which address does the older order keep the curfew?"),
+            .hint = tr("The timetable says so now, for each period."),
+            .label = tr("Curfew address"),
+            .isOnlyInOlderOrders = true,
+            .stored = {.as = Encoding::CommaJoined},
+            .category = ChangeCategory::NotReported,
+        }};
+
     Page releasePage{section, "curfew-release-day", tr("Curfew on the day of release"), when};
     Record releaseRecord{section, "curfewReleaseDateConditions"};
 
@@ -99,6 +109,16 @@ struct Curfew : Part
             .label = tr("Ends"),
             .ifBlank = tr("Enter the time at which the curfew of the day of release ends"),
             .category = ChangeCategory::CurfewHours,
+        }};
+
+    Question<Choices> olderReleaseAddresses{section, "curfewAddress", options::olderCurfewAddress,
+        {
+            .ask = tr("At which address does the older order keep the curfew of the day of release?"),
+            .hint = tr("The service no longer asks for it. It is printed on the form."),
+            .label = tr("Address"),
+            .isOnlyInOlderOrders = true,
+            .stored = {.as = Encoding::CommaJoined},
+            .category = ChangeCategory::NotReported,
         }};
 
     Page boundaryPage{section, "curfew-boundary", tr("Curfew boundary"), when};

@@ -7,6 +7,7 @@
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
 #include "core/emo/Risk.h"
+#include "core/emo/SilentMembers.h"
 
 #include <algorithm>
 
@@ -22,6 +23,6 @@ static_assert(std::ranges::all_of(sections, [](const Section *section) { return 
 
 } // namespace
 
-constinit const Form emoForm{"emo", 1, sections, &emoReceipt};
+constinit const Form emoForm{"emo", 1, sections, &emoReceipt, emoSilentMembers};
 
 } // namespace emo

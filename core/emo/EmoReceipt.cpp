@@ -59,6 +59,7 @@ struct EmoReceipt
 
     static constexpr std::array changes{
         ReceiptRow{&emo::changes.date},
+        ReceiptRow{&emo::changes.olderType},
         ReceiptRow{&emo::changes.detailsAvailable, As::TextOrNo, &emo::changes.details},
     };
 
@@ -126,7 +127,8 @@ struct EmoReceipt
     };
 
     static constexpr std::array riskInformation{
-        ReceiptRow{&risk.offences},
+        ReceiptRow{.question = &risk.offences, .unless = &risk.olderOffence},
+        ReceiptRow{&risk.olderOffence},
         ReceiptRow{&risk.hasOtherInformation, As::TextOrNo, &risk.additionalDetails},
         ReceiptRow{&risk.possibleRisk},
         ReceiptRow{&risk.genderRiskDetails},
@@ -143,6 +145,8 @@ struct EmoReceipt
         ReceiptRow{&monitoring.policeArea},
         ReceiptRow{&monitoring.prarr},
         ReceiptRow{&monitoring.types, As::MonitoringTypes},
+        ReceiptRow{&monitoring.olderStart},
+        ReceiptRow{&monitoring.olderEnd},
     };
 
     static constexpr std::array installationLocation{
@@ -170,11 +174,13 @@ struct EmoReceipt
             .as = As::EndOfRelease,
             .detail = &monitoring.curfew.releaseDate,
             .what = ReceiptTexts::tr("%1: end")},
+        row(&monitoring.curfew.olderReleaseAddresses, ReceiptTexts::tr("%1: address")),
     };
 
     static constexpr std::array curfew{
         row(&monitoring.curfew.startDate, startDate),
         row(&monitoring.curfew.endDate, endDate),
+        row(&monitoring.curfew.olderAddresses, ReceiptTexts::tr("%1: address")),
         ReceiptRow{.question = &monitoring.curfew.changeStandardBoundary,
             .as = As::TextOrNo,
             .detail = &monitoring.curfew.boundary,

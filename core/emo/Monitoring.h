@@ -86,6 +86,26 @@ inline constexpr struct Monitoring final : Section
             .ifBlank = tr("Say whether the device wearer is released on P-RARR"),
         }};
 
+    Question<QDate> olderStart{this, "startDate",
+        {
+            .ask = tr("On what date does the older order start as a whole?"),
+            .hint = tr("The service now works it out from the conditions. Clear it if it no longer holds."),
+            .label = tr("Start of the order"),
+            .isOnlyInOlderOrders = true,
+            .stored = {.as = Encoding::LondonDayStart},
+            .isFresh = true,
+        }};
+
+    Question<QDate> olderEnd{this, "endDate",
+        {
+            .ask = tr("On what date does the older order end as a whole?"),
+            .hint = tr("The service now works it out from the conditions. Clear it if it no longer holds."),
+            .label = tr("End of the order"),
+            .isOnlyInOlderOrders = true,
+            .stored = {.as = Encoding::LondonDayEnd},
+            .isFresh = true,
+        }};
+
     Record pilotRecord{this, "pilotSource", {.member = "pilotSource", .isLocal = true}};
 
     Question<QString> pilotConfirmedBy{this, "confirmedBy",

@@ -24,6 +24,17 @@ inline constexpr struct Risk final : Section
             .category = ChangeCategory::PersonalDetails,
         }};
 
+    Record olderRecord{this, "installationAndRisk"};
+
+    Question<Choice> olderOffence{this, "offence", options::offenceType,
+        {
+            .ask = tr("What type of offence does the older order give?"),
+            .hint = tr("An older order gives one type. Tick it above, with the others if there are more."),
+            .label = tr("Type of offence"),
+            .isOnlyInOlderOrders = true,
+            .category = ChangeCategory::PersonalDetails,
+        }};
+
     Page otherPage{this, "offence-other-information", tr("Other information about the offence")};
     Record otherRecord{this, "offenceAdditionalDetails"};
 
@@ -33,6 +44,7 @@ inline constexpr struct Risk final : Section
             .label = tr("Other information about the offence"),
             .ifBlank = tr("Say whether there is anything else to know about the offence"),
             .stored = {.as = Encoding::TextGiven, .member = "additionalDetails"},
+            .formerly = {"installationAndRisk.offenceAdditionalDetails"},
         }};
 
     Question<QString> additionalDetails{this, "additionalDetails",
@@ -42,6 +54,7 @@ inline constexpr struct Risk final : Section
             .ifBlank = tr("Enter what else there is to know about the offence"),
             .askedWhen = hasOtherInformation.is(true),
             .maxLength = 500,
+            .formerly = {"installationAndRisk.offenceAdditionalDetails"},
         }};
 
     Page installationPage{this, "details-of-installation", tr("Risk at installation")};
@@ -54,6 +67,7 @@ inline constexpr struct Risk final : Section
             .label = tr("Risks from the device wearer's behaviour"),
             .ifBlank = tr("Tick the risks from the device wearer's behaviour, or that there are none"),
             .stored = {.as = Encoding::SharedCodes, .member = "riskCategory"},
+            .formerly = {"installationAndRisk.riskCategory", "installationAndRisk.possibleRisk"},
             .category = ChangeCategory::PersonalDetails,
         }};
 
@@ -63,6 +77,7 @@ inline constexpr struct Risk final : Section
             .ifBlank = tr("Enter which sex or gender is at risk"),
             .askedWhen = possibleRisk.includes(options::behaviourRisk.gender),
             .maxLength = 100,
+            .formerly = {"installationAndRisk.genderRiskDetails"},
             .category = ChangeCategory::NotReported,
         }};
 
@@ -71,6 +86,7 @@ inline constexpr struct Risk final : Section
             .ask = tr("What risks are there at the address?"),
             .label = tr("Risks at the address"),
             .stored = {.as = Encoding::SharedCodes},
+            .formerly = {"installationAndRisk.riskCategory"},
             .category = ChangeCategory::PersonalDetails,
         }};
 

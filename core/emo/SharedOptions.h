@@ -122,6 +122,7 @@ inline constexpr struct ChangeReason final : OptionList
     Option officer{this, "RESPONSIBLE_OFFICER_CHANGED"};
 } changeReason;
 
+inline constexpr OptionList variationType{"variation_types"};
 inline constexpr OptionList yesNoUnknown{"yes_no_unknown"};
 inline constexpr OptionList zoneType{"zone_types"};
 
@@ -192,6 +193,15 @@ inline constexpr struct Weekday final : OptionList
     Option saturday{this, "SATURDAY", tr("Saturday")};
     Option sunday{this, "SUNDAY", tr("Sunday")};
 } weekday;
+
+/// Where older orders keep a curfew, and the live service's addresses.
+inline constexpr struct OlderCurfewAddress final : OptionList
+{
+    EMO_TEXTS(CurfewAddress)
+    Option main{this, "PRIMARY", tr("Main address")};
+    Option second{this, "SECONDARY", tr("Second address")};
+    Option third{this, "TERTIARY", tr("Third address")};
+} olderCurfewAddress;
 
 /// Where a curfew is kept.
 inline constexpr struct CurfewAddress final : OptionList

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/Section.h"
+#include "core/form/SilentMember.h"
 
 namespace emo {
 
@@ -15,6 +16,7 @@ struct Form
     int version; ///< Goes up whenever stored answers need moving.
     std::span<const Section *const> sections;
     const Receipt *receipt; ///< How it is printed.
+    std::span<const SilentMember> silent = {}; ///< What its files hold besides the answers.
 };
 
 /// Calls `visit(question)` for every question outside rows, in the order of the form.

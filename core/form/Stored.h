@@ -17,7 +17,8 @@ enum class Encoding {
     TextGiven, ///< Shares its member with a text: no text is No, some text is Yes, null is no answer.
     CommaJoined, ///< Codes in one text, joined by commas.
     CodeObjects, ///< An array of objects that hold one code each, in `key`.
-    SharedCodes, ///< Shares an array of codes with other questions; each owns the codes it offers.
+    SharedCodes, ///< Shares an array of codes with other questions; each owns the codes it offers, and the
+                 ///< last of them those that none does.
     NullFor, ///< A code, except that the service has null for the code `key`.
     UtcMidnight, ///< A date as midnight UTC.
     LondonDayStart, ///< A date as the instant at which it begins in London.

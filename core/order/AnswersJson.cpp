@@ -21,9 +21,11 @@ struct AnswersJsonTexts
     EMO_TEXTS(AnswersJsonTexts)
 };
 
+using Read = Result<std::optional<Value>>;
+
 Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, Answers &answers);
 
-Result<Rows> readRows(const AnyQuestion &question, const QJsonValue &json)
+Read readRows(const AnyQuestion &question, const QJsonValue &json)
 {
     if (!json.isArray())
         return Problem{
@@ -46,7 +48,20 @@ Result<Rows> readRows(const AnyQuestion &question, const QJsonValue &json)
                         .with(QString::number(rows.size() + 1), fullId(question), read.error().message)};
         rows.push_back(row);
     }
-    return rows;
+    return rows.empty() ? std::optional<Value>() : Value(rows);
+}
+
+/// The answer at the question's own place or, if there is none, at the first former place that holds one.
+Read readAt(const AnyQuestion &question, const QJsonObject &object)
+{
+    for (const QJsonValue &json : QList{valueAt(object, question)} + formerValuesAt(object, question)) {
+        if (json.isNull() || json.isUndefined())
+            continue;
+        auto read = question.kind == Kind::Rows ? readRows(question, json) : valueFromJson(question, json);
+        if (!read || *read)
+            return read;
+    }
+    return std::optional<Value>();
 }
 
 Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, Answers &answers)
@@ -55,20 +70,7 @@ Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, An
         answers.setValue(question, *kept);
         return {};
     }
-    QJsonValue json = valueAt(object, question);
-    if (json.isNull() || json.isUndefined())
-        json = formerValueAt(object, question);
-    if (json.isNull() || json.isUndefined())
-        return {};
-    if (question.kind == Kind::Rows) {
-        const auto rows = readRows(question, json);
-        if (!rows)
-            return rows.error();
-        if (!rows->empty())
-            answers.setValue(question, *rows);
-        return {};
-    }
-    const auto read = valueFromJson(question, json);
+    const auto read = readAt(question, object);
     if (!read)
         return read.error();
     if (*read)
@@ -230,6 +232,13 @@ Result<Answers> answersFromJson(const Form &form, const QJsonObject &source)
         dropStandIn(question, answers);
     });
     return answers;
+}
+
+std::optional<Value> answerIn(const QJsonObject &source, const AnyQuestion &question)
+{
+    Answers answers;
+    const Value *found = readQuestion(question, source, answers) ? answers.find(question) : nullptr;
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 QJsonObject answersToJson(const Form &form, const Answers &answers)

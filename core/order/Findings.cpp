@@ -38,20 +38,45 @@ bool isSaid(const Finding &answerFinding, const Findings &byRules)
     });
 }
 
+/// The names of the parts, each once and not all of a great many.
+QString namesOf(const QList<UnknownPart> &parts)
+{
+    constexpr qsizetype longestName = 80; // the names are the file's, and may be anything
+    constexpr qsizetype mostNames = 12;
+    QStringList names;
+    for (const UnknownPart &part : parts)
+        names.append(part.name.left(longestName));
+    names.removeDuplicates();
+    const qsizetype more = names.size() - mostNames;
+    if (more <= 0)
+        return names.join(QStringLiteral(", "));
+    return FindingTexts::tr("%1 and %2 more")
+        .with(names.first(mostNames).join(QStringLiteral(", ")), QString::number(more));
+}
+
 Findings unknownFindings(const Form &form, const Answers &answers)
 {
-    constexpr qsizetype longestName = 60; // the names are the file's, and may be anything
-    constexpr qsizetype mostNames = 8;
-    QStringList parts = unknownParts(form, answers.source()).mid(0, mostNames);
-    if (parts.isEmpty())
+    QList<UnknownPart> printed = unknownParts(form, answers);
+    QList<UnknownPart> kept;
+    for (const UnknownPart &part : printed)
+        if (part.text.isEmpty())
+            kept.append(part);
+    printed.removeIf([](const UnknownPart &part) { return part.text.isEmpty(); });
+    QStringList sentences;
+    if (!printed.isEmpty())
+        sentences.append(
+            FindingTexts::tr("EMO Desk does not know these parts of the file: %1. They are printed "
+                             "under \"Also in the file\", but not checked. Check them in the "
+                             "online service")
+                .with(namesOf(printed)));
+    if (!kept.isEmpty())
+        sentences.append(
+            FindingTexts::tr("EMO Desk does not expect these parts in the file, and does not print "
+                             "them: %1. Check them in the online service")
+                .with(namesOf(kept)));
+    if (sentences.isEmpty())
         return {};
-    for (QString &part : parts)
-        part.truncate(longestName);
-    return {{QStringLiteral("unknown-part"), Severity::Warning, {},
-        FindingTexts::tr(
-            "The file holds parts that this version of EMO Desk does not know: %1. They are kept, but "
-            "are neither checked nor printed; check and send them in the online service")
-            .with(parts.join(QStringLiteral(", "))),
+    return {{QStringLiteral("unknown-part"), Severity::Warning, {}, sentences.join(QStringLiteral(". ")),
         FindingTexts::tr("What EMO Desk knows of the EMO service").toString()}};
 }
 

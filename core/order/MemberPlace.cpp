@@ -85,17 +85,17 @@ void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &v
     putHolderAt(object, question, holder);
 }
 
-QJsonValue formerValueAt(const QJsonObject &object, const AnyQuestion &question)
+QList<QJsonValue> formerValuesAt(const QJsonObject &object, const AnyQuestion &question)
 {
+    QList<QJsonValue> values;
     for (const char *path : question.spec.formerly) {
         if (!path)
             continue;
         const auto [record, member] = formerPlace(path);
-        const QJsonValue value = object[record][member];
-        if (!value.isNull() && !value.isUndefined())
-            return value;
+        if (const QJsonValue value = object[record][member]; isFilled(value))
+            values.append(value);
     }
-    return QJsonValue::Undefined;
+    return values;
 }
 
 void removeFormer(QJsonObject &object, const AnyQuestion &question)
@@ -110,6 +110,15 @@ void removeFormer(QJsonObject &object, const AnyQuestion &question)
         holder.remove(member);
         object.insert(record, holder);
     }
+}
+
+bool isFilled(const QJsonValue &value)
+{
+    if (value.isObject())
+        return !value.toObject().isEmpty();
+    if (value.isArray())
+        return !value.toArray().isEmpty();
+    return value.isString() ? !value.toString().isEmpty() : !value.isNull() && !value.isUndefined();
 }
 
 QJsonObject recordAt(const QJsonObject &order, const Record &record)

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 
 namespace emo {
 
@@ -22,10 +23,13 @@ QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question);
 /// for an answer that would otherwise be gathered.
 void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &value);
 
-/// What stands at one of the question's former places, `record.member`; undefined if nothing does.
-QJsonValue formerValueAt(const QJsonObject &object, const AnyQuestion &question);
+/// What is filled of the question's former places, `record.member`, in their order.
+QList<QJsonValue> formerValuesAt(const QJsonObject &object, const AnyQuestion &question);
 /// Takes out what stands at its former places.
 void removeFormer(QJsonObject &object, const AnyQuestion &question);
+
+/// False of null, of an empty text, list or object, and of nothing at all.
+bool isFilled(const QJsonValue &value);
 
 /// The object that holds the record's answers; empty if there is none.
 QJsonObject recordAt(const QJsonObject &order, const Record &record);

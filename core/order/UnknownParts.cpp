@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/UnknownParts.h"
 
+#include "core/order/AnswersJson.h"
+#include "core/order/KnownMembers.h"
 #include "core/order/MemberPlace.h"
+#include "core/order/PlainJson.h"
+#include "core/order/ValueJson.h"
 
-#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,68 +16,157 @@ namespace emo {
 
 namespace {
 
-/// What the form knows of one member of an order.
-struct KnownMember
+const auto ownMember = QStringLiteral("emodesk");
+
+/// Where something stands, by the names of the file and in plain words.
+struct Path
 {
-    QString key; ///< Of a list whose elements are told apart by it; else empty.
-    QStringList kinds; ///< The elements that the form knows.
+    QString name;
+    QString label;
+    QString record; ///< The member of the order that holds it; empty: the order itself.
+
+    Path into(const QString &member) const
+    {
+        const QString plain = plainName(member);
+        if (name.isEmpty())
+            return {member, plain, member};
+        const QString lower = plain.left(1).toLower() + plain.mid(1);
+        return {name + u'.' + member, label + QStringLiteral(": ") + lower, record};
+    }
+    Path of(const QString &kind) const
+    {
+        return {
+            QStringLiteral("%1 (%2)").arg(name, kind), QStringLiteral("%1 (%2)").arg(label, kind), record};
+    }
+    /// The rows of a list have one name, and a number each where there are several.
+    Path row(int index, qsizetype count) const
+    {
+        return {
+            name, count < 2 ? label : QStringLiteral("%1 %2").arg(label, QString::number(index + 1)), record};
+    }
 };
 
-QHash<QString, KnownMember> knownParts(const Form &form)
+class Search
 {
-    QHash<QString, KnownMember> parts{{QStringLiteral("versions"), {}}, {ownMember, {}}};
-    forEachQuestion(form, [&](const AnyQuestion &question) {
-        const Record::Place &place = question.record->place;
-        KnownMember &part = parts[place.member ? QString::fromLatin1(place.member) : memberOf(question)];
-        if (place.key) {
-            part.key = QString::fromLatin1(place.key);
-            part.kinds.append(QString::fromLatin1(place.is));
-        } else if (question.spec.stored.as == Encoding::Document) {
-            part.key = QStringLiteral("fileType");
-            part.kinds.append(QString::fromLatin1(question.spec.stored.key));
+public:
+    Search(const Form &form, const Answers &answers) : m_form(form), m_answers(answers), m_asked(answers) {}
+
+    QList<UnknownPart> run()
+    {
+        look(m_answers.source(), knownMembers(m_form), {});
+        return std::move(m_found);
+    }
+
+private:
+    void look(const QJsonObject &object, const KnownMember &known, const Path &path)
+    {
+        static const KnownMember nothing;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key() == ownMember || it.key() == known.key || !isFilled(*it)
+                || isSilent(it.key(), *it, path.record))
+                continue;
+            const auto member = known.members.constFind(it.key());
+            lookAt(*it, member == known.members.cend() ? nothing : *member, path.into(it.key()));
         }
-        for (const char *path : question.spec.formerly)
-            if (path)
-                parts.insert(QString::fromLatin1(path).section(u'.', 0, 0), {});
-    });
-    return parts;
-}
+    }
 
-bool isFilled(const QJsonValue &value)
-{
-    return (value.isObject() && !value.toObject().isEmpty())
-        || (value.isArray() && !value.toArray().isEmpty());
-}
+    void lookAt(const QJsonValue &value, const KnownMember &known, const Path &path)
+    {
+        if (known.isValue)
+            return;
+        if (known.isPrivate)
+            m_found.append({path.name, path.label, {}});
+        else if (!known.formerly.isEmpty())
+            addLeftover(value, known, path);
+        else if (!known.key.isEmpty())
+            lookAtKinds(value.toArray(), known, path);
+        else if (!known.members.isEmpty() && value.isArray())
+            lookAtRows(value.toArray(), known, path);
+        else if (!known.members.isEmpty() && value.isObject())
+            look(value.toObject(), known, path);
+        else if (!known.texts.contains(value.toString()) || !value.isString())
+            add(value, path);
+    }
 
-QStringList unknownKinds(const KnownMember &part, const QJsonArray &elements)
-{
-    QStringList kinds;
-    if (part.key.isEmpty())
-        return kinds;
-    for (const QJsonValue element : elements)
-        if (const QString kind = element[part.key].toString();
-            !part.kinds.contains(kind) && !kinds.contains(kind))
-            kinds.append(kind);
-    return kinds;
-}
+    void lookAtRows(const QJsonArray &rows, const KnownMember &known, const Path &path)
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            look(rows[i].toObject(), known, path.row(int(i), rows.size()));
+    }
+
+    /// Of each kind the form reads one element, the first.
+    void lookAtKinds(const QJsonArray &elements, const KnownMember &known, const Path &path)
+    {
+        QSet<QString> seen;
+        for (const QJsonValue element : elements) {
+            const QString kind = element[known.key].toString();
+            const auto found = known.kinds.constFind(kind);
+            if (found == known.kinds.cend() || seen.contains(kind)) {
+                QJsonObject rest = element.toObject();
+                rest.remove(known.key);
+                add(rest.isEmpty() ? QJsonValue(kind) : rest, path.of(kind));
+            } else {
+                KnownMember members = *found;
+                members.key = known.key;
+                look(element.toObject(), members, path.of(kind));
+            }
+            seen.insert(kind);
+        }
+    }
+
+    /// What questions read here where they have no answer of their own; what is left when they have one.
+    void addLeftover(const QJsonValue &value, const KnownMember &known, const Path &path)
+    {
+        QJsonArray codes = value.toArray();
+        bool isUnderstood = false;
+        for (const AnyQuestion *question : known.formerly) {
+            const auto read = valueFromJson(*question, value);
+            const std::optional<Value> stored = answerIn(m_answers.source(), *question);
+            const bool isTouched = !isSame(stored ? &*stored : nullptr, m_answers.find(*question));
+            if (isTouched)
+                return; // and then what older orders keep is given up
+            if (!read || !*read || !m_asked.asks(*question))
+                continue;
+            isUnderstood = isUnderstood || stored == *read;
+            if (const auto *answer = stored ? std::get_if<Choices>(&*stored) : nullptr)
+                for (qsizetype i = codes.size(); i-- > 0;)
+                    if (answer->codes.contains(codes[i].toString()))
+                        codes.removeAt(i);
+        }
+        if (value.isArray())
+            add(codes, path);
+        else if (!isUnderstood)
+            add(value, path);
+    }
+
+    void add(const QJsonValue &value, const Path &path)
+    {
+        const QStringList lines = plainLines(value,
+            [&](const QString &member) { return member == ownMember || isSilent(member, {}, path.record); });
+        if (!lines.isEmpty())
+            m_found.append({path.name, path.label, lines});
+    }
+
+    bool isSilent(const QString &member, const QJsonValue &value, const QString &record) const
+    {
+        return std::ranges::any_of(m_form.silent, [&](const SilentMember &each) {
+            const bool isHere = !each.record || record == QLatin1StringView(each.record);
+            return isHere && member == QLatin1StringView(each.member)
+                && (!value.isBool() || !value.toBool() || m_asked.meets(each.repeats));
+        });
+    }
+
+    const Form &m_form;
+    const Answers &m_answers;
+    const Asked m_asked;
+    QList<UnknownPart> m_found;
+};
 
 } // namespace
 
-QStringList unknownParts(const Form &form, const QJsonObject &source)
+QList<UnknownPart> unknownParts(const Form &form, const Answers &answers)
 {
-    const QHash<QString, KnownMember> known = knownParts(form);
-    QStringList unknown;
-    for (auto it = source.begin(); it != source.end(); ++it) {
-        if (!isFilled(*it))
-            continue;
-        const auto part = known.constFind(it.key());
-        if (part == known.cend())
-            unknown.append(it.key());
-        else
-            for (const QString &kind : unknownKinds(*part, it->toArray()))
-                unknown.append(QStringLiteral("%1 (%2)").arg(it.key(), kind));
-    }
-    return unknown;
+    return Search(form, answers).run();
 }
 
 } // namespace emo

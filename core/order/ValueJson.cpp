@@ -3,8 +3,8 @@
 
 #include "core/base/London.h"
 #include "core/base/Overloaded.h"
-#include "core/form/Lookup.h"
 #include "core/form/Typed.h"
+#include "core/order/SharedCodes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,11 +35,6 @@ Problem cannotBe(const AnyQuestion &question, Text what)
 QLatin1StringView key(const AnyQuestion &question)
 {
     return QLatin1StringView(question.spec.stored.key);
-}
-
-bool owns(const AnyQuestion &question, const QString &code)
-{
-    return offer(*question.options, code, {}).has_value();
 }
 
 /// An instant with its zone, or a date alone, as the live service writes them.
@@ -188,7 +183,7 @@ Read readChoices(const AnyQuestion &question, const QJsonValue &json)
             codes.append(code.toString());
         }
         if (encoding == Encoding::SharedCodes)
-            codes.removeIf([&](const QString &code) { return !owns(question, code); });
+            codes.removeIf([&](const QString &code) { return !ownsSharedCode(question, code); });
     }
     return codes.isEmpty() ? std::optional<Value>() : Value(Choices{codes});
 }
@@ -225,8 +220,8 @@ QJsonValue writeChoices(const AnyQuestion &question, const QStringList &codes, c
     case Encoding::CommaJoined:
         return codes.join(u',');
     case Encoding::SharedCodes: {
-        QJsonArray array = without(
-            before.toArray(), [&](const QJsonValue &each) { return owns(question, each.toString()); });
+        QJsonArray array = without(before.toArray(),
+            [&](const QJsonValue &each) { return ownsSharedCode(question, each.toString()); });
         for (const QString &code : codes)
             array.append(code);
         return array;

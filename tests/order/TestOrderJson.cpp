@@ -129,15 +129,16 @@ TEST_CASE("UNKNOWN is no answer to a yes/no question, and stays until there is o
     CHECK(written(order)[u"monitoringConditions"][u"hdc"].toString() == QStringLiteral("NO"));
 }
 
-TEST_CASE("Two questions share the list of risks, and a code that neither knows stays in it")
+TEST_CASE("Two questions share the list of risks, and a code that neither knows is the last one's")
 {
     Order order = read(sampleWith("detailsOfInstallation", "riskCategory",
         QJsonArray{QStringLiteral("NO_RISK"), QStringLiteral("NEW_RISK"), QStringLiteral("IOM")}));
     CHECK(Asked(order.answers)[risk.possibleRisk] == Choices{{QStringLiteral("NO_RISK")}});
-    CHECK(Asked(order.answers)[risk.riskCategory] == Choices{{QStringLiteral("IOM")}});
+    CHECK(Asked(order.answers)[risk.riskCategory]
+        == Choices{{QStringLiteral("NEW_RISK"), QStringLiteral("IOM")}});
 
     order.answers.set(risk.possibleRisk, Choices{{QStringLiteral("THREATS_OF_VIOLENCE")}})
-        .clear(risk.riskCategory);
+        .set(risk.riskCategory, Choices{{QStringLiteral("NEW_RISK")}});
     const QJsonArray codes = written(order)[u"detailsOfInstallation"][u"riskCategory"].toArray();
     CHECK(codes.size() == 2);
     CHECK(codes.contains(QStringLiteral("NEW_RISK")));
@@ -292,6 +293,45 @@ TEST_CASE("An answer is found where older orders keep it, and moves when it is a
     const QJsonObject after = written(order);
     CHECK(after[u"detailsOfInstallation"][u"riskDetails"].toString() == QStringLiteral("Dogs"));
     CHECK(after[u"installationAndRisk"].toObject() == QJsonObject{{QStringLiteral("other"), 1}});
+}
+
+TEST_CASE("The risks of an older order are answers, whatever codes they have")
+{
+    QJsonObject json = sampleJson();
+    const QJsonArray codes{QStringLiteral("THREATS_OF_VIOLENCE"), QStringLiteral("LEGACY_WEAPONS"),
+        QStringLiteral("SAFEGUARDING_ISSUE")};
+    json.insert(QStringLiteral("installationAndRisk"),
+        QJsonObject{{QStringLiteral("riskCategory"), codes},
+            {QStringLiteral("offence"), QStringLiteral("ROBBERY")},
+            {QStringLiteral("offenceAdditionalDetails"), QStringLiteral("Took a knife")}});
+    for (const char *record : {"detailsOfInstallation", "offenceAdditionalDetails", "offences"})
+        json.remove(QLatin1StringView(record));
+    Order order = read(json);
+    const Asked asked(order.answers);
+    CHECK(asked[risk.possibleRisk] == Choices{{QStringLiteral("THREATS_OF_VIOLENCE")}});
+    CHECK(asked[risk.riskCategory]
+        == Choices{{QStringLiteral("LEGACY_WEAPONS"), QStringLiteral("SAFEGUARDING_ISSUE")}});
+    CHECK(asked[risk.olderOffence] == Choice{QStringLiteral("ROBBERY")});
+    CHECK(asked[risk.additionalDetails] == QStringLiteral("Took a knife"));
+    CHECK(written(order) == json);
+
+    order.answers.set(risk.riskCategory, Choices{{QStringLiteral("UNDER_18")}});
+    const QJsonObject after = written(order);
+    CHECK(after[u"detailsOfInstallation"][u"riskCategory"].toArray()
+        == QJsonArray{QStringLiteral("THREATS_OF_VIOLENCE"), QStringLiteral("UNDER_18")});
+    CHECK(after[u"installationAndRisk"][u"riskCategory"].isUndefined());
+}
+
+TEST_CASE("An older risk is an answer where a newer record has none")
+{
+    for (const QJsonValue &newer : {QJsonValue(QJsonArray()), QJsonValue(QJsonValue::Null),
+             QJsonValue(QJsonArray{QStringLiteral("UNDER_18")})}) {
+        QJsonObject json = sampleWith("detailsOfInstallation", "riskCategory", newer);
+        json.insert(QStringLiteral("installationAndRisk"),
+            QJsonObject{{QStringLiteral("riskCategory"), QJsonArray{QStringLiteral("THREATS_OF_VIOLENCE")}}});
+        CHECK(
+            Asked(read(json).answers)[risk.possibleRisk] == Choices{{QStringLiteral("THREATS_OF_VIOLENCE")}});
+    }
 }
 
 TEST_CASE("A new order carries what the live service wants and nobody is asked")

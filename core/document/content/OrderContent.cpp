@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/OrderContent.h"
 
+#include "core/document/content/AlsoInFile.h"
 #include "core/document/content/ComparisonContent.h"
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/ReceiptAnswers.h"
@@ -82,6 +83,8 @@ private:
                 section.clear();
             }
         }
+        if (Block unknown = alsoInFile(m_form, m_order.answers); !std::get<Rows>(unknown.body).empty())
+            blocks.push_back(std::move(unknown));
         return blocks;
     }
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/KnownMembers.h"
+
+#include "core/order/MemberPlace.h"
+
+#include <QMutex>
+
+#include <map>
+#include <memory>
+
+namespace emo {
+
+namespace {
+
+KnownMember &memberAt(KnownMember &holder, const char *name)
+{
+    return holder.members[QString::fromLatin1(name)];
+}
+
+KnownMember &recordIn(KnownMember &order, const Record &record)
+{
+    const Record::Place &place = record.place;
+    if (!place.member)
+        return order;
+    KnownMember &found = memberAt(order, place.member);
+    if (!place.key)
+        return found;
+    found.key = QString::fromLatin1(place.key);
+    return found.kinds[QString::fromLatin1(place.is)];
+}
+
+void addFile(KnownMember &list, const char *kind)
+{
+    list.key = QStringLiteral("fileType");
+    memberAt(list.kinds[QString::fromLatin1(kind)], "fileName").isValue = true;
+}
+
+void add(const QuestionList &list, KnownMember &order);
+
+void add(const AnyQuestion &question, KnownMember &order)
+{
+    const Stored &stored = question.spec.stored;
+    if (question.spec.isPrivate)
+        memberAt(memberAt(order, question.record->id), question.id).isPrivate = true;
+    if (stored.isLocal || question.record->place.isLocal)
+        return;
+    KnownMember &holder = recordIn(order, *question.record);
+    KnownMember &place = holder.members[memberOf(question)];
+    if (stored.as == Encoding::Document)
+        addFile(place, stored.key);
+    else if (stored.as == Encoding::CodeObjects)
+        memberAt(place, stored.key).isValue = true;
+    else if (question.each)
+        add(*question.each, place);
+    else
+        place.isValue = true;
+    for (const char *path : question.spec.formerly)
+        if (path) {
+            const QString former = QString::fromLatin1(path);
+            order.members[former.section(u'.', 0, 0)].members[former.section(u'.', 1)].formerly.append(
+                &question);
+        }
+}
+
+void add(const QuestionList &list, KnownMember &order)
+{
+    for (const AnyQuestion *question : list.all())
+        add(*question, order);
+    for (std::size_t i = 0; i < list.constantCount; ++i) {
+        const Constant &constant = *list.constants[i];
+        memberAt(recordIn(order, *constant.record), constant.member)
+            .texts.append(QString::fromLatin1(constant.text));
+    }
+    if (list.numberMember)
+        memberAt(order, list.numberMember).isValue = true;
+}
+
+} // namespace
+
+const KnownMember &knownMembers(const Form &form)
+{
+    static QMutex mutex;
+    static std::map<const Form *, std::unique_ptr<KnownMember>> all;
+    const QMutexLocker locker(&mutex);
+    std::unique_ptr<KnownMember> &known = all[&form];
+    if (!known) {
+        known = std::make_unique<KnownMember>();
+        for (const Section *section : form.sections)
+            add(*section, *known);
+    }
+    return *known;
+}
+
+} // namespace emo
