@@ -3,6 +3,8 @@
 #include "app/cli/Commands.h"
 #include "core/base/SaveFile.h"
 #include "core/emo/EmoForm.h"
+#include "core/order/ExportedOrder.h"
+#include "core/order/LiveChanges.h"
 #include "core/order/OrderJson.h"
 
 #include <QJsonDocument>
@@ -16,6 +18,21 @@ struct ConvertTexts
     EMO_TEXTS(ConvertTexts)
 };
 
+/// What becomes of a value of the file, in one line.
+QString wordsFor(const LiveChange &change)
+{
+    if (change.name == u"id")
+        return ConvertTexts::tr("id: spaces around it are left out").toString();
+    if (change.isLeftOut)
+        return (change.isKnown ? ConvertTexts::tr("%1: left out, because this order does not ask for it")
+                               : ConvertTexts::tr("%1: left out, because EMO Desk does not know it"))
+            .with(change.name);
+    if (change.before.isEmpty() || change.now.isEmpty())
+        return ConvertTexts::tr("%1: written another way").with(change.name);
+    return ConvertTexts::tr("%1: %2 is written as %3, because this order does not ask for it")
+        .with(change.name, change.before, change.now);
+}
+
 } // namespace
 
 int convert(const QStringList &arguments)
@@ -25,7 +42,7 @@ int convert(const QStringList &arguments)
         QStringLiteral("OUT.json"));
     const QCommandLineOption live(QStringLiteral("live"),
         ConvertTexts::tr("Write only what the live service itself would hold: the answers that are asked, "
-                         "without those that stay on this computer.")
+                         "without those that stay on this computer. What changes or is left out is said.")
             .toString());
     Command command(QStringLiteral("emodesk-cli convert"),
         ConvertTexts::tr(
@@ -39,6 +56,9 @@ int convert(const QStringList &arguments)
     if (!order)
         return fail(order.error());
     const bool isLive = command.isSet(QStringLiteral("live"));
+    if (isLive)
+        for (const LiveChange &change : liveChanges(emoForm, *order))
+            note(wordsFor(change));
     const QByteArray json
         = QJsonDocument(isLive ? liveOrderToJson(emoForm, *order) : orderToJson(emoForm, *order)).toJson();
     if (!command.isSet(QStringLiteral("o"))) {

@@ -5,6 +5,7 @@
 
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -54,12 +55,8 @@ void add(const AnyQuestion &question, KnownMember &order)
         add(*question.each, place);
     else
         place.isValue = true;
-    for (const char *path : question.spec.formerly)
-        if (path) {
-            const QString former = QString::fromLatin1(path);
-            order.members[former.section(u'.', 0, 0)].members[former.section(u'.', 1)].formerly.append(
-                &question);
-        }
+    for (const FormerPlace &former : formerPlaces(question))
+        order.members[former.record].members[former.member].formerly.append(&question);
 }
 
 void add(const QuestionList &list, KnownMember &order)
@@ -89,6 +86,16 @@ const KnownMember &knownMembers(const Form &form)
             add(*section, *known);
     }
     return *known;
+}
+
+bool isSilent(const Form &form, const QString &member, const QJsonValue &value, const QString &record,
+    const Asked &order)
+{
+    return std::ranges::any_of(form.silent, [&](const SilentMember &each) {
+        const bool isHere = !each.record || record == QLatin1StringView(each.record);
+        return isHere && member == QLatin1StringView(each.member)
+            && (!value.isBool() || !value.toBool() || order.meets(each.repeats));
+    });
 }
 
 } // namespace emo

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/form/Answers.h"
 #include "core/form/Form.h"
 
 #include <QHash>
+#include <QJsonValue>
 #include <QStringList>
 
 namespace emo {
@@ -24,5 +26,10 @@ struct KnownMember
 
 /// The order itself, with everything that the form knows in it. It outlives the form.
 const KnownMember &knownMembers(const Form &form);
+
+/// True of a member that says nothing about the order; see SilentMember. `record` is the member of the order
+/// that holds it, or empty for the order itself; `value` may be undefined.
+bool isSilent(const Form &form, const QString &member, const QJsonValue &value, const QString &record,
+    const Asked &order);
 
 } // namespace emo

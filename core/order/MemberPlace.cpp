@@ -45,13 +45,6 @@ void putHolderAt(QJsonObject &object, const AnyQuestion &question, const QJsonOb
     }
 }
 
-std::pair<QString, QString> formerPlace(const char *path)
-{
-    const QString text = QString::fromLatin1(path);
-    const qsizetype dot = text.indexOf(u'.');
-    return {text.left(dot), text.mid(dot + 1)};
-}
-
 } // namespace
 
 QString memberOf(const AnyQuestion &question)
@@ -85,30 +78,44 @@ void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &v
     putHolderAt(object, question, holder);
 }
 
+void removeAt(QJsonObject &object, const AnyQuestion &question)
+{
+    QJsonObject holder = holderAt(object, question);
+    holder.remove(memberOf(question));
+    putHolderAt(object, question, holder);
+    const char *record = question.record->place.member;
+    if (record && holder.isEmpty() && !question.record->place.key)
+        object.remove(QLatin1StringView(record));
+}
+
+QList<FormerPlace> formerPlaces(const AnyQuestion &question)
+{
+    QList<FormerPlace> places;
+    for (const char *path : question.spec.formerly)
+        if (path) {
+            const QString text = QString::fromLatin1(path);
+            places.append({text.section(u'.', 0, 0), text.section(u'.', 1)});
+        }
+    return places;
+}
+
 QList<QJsonValue> formerValuesAt(const QJsonObject &object, const AnyQuestion &question)
 {
     QList<QJsonValue> values;
-    for (const char *path : question.spec.formerly) {
-        if (!path)
-            continue;
-        const auto [record, member] = formerPlace(path);
-        if (const QJsonValue value = object[record][member]; isFilled(value))
+    for (const FormerPlace &place : formerPlaces(question))
+        if (const QJsonValue value = object[place.record][place.member]; isFilled(value))
             values.append(value);
-    }
     return values;
 }
 
 void removeFormer(QJsonObject &object, const AnyQuestion &question)
 {
-    for (const char *path : question.spec.formerly) {
-        if (!path)
+    for (const FormerPlace &place : formerPlaces(question)) {
+        if (!object.value(place.record).isObject())
             continue;
-        const auto [record, member] = formerPlace(path);
-        if (!object.value(record).isObject())
-            continue;
-        QJsonObject holder = object.value(record).toObject();
-        holder.remove(member);
-        object.insert(record, holder);
+        QJsonObject holder = object.value(place.record).toObject();
+        holder.remove(place.member);
+        object.insert(place.record, holder);
     }
 }
 

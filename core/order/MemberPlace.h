@@ -23,7 +23,17 @@ QJsonValue valueAt(const QJsonObject &object, const AnyQuestion &question);
 /// for an answer that would otherwise be gathered.
 void putAt(QJsonObject &object, const AnyQuestion &question, const QJsonValue &value);
 
-/// What is filled of the question's former places, `record.member`, in their order.
+/// Takes it out, and its record if that is empty then.
+void removeAt(QJsonObject &object, const AnyQuestion &question);
+
+/// Where an older order may keep an answer: a member of a record of the order.
+struct FormerPlace
+{
+    QString record;
+    QString member;
+};
+QList<FormerPlace> formerPlaces(const AnyQuestion &question);
+/// What is filled of the question's former places, in their order.
 QList<QJsonValue> formerValuesAt(const QJsonObject &object, const AnyQuestion &question);
 /// Takes out what stands at its former places.
 void removeFormer(QJsonObject &object, const AnyQuestion &question);

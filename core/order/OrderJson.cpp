@@ -143,12 +143,9 @@ Result<std::optional<Answers>> beforeFromJson(const Form &form, const QJsonObjec
     return answers ? Result<std::optional<Answers>>(std::optional(*answers)) : answers.error();
 }
 
-QJsonObject withBefore(const Form &form, const Order &order, QJsonObject json)
+QJsonObject withBefore(QJsonObject before, QJsonObject json)
 {
-    if (!order.before)
-        return json;
     QJsonObject own = json[ownMember].toObject();
-    QJsonObject before = answersToJson(form, *order.before);
     QJsonObject ofBefore = before[ownMember].toObject();
     ofBefore.remove(beforeMember); // one step back is enough
     putOrRemove(before, ownMember, !ofBefore.isEmpty(), ofBefore);
@@ -230,64 +227,15 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text)
 
 QJsonObject orderToJson(const Form &form, const Order &order)
 {
-    return withBefore(form, order, withVersions(order, answersToJson(form, order.answers)));
+    return orderToJson(order, answersToJson(form, order.answers),
+        order.before ? std::optional(answersToJson(form, *order.before)) : std::nullopt);
 }
 
-QJsonObject printedOrderToJson(const Form &form, const Order &order)
+QJsonObject orderToJson(
+    const Order &order, const QJsonObject &answers, const std::optional<QJsonObject> &before)
 {
-    Order printed = order;
-    for (Version &version : printed.versions)
-        static_cast<VersionNotes &>(version) = {}; // which keeps its status
-    QJsonObject json = withVersions(printed, answersToJson(form, printedOnly(form, order.answers)));
-    QJsonObject own = json[ownMember].toObject();
-    if (order.before)
-        own.insert(beforeMember, answersToJson(form, printedOnly(form, *order.before)));
-    putOrRemove(json, ownMember, !own.isEmpty(), own);
-    return json;
-}
-
-QJsonObject liveOrderToJson(const Form &form, const Order &order)
-{
-    QJsonObject json = printedOrderToJson(form, order);
-    json.remove(ownMember);
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!it->isArray())
-            continue;
-        QJsonArray rows = it->toArray();
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            if (rows[i].isObject()) {
-                QJsonObject row = rows[i].toObject();
-                row.remove(ownMember);
-                rows[i] = row;
-            }
-        *it = rows;
-    }
-    return json;
-}
-
-Answers printedOnly(const Form &form, const Answers &answers)
-{
-    Answers kept;
-    const Asked asked(answers);
-    forEachQuestion(form, [&](const AnyQuestion &question) {
-        const bool isPrinted = asked.asks(question) && !question.spec.isPrivate;
-        const Value *value = isPrinted ? answers.find(question) : nullptr;
-        if (!value)
-            return;
-        if (question.kind != Kind::Rows) {
-            kept.setValue(question, *value);
-            return;
-        }
-        Rows rows;
-        asked.forEachRow(question, [&](const Asked &row, int) {
-            Answers &each = rows.emplace_back();
-            for (const AnyQuestion *cell : question.each->all())
-                if (const Value *answer = row.answer(*cell))
-                    each.setValue(*cell, *answer);
-        });
-        kept.setValue(question, rows);
-    });
-    return kept;
+    const QJsonObject json = withVersions(order, answers);
+    return before ? withBefore(*before, json) : json;
 }
 
 } // namespace emo

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace emo {
 
 /// In bytes. An order of the live service takes a few hundred kilobytes; its files are not part of it.
@@ -21,15 +23,8 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text);
 /// EMO Desk knows stands in the member `emodesk`.
 QJsonObject orderToJson(const Form &form, const Order &order);
 
-/// The same, made afresh from the answers that are printed, and those of the version before that a change is
-/// printed against: no stale hidden answers, none that stays on this computer, and nothing that the form does
-/// not know. For what leaves the building.
-QJsonObject printedOrderToJson(const Form &form, const Order &order);
-
-/// The same again without the member `emodesk`: what the live service itself would hold.
-QJsonObject liveOrderToJson(const Form &form, const Order &order);
-
-/// The answers that are printed: asked now, and not private.
-Answers printedOnly(const Form &form, const Answers &answers);
+/// The same with these answers in JSON, and those of the version before, if there are any.
+QJsonObject orderToJson(
+    const Order &order, const QJsonObject &answers, const std::optional<QJsonObject> &before);
 
 } // namespace emo

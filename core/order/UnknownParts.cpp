@@ -63,7 +63,7 @@ private:
         static const KnownMember nothing;
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it.key() == ownMember || it.key() == known.key || !isFilled(*it)
-                || isSilent(it.key(), *it, path.record))
+                || isSilent(m_form, it.key(), *it, path.record, m_asked))
                 continue;
             const auto member = known.members.constFind(it.key());
             lookAt(*it, member == known.members.cend() ? nothing : *member, path.into(it.key()));
@@ -141,19 +141,11 @@ private:
 
     void add(const QJsonValue &value, const Path &path)
     {
-        const QStringList lines = plainLines(value,
-            [&](const QString &member) { return member == ownMember || isSilent(member, {}, path.record); });
+        const QStringList lines = plainLines(value, [&](const QString &member) {
+            return member == ownMember || isSilent(m_form, member, {}, path.record, m_asked);
+        });
         if (!lines.isEmpty())
             m_found.append({path.name, path.label, lines});
-    }
-
-    bool isSilent(const QString &member, const QJsonValue &value, const QString &record) const
-    {
-        return std::ranges::any_of(m_form.silent, [&](const SilentMember &each) {
-            const bool isHere = !each.record || record == QLatin1StringView(each.record);
-            return isHere && member == QLatin1StringView(each.member)
-                && (!value.isBool() || !value.toBool() || m_asked.meets(each.repeats));
-        });
     }
 
     const Form &m_form;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How orders that were prepared elsewhere come in: the part of OrderStore that takes them.
 #include "core/base/Text.h"
+#include "core/order/ExportedOrder.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
 #include "core/store/OrderFiles.h"

@@ -3,6 +3,7 @@
 #define CATCH_CONFIG_ENABLE_BENCHMARKING
 #include "core/emo/DeviceWearer.h"
 #include "core/order/Differences.h"
+#include "core/order/ExportedOrder.h"
 #include "tests/Sample.h"
 
 #include <QJsonDocument>

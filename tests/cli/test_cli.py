@@ -111,6 +111,20 @@ class Convert(CliTest):
         self.assertNotIn("Placeholder", live)
         self.assertEqual(json.loads(live)["monitoringConditions"]["issp"], "UNKNOWN")
 
+    def test_what_the_live_service_would_not_get_is_said_in_a_line_each(self):
+        self.run_cli("convert", "--live", SAMPLE)
+        self.assertEqual(self.errors, "")
+
+        def alter(order):
+            order["monitoringConditions"].update(orderType="PRE_TRIAL", sentenceType="LIFE_SENTENCE", pilot=None)
+            order["deviceWearer"].update(homeOfficeReferenceNumber="C1234567")
+
+        live = json.loads(self.run_cli("convert", "--live", self.altered(alter)))
+        self.assertEqual(live["monitoringConditions"]["orderType"], "PRE_TRIAL")
+        self.assertEqual(self.errors.splitlines(), [
+            "emodesk-cli: deviceWearer.homeOfficeReferenceNumber: left out, because EMO Desk does not know it",
+            "emodesk-cli: monitoringConditions.hdc: YES is written as UNKNOWN, because this order does not ask for it"])
+
     def test_a_sample_comes_out_as_it_went_in(self):
         for file in SAMPLE.parent.glob("*.json"):
             self.assertEqual(json.loads(self.run_cli("convert", file)), json.loads(file.read_text(encoding="utf-8")))

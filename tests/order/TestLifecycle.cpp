@@ -5,6 +5,7 @@
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/Organisations.h"
 #include "core/form/ThisVersion.h"
+#include "core/order/ExportedOrder.h"
 #include "tests/Sample.h"
 
 #include <QJsonDocument>

@@ -5,6 +5,7 @@
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
 #include "core/emo/Risk.h"
+#include "core/order/ExportedOrder.h"
 #include "tests/Sample.h"
 
 #include <QJsonArray>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/order/ExportedOrder.h"
 #include "core/order/Lifecycle.h"
 #include "tests/store/ProfileForTests.h"
 

@@ -11,7 +11,7 @@
 #include "core/document/content/Words.h"
 #include "core/form/Receipt.h"
 #include "core/order/Display.h"
-#include "core/order/OrderJson.h"
+#include "core/order/ExportedOrder.h"
 
 #include <QJsonDocument>
 

@@ -2,6 +2,7 @@
 #include "core/document/pdf/Metadata.h"
 
 #include "core/document/content/OrderContent.h"
+#include "core/order/ExportedOrder.h"
 #include "core/order/OrderJson.h"
 #include "tests/Sample.h"
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/order/ExportedOrder.h"
+
+#include "core/order/AnswersJson.h"
+#include "core/order/MemberPlace.h"
+#include "core/order/OrderJson.h"
+#include "core/order/SourceSpelling.h"
+
+#include <QJsonArray>
+
+namespace emo {
+
+namespace {
+
+const auto ownMember = QStringLiteral("emodesk");
+
+Rows printedRows(const Asked &order, const AnyQuestion &group)
+{
+    Rows rows;
+    order.forEachRow(group, [&](const Asked &row, int) {
+        Answers &each = rows.emplace_back();
+        for (const AnyQuestion *cell : group.each->all())
+            if (const Value *answer = row.answer(*cell))
+                each.setValue(*cell, *answer);
+    });
+    return rows;
+}
+
+/// What was not altered since it was read keeps its place and its spelling.
+QJsonObject printedJson(const Form &form, const Answers &answers)
+{
+    return spelledAsRead(form, answers, answersToJson(form, printedOnly(form, answers)));
+}
+
+} // namespace
+
+Answers printedOnly(const Form &form, const Answers &answers)
+{
+    Answers kept;
+    const Asked asked(answers);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        const bool isPrinted = asked.asks(question) && !question.spec.isPrivate;
+        const Value *value = isPrinted ? answers.find(question) : nullptr;
+        if (value)
+            kept.setValue(
+                question, question.kind == Kind::Rows ? Value(printedRows(asked, question)) : *value);
+    });
+    return kept;
+}
+
+QJsonObject printedOrderToJson(const Form &form, const Order &order)
+{
+    Order printed = order;
+    for (Version &version : printed.versions)
+        static_cast<VersionNotes &>(version) = {}; // which keeps its status
+    return orderToJson(printed, printedJson(form, order.answers),
+        order.before ? std::optional(printedJson(form, *order.before)) : std::nullopt);
+}
+
+QJsonObject liveOrderToJson(const Form &form, const Order &order)
+{
+    QJsonObject json = printedOrderToJson(form, order);
+    json.remove(ownMember);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!it->isArray())
+            continue;
+        QJsonArray rows = it->toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            if (rows[i].isObject()) {
+                QJsonObject row = rows[i].toObject();
+                row.remove(ownMember);
+                rows[i] = row;
+            }
+        *it = rows;
+    }
+    return json;
+}
+
+} // namespace emo
