@@ -165,6 +165,7 @@ inline constexpr struct Monitoring final : Section
             .ask = tr("Until when does the licence order electronic monitoring, if not until its end?"),
             .hint = tr("Paragraph 14a may end the monitoring before the licence does."),
             .label = tr("Electronic monitoring ends"),
+            .isPrivate = true,
         }};
 
     Question<QDate> sentenceStart{this, "sentenceStartDate",

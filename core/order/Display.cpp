@@ -47,14 +47,6 @@ QString unbroken(QString text)
     return text.replace(u' ', QChar::Nbsp);
 }
 
-/// The five lines of the address that begins with `line1`.
-std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1)
-{
-    constexpr std::size_t lineCount = 5;
-    const auto all = line1.list->all();
-    return {std::ranges::find(all, &line1), lineCount};
-}
-
 /// In English three letters for each month, as on forms; British English would say "Sept".
 QLocale shortNames()
 {
@@ -68,6 +60,13 @@ QStringList oneOrNone(const QString &text)
 }
 
 } // namespace
+
+std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1)
+{
+    constexpr std::size_t lineCount = 5;
+    const auto all = line1.list->all();
+    return {std::ranges::find(all, &line1), lineCount};
+}
 
 QStringList displayList(const AnyQuestion &question, const Asked &answers)
 {

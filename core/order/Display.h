@@ -24,6 +24,9 @@ QString displayShortDate(QDate date);
 /// "Dec".
 QString displayShortMonth(QDate date);
 
+/// The five lines of the address that begins with `line1`.
+std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1);
+
 /// The address that begins with `line1`, on three lines: building and street, town and county, postcode.
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers);
 /// The same on one line: building and street, town, postcode.

@@ -4,6 +4,7 @@
 #include "core/order/AnswersJson.h"
 #include "core/order/MemberPlace.h"
 #include "core/order/OrderJson.h"
+#include "core/order/PrintedQuestions.h"
 #include "core/order/SourceSpelling.h"
 
 #include <QJsonArray>
@@ -38,8 +39,10 @@ Answers printedOnly(const Form &form, const Answers &answers)
 {
     Answers kept;
     const Asked asked(answers);
+    const QSet<const AnyQuestion *> printed = printedQuestions(form, asked);
     forEachQuestion(form, [&](const AnyQuestion &question) {
-        const bool isPrinted = asked.asks(question) && !question.spec.isPrivate;
+        const bool isPrinted
+            = printed.contains(&question) && asked.asks(question) && !question.spec.isPrivate;
         const Value *value = isPrinted ? answers.find(question) : nullptr;
         if (value)
             kept.setValue(

@@ -192,9 +192,7 @@ TEST_CASE("Every answer is printed or stays on this computer, and never both")
              curfew.week.periods, curfew.week.day, curfew.week.from, curfew.week.until, curfew.week.where})
         printed.append(question);
 
-    // Seen from what follows, or from the bars of the timeline.
-    const QStringList implied{
-        QStringLiteral("deviceWearer.hasThirdAddress"), QStringLiteral("licence.monitoringEndDate")};
+    const QStringList implied{QStringLiteral("deviceWearer.hasThirdAddress")}; // seen from what follows
     forEveryQuestion([&](const AnyQuestion &question) {
         INFO(fullId(question));
         const bool isPrinted = printed.contains(&question) || implied.contains(fullId(question));

@@ -61,12 +61,6 @@ QString label(const ReceiptRow &row)
     return (row.label.isEmpty() ? row.question->label() : row.label).toString();
 }
 
-bool isPrinted(const ReceiptRow &row, const Asked &asked)
-{
-    const bool isAnsweredElsewhere = row.unless && asked.answer(*row.unless) && !asked.answer(*row.question);
-    return asked.asks(*row.question) && !isAnsweredElsewhere;
-}
-
 QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked)
 {
     if (!asked.asks(*row.question))

@@ -3,15 +3,13 @@
 
 #include "core/form/Answers.h"
 #include "core/form/Receipt.h"
+#include "core/order/PrintedQuestions.h"
 
 #include <QStringList>
 
 namespace emo::paper {
 
 QString label(const ReceiptRow &row);
-
-/// True if the row has a place on the form of the order: it is asked, and nothing else answers it.
-bool isPrinted(const ReceiptRow &row, const Asked &asked);
 
 /// The answer of an order, or of a row of it, as it is printed: a paragraph each. Empty if there is none.
 QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked);

@@ -4,6 +4,7 @@
 #include "core/document/content/Words.h"
 #include "core/form/Monitored.h"
 #include "core/order/Display.h"
+#include "core/order/PrintedQuestions.h"
 
 #include <QLocale>
 
@@ -84,18 +85,16 @@ QString overrun(const Timeline &timeline)
 Timeline timelineOf(const Receipt &receipt, const Asked &order)
 {
     Timeline timeline;
-    for (const ReceiptSpan &span : receipt.timeline) {
-        const auto until = order[*span.until];
-        if (!until)
-            continue;
-        timeline.frame.push_back({span.name.toString(), order[*span.from].value_or(QDate()), *until});
-        if (!span.isLimit)
+    for (const ReceiptSpan *span : drawnSpans(receipt, order)) {
+        const QDate until = *order[*span->until];
+        timeline.frame.push_back({span->name.toString(), order[*span->from].value_or(QDate()), until});
+        if (!span->isLimit)
             continue;
         if (timeline.limits.empty()) {
-            timeline.end = *until;
-            timeline.ends = span.inSentence.toString();
+            timeline.end = until;
+            timeline.ends = span->inSentence.toString();
         }
-        timeline.limits.push_back(*until);
+        timeline.limits.push_back(until);
     }
     timeline.conditions = conditionBars(receipt, order);
     return timeline;
