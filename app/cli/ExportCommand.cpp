@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
 #include "core/document/content/OrderContent.h"
 #include "core/document/pdf/Pdf.h"
@@ -23,6 +24,8 @@ struct ExportTexts
 /// The pages of a map, as the reader draws them.
 Result<std::vector<QImage>> pagesOf(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return readable.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{ExportTexts::tr("The map %1 cannot be opened").with(path), file.errorString()};

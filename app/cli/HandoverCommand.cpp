@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
 #include "core/annexa/Suggestions.h"
+#include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
 #include "core/document/content/OrderContent.h"
 #include "core/document/pdf/Pdf.h"
@@ -45,7 +46,7 @@ QList<EmailAttachment> filesFrom(const std::optional<QDir> &folder, Paper paper,
         return found;
     for (const File &each : filesOf(paper, order)) {
         QFile file(folder->filePath(QFileInfo(each.name).fileName()));
-        if (file.open(QIODevice::ReadOnly))
+        if (checkReadable(file.fileName()) && file.open(QIODevice::ReadOnly))
             found.append({each.name, file.readAll()});
     }
     return found;

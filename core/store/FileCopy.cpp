@@ -2,6 +2,7 @@
 #include "core/store/FileCopy.h"
 
 #include "core/base/Cancelled.h"
+#include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 
 #include <QFileInfo>
@@ -49,7 +50,10 @@ Result<> copyFile(const QString &source, const QString &target, const std::stop_
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
         return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(source), from.errorString()};
-    QSaveFile to(target);
+    const auto place = placeToSave(target);
+    if (!place)
+        return place.error();
+    QSaveFile to(*place);
     if (!to.open(QIODevice::WriteOnly))
         return notWritten(target, to.errorString());
     QByteArray chunk(chunkSize, Qt::Uninitialized);

@@ -2,6 +2,7 @@
 #include "core/store/Package.h"
 
 #include "core/base/Cancelled.h"
+#include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
@@ -103,11 +104,14 @@ Result<OutgoingPackage> outgoingPackage(
 Result<> writePackage(const Form &form, const OutgoingPackage &package, const QString &path,
     PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop)
 {
+    const auto place = placeToSave(path);
+    if (!place)
+        return place.error();
     const Key key = Key::random();
     const auto header = packageHeader(key, passphrase, cost);
     if (!header)
         return header.error();
-    QSaveFile file(path);
+    QSaveFile file(*place);
     const bool isBegun = file.open(QIODevice::WriteOnly) && file.write(*header) == header->size();
     PackageContent content({versionsToJson(form, package.versions), package.annex}, package.files);
     const auto sealed

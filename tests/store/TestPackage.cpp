@@ -7,6 +7,12 @@
 #include "core/store/SealedFile.h"
 #include "tests/store/PackageForTests.h"
 
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 #include <catch2/catch.hpp>
 
 using namespace emo;
@@ -221,17 +227,31 @@ TEST_CASE("A passphrase for a package can be read out, and be typed as it was he
     CHECK(keyOf(printed) != keyOf(other));
 }
 
-TEST_CASE("When the disk is full no package is left behind")
+TEST_CASE("Where no package can be written none is left behind")
 {
     const QTemporaryDir folder;
     const Opened opened = created(folder.filePath(QStringLiteral("profile")));
     const Order order = threeVersions(opened, wordFile("a licence"));
     auto passphrase = words();
-    const QString path = folder.filePath(QStringLiteral("missing/order.emodesk"));
-    const auto made = exportPackage(
-        *opened.orders, emoForm, order.id, PackageExtent::Everything, path, passphrase, lowestCost, act());
-    REQUIRE_FALSE(made);
-    CHECK(made.error().message.contains(QStringLiteral("could not be written")));
+    const auto refusalAt = [&](const QString &path) {
+        const auto made = exportPackage(*opened.orders, emoForm, order.id, PackageExtent::Everything, path,
+            passphrase, lowestCost, act());
+        return made ? QString() : made.error().message;
+    };
+    CHECK(refusalAt(folder.filePath(QStringLiteral("missing/order.emodesk")))
+              .contains(QStringLiteral("There is no folder")));
+#ifndef Q_OS_WIN
+    const QString path = folder.filePath(QStringLiteral("order.emodesk"));
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full{100, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &full);
+    const QString refusal = refusalAt(path);
+    setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(refusal.contains(QStringLiteral("could not be written")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+#endif
 }
 
 TEST_CASE(

@@ -30,7 +30,15 @@ Result<> printPages(QWidget *parent, const std::vector<paper::Page> &pages, cons
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(name);
     QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted || paper::paint(pages, printer))
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (!printer.outputFileName().isEmpty()) { // the dialog can also print to a file
+        const auto place = placeToSave(printer.outputFileName());
+        if (!place)
+            return place.error();
+        printer.setOutputFileName(*place);
+    }
+    if (paper::paint(pages, printer))
         return {};
     return Problem{
         PrintingTexts::tr("The printer did not take the pages. Check it, and print again").toString()};
