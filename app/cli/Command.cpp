@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 
 #include "core/base/ReadableFile.h"
+#include "core/base/StandardStreams.h"
 #include "core/base/Text.h"
 #include "core/document/pdf/OrderFile.h"
 #include "core/emo/EmoForm.h"
@@ -21,6 +22,8 @@ struct CommandTexts
 const auto todayOption = QStringLiteral("today");
 const auto nowOption = QStringLiteral("now");
 const auto formatOption = QStringLiteral("format");
+
+std::optional<Problem> lostOutput; // the first of what printOut() could not print
 
 } // namespace
 
@@ -123,7 +126,15 @@ Result<Order> readOrder(const QString &path)
 
 void printOut(const QString &text)
 {
-    QTextStream(stdout) << text;
+    const auto written = writeOutput(text.toUtf8());
+    if (!written && !lostOutput)
+        lostOutput = written.error();
+}
+
+Result<> printOnce(const QString &text, const Text &why)
+{
+    const auto written = writeOutput(text.toUtf8());
+    return written ? written : Problem{why.toString(), written.error().detail};
 }
 
 void note(const QString &text)
@@ -135,6 +146,14 @@ int fail(const Problem &problem)
 {
     note(problem.message);
     return Unusable;
+}
+
+int finish(int code)
+{
+    const auto closed = closeOutput();
+    if (!closed && !lostOutput)
+        lostOutput = closed.error();
+    return lostOutput ? fail(*lostOutput) : code;
 }
 
 } // namespace emo::cli

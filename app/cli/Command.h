@@ -3,6 +3,7 @@
 
 #include "core/base/London.h"
 #include "core/base/Result.h"
+#include "core/base/Text.h"
 #include "core/handover/AnnexA.h"
 #include "core/order/Order.h"
 
@@ -66,10 +67,16 @@ private:
 /// ours. What must be said of the file is said.
 Result<Order> readOrder(const QString &path);
 
+/// Prints to the standard output. What cannot be printed makes finish() fail.
 void printOut(const QString &text);
+/// The same for what is shown only once: `why` says that it could not be, and what became of it.
+Result<> printOnce(const QString &text, const Text &why);
 /// Says on standard error, in one line, what the caller must know and can go on with.
 void note(const QString &text);
 /// Says likewise what is wrong; returns Unusable.
 int fail(const Problem &problem);
+/// The code to exit with, for a command that has returned `code`: Unusable, which is said, if any of what it
+/// printed is lost.
+int finish(int code);
 
 } // namespace emo::cli

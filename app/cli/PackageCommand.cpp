@@ -51,9 +51,19 @@ Result<store::PackagePassphrase> passphrase(const Command &command)
         QString::fromUtf8(reinterpret_cast<const char *>(given->data()), given->size()));
 }
 
-void printJson(const QJsonObject &json)
+QString jsonText(const QJsonObject &json)
 {
-    printOut(QString::fromUtf8(QJsonDocument(json).toJson()));
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+/// What is printed of a package that is written. The passphrase is empty if it is known already.
+QString packageText(const Command &command, const QString &passphrase)
+{
+    if (command.format() == u"json")
+        return jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
+            {QStringLiteral("file"), command.value(outputOption)},
+            {QStringLiteral("passphrase"), passphrase}});
+    return passphrase.isEmpty() ? QString() : PackageCommandTexts::tr("Passphrase: %1\n").with(passphrase);
 }
 
 int exportOne(const QStringList &arguments)
@@ -91,15 +101,13 @@ int exportOne(const QStringList &arguments)
     const auto extent = command.isSet(finishedOption) ? store::PackageExtent::FinishedVersions
                                                       : store::PackageExtent::Everything;
     const auto made = store::exportPackage(*open->orders, emoForm, open->id, extent,
-        command.value(outputOption), *sealing, store::moderateCost, actNow(command));
-    if (!made)
-        return fail(made.error());
-    if (command.format() == u"json")
-        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
-            {QStringLiteral("file"), command.value(outputOption)}, {QStringLiteral("passphrase"), printed}});
-    else if (!printed.isEmpty())
-        printOut(PackageCommandTexts::tr("Passphrase: %1\n").with(printed));
-    return Done;
+        command.value(outputOption), *sealing, store::moderateCost, actNow(command), [&] {
+            return printOnce(packageText(command, printed),
+                PackageCommandTexts::tr(
+                    "The passphrase could not be shown, so no package was written. Let the command print "
+                    "to the screen, or to a file on a disk with room, and run it again."));
+        });
+    return made ? Done : fail(made.error());
 }
 
 /// The folder that was named, or the one that the profile's settings name.
@@ -203,8 +211,8 @@ int share(const QStringList &arguments)
     if (!shared)
         return fail(shared.error());
     if (command.format() == u"json")
-        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
-            {QStringLiteral("file"), *shared}});
+        printOut(jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
+            {QStringLiteral("file"), *shared}}));
     else
         printOut(*shared + u'\n');
     return Done;
@@ -245,8 +253,8 @@ int listFolder(const QStringList &arguments)
             printOut((isNew ? PackageCommandTexts::tr("%1  new").with(line) : line) + u'\n');
     }
     if (isJson)
-        printJson({{QStringLiteral("schema"), QStringLiteral("emodesk-packages/1")},
-            {QStringLiteral("packages"), packages}});
+        printOut(jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-packages/1")},
+            {QStringLiteral("packages"), packages}}));
     return Done;
 }
 

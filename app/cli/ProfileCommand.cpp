@@ -51,12 +51,15 @@ int create(const QStringList &arguments)
     store::Secret key = store::newRecoveryKey();
     QString printed = store::printedRecoveryKey(key);
     std::array credentials{*std::move(opener), store::Credential::recovery(std::move(key))};
-    const auto made
-        = store::Profile::create(profileFolder(command), credentials, store::moderateCost, actNow(command));
-    if (made)
-        printOut(isJson(command)
-                ? documentText({{QStringLiteral("recoveryKey"), printed}}, "emodesk-profile/1")
-                : ProfileCommandTexts::tr("Recovery key: %1\n").with(printed));
+    const auto made = store::Profile::create(
+        profileFolder(command), credentials, store::moderateCost, actNow(command), [&] {
+            return printOnce(isJson(command)
+                    ? documentText({{QStringLiteral("recoveryKey"), printed}}, "emodesk-profile/1")
+                    : ProfileCommandTexts::tr("Recovery key: %1\n").with(printed),
+                ProfileCommandTexts::tr(
+                    "The recovery key could not be shown, so no profile was created. Let the command print "
+                    "to the screen, or to a file on a disk with room, and run it again."));
+        });
     printed.fill(u'\0');
     return made ? Done : fail(made.error());
 }
@@ -81,9 +84,12 @@ Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act 
         store::Secret key = store::newRecoveryKey();
         QString printed = store::printedRecoveryKey(key);
         const auto added
-            = profile.addSlot(store::Credential::recovery(std::move(key)), store::moderateCost, act);
-        if (added)
-            printOut(ProfileCommandTexts::tr("Recovery key: %1\n").with(printed));
+            = profile.addSlot(store::Credential::recovery(std::move(key)), store::moderateCost, act, [&] {
+                  return printOnce(ProfileCommandTexts::tr("Recovery key: %1\n").with(printed),
+                      ProfileCommandTexts::tr(
+                          "The new recovery key could not be shown, so it was not added. Let the command "
+                          "print to the screen, or to a file on a disk with room, and run it again."));
+              });
         printed.fill(u'\0');
         return added;
     }

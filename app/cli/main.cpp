@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/base/StandardStreams.h"
 #include "core/base/Text.h"
 #include "core/calendar/WorkingDays.h"
 #include "core/document/pdf/PaintingApplication.h"
@@ -87,14 +88,15 @@ int run(const Entry *entry, QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    guardStandardStreams();
     const auto *entry = std::ranges::find_if(
         entries, [&](const Entry &each) { return argc > 1 && QByteArrayView(each.name) == argv[1]; });
     if (entry == std::end(entries))
         entry = nullptr;
     if (entry && entry->paints) {
         const paper::PaintingApplication application(argc, argv);
-        return run(entry, QCoreApplication::arguments());
+        return cli::finish(run(entry, QCoreApplication::arguments()));
     }
     const QCoreApplication application(argc, argv);
-    return run(entry, QCoreApplication::arguments());
+    return cli::finish(run(entry, QCoreApplication::arguments()));
 }

@@ -13,7 +13,6 @@ namespace emo {
 
 namespace {
 
-const auto ownMember = QStringLiteral("emodesk");
 
 Rows printedRows(const Asked &order, const AnyQuestion &group)
 {

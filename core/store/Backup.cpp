@@ -197,7 +197,8 @@ Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Creden
             BackupTexts::tr("There is already a profile in %1. Choose another folder").with(folder)};
     if (const auto verified = verifyBackup(path, credential, stop); !verified)
         return verified.error();
-    if (const auto prepared = target.prepare(); !prepared)
+    const auto prepared = target.prepare();
+    if (!prepared)
         return prepared.error();
     const QDir attachments(target.attachments());
     const QStringList before = attachments.entryList(QDir::Files);
@@ -209,6 +210,7 @@ Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Creden
         for (const QString &name : after)
             if (!before.contains(name))
                 QFile::remove(attachments.filePath(name));
+        removeFolders(*prepared);
         return copied.error();
     }
     auto profile = Profile::open(folder, credential);

@@ -102,7 +102,8 @@ Result<OutgoingPackage> outgoingPackage(
 }
 
 Result<> writePackage(const Form &form, const OutgoingPackage &package, const QString &path,
-    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop)
+    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop,
+    const BeforeItCounts &tell)
 {
     const auto place = placeToSave(path);
     if (!place)
@@ -120,7 +121,10 @@ Result<> writePackage(const Form &form, const OutgoingPackage &package, const QS
         return *content.problem();
     if (stop.stop_requested())
         return cancelled(); // what is not committed is no file
-    if (!isBegun || !sealed || !file.commit())
+    const bool isReady = isBegun && sealed;
+    if (const auto told = isReady && tell ? tell() : Result<>(); !told)
+        return told;
+    if (!isReady || !file.commit())
         return Problem{
             PackageTexts::tr(
                 "The package could not be written to %1. Choose another folder, or make room on the disk")
@@ -139,12 +143,13 @@ Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act
 }
 
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act)
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
+    const BeforeItCounts &tell)
 {
     const auto package = outgoingPackage(orders, form, id, extent);
     if (!package)
         return package.error();
-    const auto written = writePackage(form, *package, path, passphrase, cost);
+    const auto written = writePackage(form, *package, path, passphrase, cost, {}, tell);
     return written ? notePackage(orders.profile(), *package, act) : written;
 }
 

@@ -46,17 +46,19 @@ Result<OutgoingPackage> outgoingPackage(
     const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent);
 
 /// Writes it to `path`. For any thread, since a passphrase takes its second and a folder on the network may
-/// keep it waiting. A Problem, and no file, if an attached file is missing, the disk is full, or it is
-/// stopped.
+/// keep it waiting. A Problem, and no file, if an attached file is missing, the disk is full, it is stopped,
+/// or `tell` has one.
 Result<> writePackage(const Form &form, const OutgoingPackage &package, const QString &path,
-    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop = {});
+    PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop = {},
+    const BeforeItCounts &tell = {});
 
 /// Notes in the audit that it was written.
 Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act &act);
 
 /// All three, one after the other.
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
-    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act);
+    const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
+    const BeforeItCounts &tell = {});
 
 /// A package that was read to its end, and whose files the reader program has found to be what they should
 /// be. It takes in nothing that was altered since.

@@ -100,18 +100,29 @@ Profile::Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock,
 {
 }
 
-Result<std::unique_ptr<Profile>> Profile::create(
-    const QString &path, std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act)
+Result<std::unique_ptr<Profile>> Profile::create(const QString &path, std::span<const Credential> credentials,
+    const PassphraseCost &cost, const Act &act, const BeforeItCounts &tell)
 {
     const ProfileFolder folder(path);
-    if (const auto prepared = folder.prepare(); !prepared)
+    const auto prepared = folder.prepare();
+    if (!prepared)
         return prepared.error();
+    auto created = createdIn(folder, credentials, cost, act, tell);
+    if (!created)
+        removeFolders(*prepared);
+    return created;
+}
+
+Result<std::unique_ptr<Profile>> Profile::createdIn(const ProfileFolder &folder,
+    std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
+    const BeforeItCounts &tell)
+{
     auto lock = folder.locked();
     if (!lock)
         return lock.error();
     if (QFileInfo::exists(folder.database()))
         return Problem{ProfileTexts::tr("There is already a profile in %1. Open it, or choose another folder")
-                           .with(path)};
+                           .with(folder.path())};
     Key dataKey = Key::random();
     const auto made = sealedSlots(dataKey, credentials, cost);
     if (!made)
@@ -130,12 +141,16 @@ Result<std::unique_ptr<Profile>> Profile::create(
         });
     if (done)
         done = emptyLog(*profile.m_database); // which would not move with the file
-    if (!done)
-        return done.error();
     profile.m_database.reset();
-    if (!QFile::rename(unfinished(folder), folder.database()))
-        return Problem{
-            ProfileTexts::tr("The profile could not be written to %1. Choose another folder").with(path)};
+    if (done && tell)
+        done = tell();
+    if (done && !QFile::rename(unfinished(folder), folder.database()))
+        done = Problem{ProfileTexts::tr("The profile could not be written to %1. Choose another folder")
+                           .with(folder.path())};
+    if (!done) {
+        removeUnfinished(folder);
+        return done.error();
+    }
     return opened(folder, std::move(profile.m_lock), std::move(profile.m_dataKey));
 }
 
@@ -267,7 +282,8 @@ Result<QList<KeySlot>> Profile::slotsOf(Database &database)
     return done ? Result<QList<KeySlot>>(found) : done.error();
 }
 
-Result<> Profile::addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act)
+Result<> Profile::addSlot(
+    const Credential &credential, const PassphraseCost &cost, const Act &act, const BeforeItCounts &tell)
 {
     const auto slot = sealedSlot(m_dataKey, credential, cost);
     if (!slot)
@@ -275,7 +291,8 @@ Result<> Profile::addSlot(const Credential &credential, const PassphraseCost &co
     return write([&]() -> Result<> {
         if (const auto inserted = insertSlot(*m_database, *slot); !inserted)
             return inserted;
-        return m_audit.append({act.who, QStringLiteral("key added"), act.when});
+        const auto noted = m_audit.append({act.who, QStringLiteral("key added"), act.when});
+        return noted && tell ? tell() : noted;
     });
 }
 

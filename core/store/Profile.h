@@ -5,6 +5,7 @@
 #include "core/store/KeySlot.h"
 #include "core/store/ProfileFolder.h"
 
+#include <functional>
 #include <span>
 
 namespace emo::store {
@@ -16,15 +17,20 @@ struct Act
     QDateTime when;
 };
 
+/// Tells somebody what is told only once, such as a new key, when everything is ready and nothing counts yet;
+/// its Problem takes everything back. Empty: nothing is told.
+using BeforeItCounts = std::function<Result<>()>;
+
 /// An encrypted profile that is open: nobody else has it, and what is written to it is on the disk when the
 /// call returns. For one thread.
 class Profile
 {
 public:
-    /// Makes a profile that each of `credentials` opens; at least one of them must be portable. A Problem if
-    /// the folder already has one.
+    /// Makes a profile that each of `credentials` opens; at least one of them must be portable. A Problem,
+    /// and nothing is left, if the folder already has one or if `tell` has one: see BeforeItCounts.
     static Result<std::unique_ptr<Profile>> create(const QString &folder,
-        std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act);
+        std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
+        const BeforeItCounts &tell = {});
     /// Opens it, brings it up to what this program writes, and checks it against its manifest. See damage().
     static Result<std::unique_ptr<Profile>> open(const QString &folder, const Credential &credential);
 
@@ -52,7 +58,9 @@ public:
     /// The slots, without opening them.
     Result<QList<KeySlot>> keySlots() { return slotsOf(*m_database); }
     static Result<QList<KeySlot>> slotsOf(Database &database);
-    Result<> addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act);
+    /// Adds nothing if `tell` has a Problem: see BeforeItCounts.
+    Result<> addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act,
+        const BeforeItCounts &tell = {});
     /// A Problem if it is the last portable one. What was opened with it can still be read by whoever kept a
     /// copy of the profile; see rotate().
     Result<> removeSlot(const QString &id, const Act &act);
@@ -63,6 +71,9 @@ public:
 private:
     Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
         Key dataKey);
+    static Result<std::unique_ptr<Profile>> createdIn(const ProfileFolder &folder,
+        std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
+        const BeforeItCounts &tell);
     static Result<std::unique_ptr<Profile>> opened(
         const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey);
     Result<> check();

@@ -40,6 +40,17 @@ QString nearestFolder(const QString &path)
     return folder;
 }
 
+/// The folder and those it is in, outermost first, that are not there.
+QStringList missingFolders(const QString &path)
+{
+    const QString there = nearestFolder(path);
+    QStringList missing;
+    for (QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath()); folder != there;
+         folder = QFileInfo(folder).absolutePath())
+        missing.prepend(folder);
+    return missing;
+}
+
 QString sinceText(const QDateTime &instant)
 {
     const Moment moment = Moment::of(instant);
@@ -77,23 +88,35 @@ QString ProfileFolder::standard()
         + QStringLiteral("/EMO Desk");
 }
 
-Result<> ProfileFolder::prepare() const
+Result<QStringList> ProfileFolder::prepare() const
 {
     if (isOnNetwork(m_path))
         return Problem{
             ProfileFolderTexts::tr("The folder %1 is on a network drive, where a profile is not safe. "
                                    "Choose one on this computer; backups may go to the network")
                 .with(m_path)};
+    QStringList made = missingFolders(m_path);
     for (const QString &folder : {m_path, attachments(), outbox(), backups()}) {
         const bool isNew = !QFileInfo(folder).isDir();
-        if (!QDir().mkpath(folder))
+        if (!QDir().mkpath(folder)) {
+            removeFolders(made);
             return Problem{
                 ProfileFolderTexts::tr("The folder %1 cannot be made. Choose another one for the profile")
                     .with(folder)};
-        if (isNew)
-            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+        if (!isNew)
+            continue;
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (!made.contains(folder))
+            made.append(folder);
     }
-    return {};
+    return made;
+}
+
+void removeFolders(const QStringList &made)
+{
+    for (auto folder = made.crbegin(); folder != made.crend(); ++folder)
+        QDir().rmdir(*folder);
 }
 
 QByteArray ProfileFolder::databaseIdentity() const

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QStringList>
 
 #include <memory>
 
@@ -26,9 +27,9 @@ public:
     QString backups() const { return m_path + QStringLiteral("/backups"); }
     QString lock() const { return m_path + QStringLiteral("/profile.lock"); }
 
-    /// Makes the folders that are missing, for the user alone. Refuses a network drive, on which neither
-    /// locks nor the write-ahead log can be relied upon.
-    Result<> prepare() const;
+    /// Makes the folders that are missing, for the user alone, and returns them, each after those that it is
+    /// in. Refuses a network drive, on which neither locks nor the write-ahead log can be relied upon.
+    Result<QStringList> prepare() const;
 
     /// Keeps every other program out for as long as it lives. A Problem names who has the profile: the
     /// process, the computer, and since when. A lock that a dead process has left does not count.
@@ -41,6 +42,9 @@ public:
 private:
     QString m_path;
 };
+
+/// Removes those of the folders, which prepare() has returned, that are empty.
+void removeFolders(const QStringList &made);
 
 /// True for types of file systems whose files lie on another machine, as QStorageInfo names them.
 bool isNetworkFileSystem(const QByteArray &type);

@@ -62,6 +62,38 @@ TEST_CASE("Making a profile that was interrupted can be begun again")
     CHECK(refusalOf(folder.path()) == QString());
 }
 
+TEST_CASE("A key that could not be told opens nothing, and nothing is left of what it was for")
+{
+    const QTemporaryDir folder;
+    const std::array credentials{passphrase()};
+    const auto untold = [] { return Result<>(Problem{QStringLiteral("Nobody saw it.")}); };
+    const QString path = folder.filePath(QStringLiteral("new/profile"));
+    const auto made = Profile::create(path, credentials, lowestCost, act(), untold);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message == QStringLiteral("Nobody saw it."));
+    CHECK(QDir(folder.path()).isEmpty());
+
+    const QString mine = folder.filePath(QStringLiteral("mine"));
+    REQUIRE(QDir().mkpath(mine + QStringLiteral("/backups")));
+    CHECK_FALSE(Profile::create(mine, credentials, lowestCost, act(), untold));
+    CHECK(QDir(mine).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+        == QStringList{QStringLiteral("backups")});
+
+    int seen = 0;
+    const auto told = [&] {
+        CHECK_FALSE(QFileInfo::exists(ProfileFolder(mine).database()));
+        ++seen;
+        return Result<>();
+    };
+    const auto profile = need(Profile::create(mine, credentials, lowestCost, act(), told));
+    CHECK(seen == 1);
+    const auto key = passphrase(QStringLiteral("another one"));
+    CHECK_FALSE(profile->addSlot(key, lowestCost, act(), untold));
+    CHECK(need(profile->keySlots()).size() == 1);
+    CHECK(whatWasDone(*profile) == QStringList{QStringLiteral("created")});
+    CHECK(need(profile->verify()).isEmpty());
+}
+
 TEST_CASE("A profile without a portable key is not made, and the last one is not removed")
 {
     const QTemporaryDir folder;
