@@ -21,11 +21,11 @@ struct AnswersJsonTexts
     EMO_TEXTS(AnswersJsonTexts)
 };
 
-using Read = Result<std::optional<Value>>;
+using ReadAnswer = Result<std::optional<Value>>;
 
 Result<> readQuestion(const AnyQuestion &question, const QJsonObject &object, Answers &answers);
 
-Read readRows(const AnyQuestion &question, const QJsonValue &json)
+ReadAnswer readRows(const AnyQuestion &question, const QJsonValue &json)
 {
     if (!json.isArray())
         return Problem{
@@ -52,7 +52,7 @@ Read readRows(const AnyQuestion &question, const QJsonValue &json)
 }
 
 /// The answer at the question's own place or, if there is none, at the first former place that holds one.
-Read readAt(const AnyQuestion &question, const QJsonObject &object)
+ReadAnswer readAt(const AnyQuestion &question, const QJsonObject &object)
 {
     for (const QJsonValue &json : QList{valueAt(object, question)} + formerValuesAt(object, question)) {
         if (json.isNull() || json.isUndefined())

@@ -13,7 +13,6 @@ namespace emo {
 
 namespace {
 
-
 Rows printedRows(const Asked &order, const AnyQuestion &group)
 {
     Rows rows;

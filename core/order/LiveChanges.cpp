@@ -15,8 +15,7 @@ namespace emo {
 
 namespace {
 
-const auto idMember = QStringLiteral("id");
-const auto ownMember = QStringLiteral("emodesk");
+const auto orderIdMember = QStringLiteral("id");
 
 QString asCode(const QJsonValue &value)
 {
@@ -31,10 +30,10 @@ bool isSameList(const QJsonArray &one, const QJsonArray &other)
         && std::ranges::all_of(one, [&](const QJsonValue &each) { return other.contains(each); });
 }
 
-class Comparison
+class LiveComparison
 {
 public:
-    Comparison(const Form &form, const Answers &answers) : m_form(form), m_asked(answers) {}
+    LiveComparison(const Form &form, const Answers &answers) : m_form(form), m_asked(answers) {}
 
     void compare(
         const QJsonObject &before, const QJsonObject &now, const KnownMember &known, const QString &path)
@@ -124,10 +123,10 @@ QList<LiveChange> liveChanges(const Form &form, const Order &order)
 {
     const QJsonObject before = order.answers.source();
     const QJsonObject now = liveOrderToJson(form, order);
-    Comparison comparison(form, order.answers);
+    LiveComparison comparison(form, order.answers);
     comparison.compare(before, now, knownMembers(form), {});
-    if (isFilled(before[idMember]) && before[idMember] != now[idMember])
-        comparison.found.append({idMember});
+    if (isFilled(before[orderIdMember]) && before[orderIdMember] != now[orderIdMember])
+        comparison.found.append({orderIdMember});
     const auto found = std::ranges::unique(comparison.found);
     comparison.found.erase(found.begin(), found.end());
     return comparison.found;

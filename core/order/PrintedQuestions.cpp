@@ -25,7 +25,7 @@ public:
                 addRows(block.rows);
         addRelease();
         if (m_order.meets(m_receipt.curfew.when))
-            addGroup(*m_receipt.curfew.timetable);
+            addGroup(*m_receipt.curfew.week.periods);
         for (const ReceiptSpan *span : drawnSpans(m_receipt, m_order))
             m_found += {span->from, span->until};
         addOpeners();
@@ -57,7 +57,9 @@ private:
             release.days, [&](const auto *each) { return m_order[*each].has_value(); });
         if (day != release.days.end())
             m_found += *day;
-        m_found += release.from;
+        for (const ReceiptOrigin &origin : release.from)
+            if (m_order.meets(origin.when))
+                m_found += origin.place;
     }
 
     /// That a question was answered shows in those that are asked because of it.

@@ -16,8 +16,6 @@ namespace emo {
 
 namespace {
 
-const auto ownMember = QStringLiteral("emodesk");
-
 /// Where something stands, by the names of the file and in plain words.
 struct Path
 {

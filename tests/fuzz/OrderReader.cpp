@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/EmoForm.h"
 #include "core/order/Differences.h"
-#include "core/order/Findings.h"
 #include "core/order/ExportedOrder.h"
+#include "core/order/Findings.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Progress.h"
 #include "core/rules/EmoRules.h"

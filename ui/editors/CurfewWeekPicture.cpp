@@ -20,16 +20,16 @@ struct CurfewWeekPictureTexts
 
 constexpr int days = 7;
 constexpr double top = 1.5; // these in lines
-constexpr double rowHeight = 1.75;
-constexpr double barTop = 0.17; // of the row
-constexpr double barHeight = 0.64;
+constexpr double dayRowHeight = 1.75;
+constexpr double dayBarTop = 0.17; // of the row
+constexpr double dayBarHeight = 0.64;
 constexpr double dayWidth = 13; // these in characters
 constexpr double hoursWidth = 14;
-constexpr double labelWidth = 8;
+constexpr double hourLabelWidth = 8;
 
 double rowTop(int day)
 {
-    return look().lines(top) + day * look().lines(rowHeight);
+    return look().lines(top) + day * look().lines(dayRowHeight);
 }
 
 double plotLeft()
@@ -93,19 +93,19 @@ QRectF CurfewWeekPicture::barOf(int row) const
     const Period &period = m_model.times()[row];
     if (!period.isKnown())
         return {};
-    const double height = look().lines(rowHeight);
+    const double height = look().lines(dayRowHeight);
     const double left = std::round(x(*period.from));
-    return {left, std::round(rowTop(*period.day) + height * barTop),
-        std::max(3.0, std::round(x(*period.until)) - left), std::round(height * barHeight)};
+    return {left, std::round(rowTop(*period.day) + height * dayBarTop),
+        std::max(3.0, std::round(x(*period.until)) - left), std::round(height * dayBarHeight)};
 }
 
 void CurfewWeekPicture::paintAxis(QPainter &painter) const
 {
     const Span hours = span();
     const double each = (x(hours.end * 60) - x(hours.begin * 60)) / (hours.end - hours.begin);
-    const int step = each * 3 >= look().characters(labelWidth) ? 3
-        : each * 6 >= look().characters(labelWidth)            ? 6
-                                                               : 12;
+    const int step = each * 3 >= look().characters(hourLabelWidth) ? 3
+        : each * 6 >= look().characters(hourLabelWidth)            ? 6
+                                                                   : 12;
     const double labelBottom = look().lines(top) - look().u;
     for (int hour = hours.begin; hour <= hours.end; hour += step) {
         const bool isNight = hour % 24 == 0;
@@ -128,7 +128,7 @@ void CurfewWeekPicture::paintAxis(QPainter &painter) const
 
 void CurfewWeekPicture::paintDay(QPainter &painter, int day) const
 {
-    const double height = look().lines(rowHeight);
+    const double height = look().lines(dayRowHeight);
     const auto &times = m_model.times();
     const bool isSelected = m_selected >= 0 && m_selected < int(times.size()) && times[m_selected].day == day;
     std::vector<Period> ofDay;
@@ -192,7 +192,7 @@ void CurfewWeekPicture::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double right = x(span().end * 60);
     for (int day = 0; day < days; day += 2)
-        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(rowHeight)),
+        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(dayRowHeight)),
             palette().alternateBase());
     paintAxis(painter);
     for (int day = 0; day < days; ++day)

@@ -7,16 +7,14 @@ namespace emo::paper {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
 struct Bookmark
 {
-    Object object;
-    std::vector<Object> below = {};
+    PdfObject object;
+    std::vector<PdfObject> below = {};
 };
 
 /// Chains the bookmarks of one level to each other and to what they hang from.
-void chain(Object above, std::vector<Object> level, int shown)
+void chain(PdfObject above, std::vector<PdfObject> level, int shown)
 {
     if (level.empty())
         return;
@@ -29,28 +27,29 @@ void chain(Object above, std::vector<Object> level, int shown)
     }
     above.replaceKey("/First", level.front());
     above.replaceKey("/Last", level.back());
-    above.replaceKey("/Count", Object::newInteger(shown));
+    above.replaceKey("/Count", PdfObject::newInteger(shown));
 }
 
 } // namespace
 
-Object destinationOf(const Element &heading, const std::vector<Object> &pages)
+PdfObject destinationOf(const Element &heading, const std::vector<PdfObject> &pages)
 {
     const Area &area = heading.areas.front();
-    return Object::newArray({pages[std::size_t(area.page)], Object::newName("/XYZ"), Object::newNull(),
-        Object::newReal(grid::pageHeight - area.area.top(), 1), Object::newNull()});
+    return PdfObject::newArray(
+        {pages[std::size_t(area.page)], PdfObject::newName("/XYZ"), PdfObject::newNull(),
+            PdfObject::newReal(grid::pageHeight - area.area.top(), 1), PdfObject::newNull()});
 }
 
 void addBookmarks(QPDF &pdf, const Structure &structure)
 {
-    const std::vector<Object> pages = pdf.getAllPages();
+    const std::vector<PdfObject> pages = pdf.getAllPages();
     std::vector<Bookmark> sections;
     for (const Element &element : structure.elements) {
         const bool isSection = element.begin.role == Role::Heading;
         if ((!isSection && element.begin.role != Role::Subheading) || element.areas.empty())
             continue;
-        const Object bookmark = pdf.makeIndirectObject(
-            Object::newDictionary({{"/Title", Object::newUnicodeString(element.text.toStdString())},
+        const PdfObject bookmark = pdf.makeIndirectObject(
+            PdfObject::newDictionary({{"/Title", PdfObject::newUnicodeString(element.text.toStdString())},
                 {"/Dest", destinationOf(element, pages)}}));
         if (isSection || sections.empty())
             sections.push_back({bookmark});
@@ -59,8 +58,8 @@ void addBookmarks(QPDF &pdf, const Structure &structure)
     }
     if (sections.empty())
         return;
-    Object outlines = pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
-    std::vector<Object> level;
+    PdfObject outlines = pdf.makeIndirectObject(PdfObject::parse("<< /Type /Outlines >>"));
+    std::vector<PdfObject> level;
     for (const Bookmark &section : sections) {
         chain(section.object, section.below, -int(section.below.size())); // closed
         level.push_back(section.object);

@@ -10,8 +10,6 @@ namespace emo::paper {
 
 namespace {
 
-using Object = QPDFObjectHandle;
-
 /// The standard role of PDF 1.4. A list item is LI > LBody.
 const char *nameOf(Role role)
 {
@@ -52,17 +50,17 @@ const char *nameOf(Role role)
     return "/NonStruct";
 }
 
-Object text(const QString &words)
+PdfObject text(const QString &words)
 {
-    return Object::newUnicodeString(words.toStdString());
+    return PdfObject::newUnicodeString(words.toStdString());
 }
 
 /// A rectangle as PDF has it, y growing upwards.
-Object rectangle(const QRectF &area)
+PdfObject rectangle(const QRectF &area)
 {
-    return Object::newArray(
-        {Object::newReal(area.left(), 1), Object::newReal(grid::pageHeight - area.bottom(), 1),
-            Object::newReal(area.right(), 1), Object::newReal(grid::pageHeight - area.top(), 1)});
+    return PdfObject::newArray(
+        {PdfObject::newReal(area.left(), 1), PdfObject::newReal(grid::pageHeight - area.bottom(), 1),
+            PdfObject::newReal(area.right(), 1), PdfObject::newReal(grid::pageHeight - area.top(), 1)});
 }
 
 class Tree
@@ -82,23 +80,28 @@ public:
         }
         for (std::size_t at = 0; at < m_objects.size(); ++at)
             addKids(at);
-        Object root = m_pdf.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
+        PdfObject root = m_pdf.makeIndirectObject(PdfObject::parse("<< /Type /StructTreeRoot >>"));
         root.replaceKey("/K", m_objects.front());
         m_objects.front().replaceKey("/P", root);
         root.replaceKey("/ParentTree", parentTree());
-        root.replaceKey("/ParentTreeNextKey", Object::newInteger(int(m_pages.size() + m_linkOwners.size())));
+        root.replaceKey(
+            "/ParentTreeNextKey", PdfObject::newInteger(int(m_pages.size() + m_linkOwners.size())));
         m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
     }
 
 private:
     /// Attributes that many elements have in common.
-    Object shared(const char *attributes) { return m_pdf.makeIndirectObject(Object::parse(attributes)); }
+    PdfObject shared(const char *attributes)
+    {
+        return m_pdf.makeIndirectObject(PdfObject::parse(attributes));
+    }
 
     /// The element, without its kids.
-    Object objectOf(const Element &element)
+    PdfObject objectOf(const Element &element)
     {
-        Object made = m_pdf.makeIndirectObject(Object::newDictionary());
-        made.replaceKey("/S", Object::newName(element.parent < 0 ? "/Document" : nameOf(element.begin.role)));
+        PdfObject made = m_pdf.makeIndirectObject(PdfObject::newDictionary());
+        made.replaceKey(
+            "/S", PdfObject::newName(element.parent < 0 ? "/Document" : nameOf(element.begin.role)));
         if (element.parent >= 0)
             made.replaceKey("/P", m_holders[std::size_t(element.parent)]);
         switch (element.begin.role) {
@@ -122,9 +125,9 @@ private:
         return made;
     }
 
-    static Object figureLayout(const Area &area)
+    static PdfObject figureLayout(const Area &area)
     {
-        Object layout = Object::parse("<< /O /Layout /Placement /Block >>");
+        PdfObject layout = PdfObject::parse("<< /O /Layout /Placement /Block >>");
         layout.replaceKey("/BBox", rectangle(area.area));
         return layout;
     }
@@ -132,8 +135,8 @@ private:
     void addKids(std::size_t at)
     {
         const Element &element = m_structure.elements[at];
-        Object holder = m_holders[at];
-        std::vector<Object> kids;
+        PdfObject holder = m_holders[at];
+        std::vector<PdfObject> kids;
         for (const Element::Kid &kid : element.kids) {
             kids.push_back(kid.element < 0 ? stretch(kid, holder) : m_objects[std::size_t(kid.element)]);
             if (kid.element < 0)
@@ -145,67 +148,68 @@ private:
         if (kids.size() == 1)
             holder.replaceKey("/K", kids.front());
         else if (!kids.empty())
-            holder.replaceKey("/K", Object::newArray(kids));
+            holder.replaceKey("/K", PdfObject::newArray(kids));
     }
 
-    Object bodyOf(Object item)
+    PdfObject bodyOf(PdfObject item)
     {
-        Object body = m_pdf.makeIndirectObject(Object::parse("<< /S /LBody >>"));
+        PdfObject body = m_pdf.makeIndirectObject(PdfObject::parse("<< /S /LBody >>"));
         body.replaceKey("/P", item);
         item.replaceKey("/K", body);
         return body;
     }
 
     /// A stretch as its element refers to it: by its number alone on the page that the element names.
-    Object stretch(const Element::Kid &kid, Object holder) const
+    PdfObject stretch(const Element::Kid &kid, PdfObject holder) const
     {
-        const Object &page = m_pages[std::size_t(kid.page)];
+        const PdfObject &page = m_pages[std::size_t(kid.page)];
         if (!holder.hasKey("/Pg"))
             holder.replaceKey("/Pg", page);
         if (holder.getKey("/Pg").getObjGen() == page.getObjGen())
-            return Object::newInteger(kid.stretch);
-        Object reference = Object::parse("<< /Type /MCR >>");
+            return PdfObject::newInteger(kid.stretch);
+        PdfObject reference = PdfObject::parse("<< /Type /MCR >>");
         reference.replaceKey("/Pg", page);
-        reference.replaceKey("/MCID", Object::newInteger(kid.stretch));
+        reference.replaceKey("/MCID", PdfObject::newInteger(kid.stretch));
         return reference;
     }
 
-    void setOwner(const Element::Kid &kid, const Object &owner)
+    void setOwner(const Element::Kid &kid, const PdfObject &owner)
     {
-        std::vector<Object> &owners = m_owners[std::size_t(kid.page)];
+        std::vector<PdfObject> &owners = m_owners[std::size_t(kid.page)];
         owners.resize(std::max(owners.size(), std::size_t(kid.stretch) + 1));
         owners[std::size_t(kid.stretch)] = owner;
     }
 
     /// Adds the annotation of a link to its page. Returns how the tree refers to it.
-    Object link(const Element &element, const Area &area, const Object &owner)
+    PdfObject link(const Element &element, const Area &area, const PdfObject &owner)
     {
-        Object page = m_pages[std::size_t(area.page)];
-        Object annotation = m_pdf.makeIndirectObject(
-            Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"));
+        PdfObject page = m_pages[std::size_t(area.page)];
+        PdfObject annotation = m_pdf.makeIndirectObject(
+            PdfObject::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"));
         annotation.replaceKey("/Rect", rectangle(area.area));
         if (!element.begin.words.isEmpty())
             annotation.replaceKey("/Contents", text(element.begin.words));
         setTarget(annotation, element.begin.target);
-        annotation.replaceKey("/StructParent", Object::newInteger(int(m_pages.size() + m_linkOwners.size())));
+        annotation.replaceKey(
+            "/StructParent", PdfObject::newInteger(int(m_pages.size() + m_linkOwners.size())));
         m_linkOwners.push_back(owner);
         if (!page.getKey("/Annots").isArray())
-            page.replaceKey("/Annots", Object::newArray());
+            page.replaceKey("/Annots", PdfObject::newArray());
         page.getKey("/Annots").appendItem(annotation);
-        Object reference = Object::parse("<< /Type /OBJR >>");
+        PdfObject reference = PdfObject::parse("<< /Type /OBJR >>");
         reference.replaceKey("/Obj", annotation);
         reference.replaceKey("/Pg", page);
         return reference;
     }
 
-    void setTarget(Object annotation, const QString &target) const
+    void setTarget(PdfObject annotation, const QString &target) const
     {
         if (const Element *heading = headingNamed(target)) {
             annotation.replaceKey("/Dest", destinationOf(*heading, m_pages));
             return;
         }
-        Object action = Object::parse("<< /S /URI >>");
-        action.replaceKey("/URI", Object::newString(target.toStdString()));
+        PdfObject action = PdfObject::parse("<< /S /URI >>");
+        action.replaceKey("/URI", PdfObject::newString(target.toStdString()));
         annotation.replaceKey("/A", action);
     }
 
@@ -219,34 +223,34 @@ private:
     }
 
     /// From the pages' stretches, and from the links, back to their elements.
-    Object parentTree()
+    PdfObject parentTree()
     {
-        std::vector<Object> numbers;
+        std::vector<PdfObject> numbers;
         int number = 0;
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            m_pages[page].replaceKey("/StructParents", Object::newInteger(number));
-            m_pages[page].replaceKey("/Tabs", Object::newName("/S"));
-            numbers.push_back(Object::newInteger(number++));
-            numbers.push_back(m_pdf.makeIndirectObject(Object::newArray(m_owners[page])));
+            m_pages[page].replaceKey("/StructParents", PdfObject::newInteger(number));
+            m_pages[page].replaceKey("/Tabs", PdfObject::newName("/S"));
+            numbers.push_back(PdfObject::newInteger(number++));
+            numbers.push_back(m_pdf.makeIndirectObject(PdfObject::newArray(m_owners[page])));
         }
-        for (const Object &owner : m_linkOwners) {
-            numbers.push_back(Object::newInteger(number++));
+        for (const PdfObject &owner : m_linkOwners) {
+            numbers.push_back(PdfObject::newInteger(number++));
             numbers.push_back(owner);
         }
-        Object tree = m_pdf.makeIndirectObject(Object::newDictionary());
-        tree.replaceKey("/Nums", Object::newArray(numbers));
+        PdfObject tree = m_pdf.makeIndirectObject(PdfObject::newDictionary());
+        tree.replaceKey("/Nums", PdfObject::newArray(numbers));
         return tree;
     }
 
     QPDF &m_pdf;
     const Structure &m_structure;
-    const Object m_ofRow = shared("<< /O /Table /Scope /Row >>");
-    const Object m_ofColumn = shared("<< /O /Table /Scope /Column >>");
-    std::vector<Object> m_pages;
-    std::vector<Object> m_objects; ///< Of each element.
-    std::vector<Object> m_holders; ///< What its kids stand in: itself, or the body of a list item.
-    std::vector<std::vector<Object>> m_owners; ///< Of each stretch of each page that is no artifact.
-    std::vector<Object> m_linkOwners;
+    const PdfObject m_ofRow = shared("<< /O /Table /Scope /Row >>");
+    const PdfObject m_ofColumn = shared("<< /O /Table /Scope /Column >>");
+    std::vector<PdfObject> m_pages;
+    std::vector<PdfObject> m_objects; ///< Of each element.
+    std::vector<PdfObject> m_holders; ///< What its kids stand in: itself, or the body of a list item.
+    std::vector<std::vector<PdfObject>> m_owners; ///< Of each stretch of each page that is no artifact.
+    std::vector<PdfObject> m_linkOwners;
 };
 
 } // namespace
