@@ -260,7 +260,6 @@ struct EmoReceipt
             .digest = receipt::curfewDigest},
         ReceiptBlock{.heading = ReceiptTexts::tr("Curfew timetable"),
             .body = Body::Timetable,
-            .isWhole = true,
             .condition = &receipt::curfewCondition},
         ReceiptBlock{.heading = ReceiptTexts::tr("Exclusion zone"),
             .rows = exclusionZone,

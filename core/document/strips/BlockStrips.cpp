@@ -96,8 +96,8 @@ Strips blockStrips(const Block &block)
     double total = height(strips);
     for (const Strips &row : all)
         total += height(row);
-    const bool isWhole = block.isWhole || std::holds_alternative<Timetable>(block.body);
-    const Tie usual = isWhole ? Tie::Whole : total <= mostHeightTidy ? Tie::Tidy : Tie::Free;
+    const bool isTidy = std::holds_alternative<Timetable>(block.body) || total <= mostHeightTidy;
+    const Tie usual = block.isWhole ? Tie::Whole : isTidy ? Tie::Tidy : Tie::Free;
 
     for (size_t row = 0; row < all.size(); ++row) {
         if (row > 0)

@@ -84,6 +84,32 @@ TEST_CASE("An answer of ten lines is never broken")
     }
 }
 
+TEST_CASE("A timetable breaks between two addresses rather than leave a quarter of the page white")
+{
+    Timetable timetable;
+    for (int number = 1; number <= 5; ++number) {
+        Place place{u"Address %1"_qs.arg(number), {}, {}};
+        for (int day = 0; day < 7; ++day)
+            place.periods.push_back({day, 19 * 60, 31 * 60, {0}});
+        timetable.push_back(place);
+    }
+    const auto pagesWith = [&](int rows) {
+        Content content
+            = with({{u"Before"_qs, {}, sample::rows(rows)}, {{}, u"Curfew timetable"_qs, timetable}});
+        content.hasSummary = false;
+        return pages(content);
+    };
+    const auto roomy = pagesWith(15);
+    REQUIRE(roomy.size() == 2);
+    CHECK(pageOf(roomy, u"Curfew timetable"_qs) == 0);
+    CHECK(pageOf(roomy, u"Address 2"_qs) == 0);
+    CHECK(pageOf(roomy, u"Address 4"_qs) == 1);
+    CHECK(pageOf(roomy, u"Address 5"_qs) == 1);
+
+    const auto late = pagesWith(24);
+    CHECK(pageOf(late, u"Curfew timetable"_qs) == pageOf(late, u"Address 5"_qs));
+}
+
 TEST_CASE("A timetable higher than a page prints every period")
 {
     Place place{u"Main address"_qs, {u"14 Invented Terrace"_qs}, {}};
