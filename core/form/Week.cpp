@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <numeric>
 
 namespace emo {
 
@@ -82,6 +83,27 @@ std::vector<Period> inOrderOfWeek(std::vector<Period> periods)
         return std::pair(period.day.value_or(daysInWeek), period.from.value_or(period.until.value_or(0)));
     });
     return periods;
+}
+
+std::vector<int> lanesOf(std::span<const std::pair<double, double>> stretches)
+{
+    std::vector<std::size_t> order(stretches.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t each) { return stretches[each].first; });
+    std::vector<int> lanes(stretches.size());
+    std::vector<double> taken; // how far each lane is
+    for (const std::size_t each : order) {
+        constexpr double rounding = 0.01;
+        const auto [from, until] = stretches[each];
+        const auto free
+            = std::ranges::find_if(taken, [from = from](double end) { return end <= from + rounding; });
+        lanes[each] = int(free - taken.begin());
+        if (free == taken.end())
+            taken.push_back(until);
+        else
+            *free = std::max(*free, until);
+    }
+    return lanes;
 }
 
 bool overlap(const Period &a, const Period &b)

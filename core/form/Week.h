@@ -54,6 +54,10 @@ std::vector<Period> periodsOf(const Asked &order, const WeekQuestions &questions
 /// Those that say anything, in the order of the week and of their starts; those without a day come last.
 std::vector<Period> inOrderOfWeek(std::vector<Period> periods);
 
+/// The lane of each stretch of time, from 0: in the order of their starts, each in the first where it
+/// overlaps with nothing. Stretches that touch do not overlap.
+std::vector<int> lanesOf(std::span<const std::pair<double, double>> stretches);
+
 /// True if both last through the same minute of some week. Periods that are not known overlap with nothing.
 bool overlap(const Period &a, const Period &b);
 

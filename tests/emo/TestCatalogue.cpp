@@ -200,6 +200,16 @@ TEST_CASE("Every answer is printed or stays on this computer, and never both")
     });
 }
 
+TEST_CASE("The receipt names the addresses of a curfew in the order in which the timetable offers them")
+{
+    const auto &curfew = emoForm.receipt->curfew;
+    const auto offered = curfew.week.where->options->all();
+    REQUIRE(offered.size() == curfew.places.size());
+    for (std::size_t i = 0; i < offered.size(); ++i)
+        CHECK(offered[i]->label.toString() == curfew.places[i].name.toString());
+    CHECK(curfew.week.day->options->all().size() == std::size_t(daysInWeek));
+}
+
 TEST_CASE("What stays on this computer is not part of what the live service is told")
 {
     forEveryQuestion([](const AnyQuestion &question) {

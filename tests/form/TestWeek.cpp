@@ -99,6 +99,15 @@ TEST_CASE("Periods overlap when they share a minute of some week")
     CHECK_FALSE(overlap(on(0, at(19), at(31)), Period{{}, at(20), at(21), {}}));
 }
 
+TEST_CASE("What overlaps has a lane each, and what touches shares one")
+{
+    using Stretches = std::vector<std::pair<double, double>>;
+    CHECK(lanesOf(Stretches{}).empty());
+    CHECK(lanesOf(Stretches{{1, 3}, {3, 5}, {0, 1}}) == std::vector{0, 0, 0});
+    CHECK(lanesOf(Stretches{{2, 6}, {0, 3}, {1, 2}, {3, 4}}) == std::vector{1, 0, 1, 0});
+    CHECK(lanesOf(Stretches{{0, 9}, {0, 9}, {0, 9}}) == std::vector{0, 1, 2});
+}
+
 TEST_CASE("A minute that several periods cover counts once, whatever the periods")
 {
     std::minstd_rand random(15); // a timetable of its own each time, the same in each run

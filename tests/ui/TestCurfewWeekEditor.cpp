@@ -200,6 +200,37 @@ TEST_CASE("A time before noon stretches the picture of the week")
     CHECK(picture.barOf(0).right() < picture.barOf(1).left());
 }
 
+TEST_CASE("A time that ends when it starts lasts 24 hours, and ends on the next day")
+{
+    WeekOnScreen week;
+    week.press(Qt::Key_Tab);
+    week.type("1900");
+    week.press(Qt::Key_Return);
+
+    CHECK(week.cell(0, Model::Until) == u"19:00");
+    CHECK(week.cell(0, Model::EndsOn) == u"Tuesday");
+    CHECK(week.cell(0, Model::Hours) == u"24");
+    auto &picture = week.find<ui::CurfewWeekPicture>();
+    CHECK(picture.barOf(0).width() == Approx(2 * picture.barOf(1).width()).margin(2));
+}
+
+TEST_CASE("Times of a day that overlap stand under each other, and the days below move down")
+{
+    WeekOnScreen week;
+    auto &picture = week.find<ui::CurfewWeekPicture>();
+    const QRectF wednesday = picture.barOf(2);
+    week.press(Qt::Key_Down);
+    week.press(Qt::Key_Left);
+    week.press(Qt::Key_Return);
+    week.press(Qt::Key_Up);
+    week.press(Qt::Key_Return);
+    REQUIRE(week.cell(1, Model::Day) == u"Monday");
+
+    CHECK(picture.barOf(1).top() > picture.barOf(0).bottom());
+    CHECK(picture.barOf(2).top() > wednesday.top());
+    CHECK(picture.sizeHint().height() > int(picture.barOf(6).bottom()));
+}
+
 TEST_CASE("A finding in a row of the week leads to its cell")
 {
     WeekOnScreen week;

@@ -18,19 +18,13 @@ struct CurfewWeekPictureTexts
     EMO_TEXTS(CurfewWeekPictureTexts)
 };
 
-constexpr int days = 7;
 constexpr double top = 1.5; // these in lines
-constexpr double dayRowHeight = 1.75;
-constexpr double dayBarTop = 0.17; // of the row
-constexpr double dayBarHeight = 0.64;
+constexpr double weekdayHeight = 1.75;
+constexpr double periodTop = 0.17; // of the row
+constexpr double periodHeight = 0.64;
 constexpr double dayWidth = 13; // these in characters
 constexpr double hoursWidth = 14;
-constexpr double hourLabelWidth = 8;
-
-double rowTop(int day)
-{
-    return look().lines(top) + day * look().lines(dayRowHeight);
-}
+constexpr double hourWidth = 8;
 
 double plotLeft()
 {
@@ -52,8 +46,43 @@ CurfewWeekPicture::CurfewWeekPicture(const CurfewWeekModel &model, QWidget *pare
     : QWidget(parent), m_model(model)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::modelReset, this, qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CurfewWeekPicture::arrange);
+    connect(&model, &QAbstractItemModel::modelReset, this, &CurfewWeekPicture::arrange);
+    arrange();
+}
+
+void CurfewWeekPicture::arrange()
+{
+    const auto &times = m_model.times();
+    m_lanes.assign(times.size(), 0);
+    for (int day = 0; day < daysInWeek; ++day) {
+        std::vector<std::size_t> rows;
+        std::vector<std::pair<double, double>> stretches;
+        for (std::size_t row = 0; row < times.size(); ++row)
+            if (times[row].isKnown() && *times[row].day == day) {
+                rows.push_back(row);
+                stretches.emplace_back(*times[row].from, *times[row].until);
+            }
+        const std::vector<int> lanes = lanesOf(stretches);
+        m_laneCounts[day] = lanes.empty() ? 1 : std::ranges::max(lanes) + 1;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_lanes[rows[i]] = lanes[i];
+    }
+    updateGeometry();
+    update();
+}
+
+double CurfewWeekPicture::rowTop(int day) const
+{
+    int lanes = 0;
+    for (int above = 0; above < day; ++above)
+        lanes += m_laneCounts[above];
+    return look().lines(top) + lanes * look().lines(weekdayHeight);
+}
+
+double CurfewWeekPicture::rowHeight(int day) const
+{
+    return m_laneCounts[day] * look().lines(weekdayHeight);
 }
 
 void CurfewWeekPicture::showSelected(int row)
@@ -64,7 +93,7 @@ void CurfewWeekPicture::showSelected(int row)
 
 QSize CurfewWeekPicture::sizeHint() const
 {
-    return {look().characters(60), int(rowTop(days)) + look().u};
+    return {look().characters(60), int(rowTop(daysInWeek)) + look().u};
 }
 
 CurfewWeekPicture::Span CurfewWeekPicture::span() const
@@ -93,25 +122,26 @@ QRectF CurfewWeekPicture::barOf(int row) const
     const Period &period = m_model.times()[row];
     if (!period.isKnown())
         return {};
-    const double height = look().lines(dayRowHeight);
+    const double height = look().lines(weekdayHeight);
     const double left = std::round(x(*period.from));
-    return {left, std::round(rowTop(*period.day) + height * dayBarTop),
-        std::max(3.0, std::round(x(*period.until)) - left), std::round(height * dayBarHeight)};
+    const double laneTop = rowTop(*period.day) + m_lanes[row] * height;
+    return {left, std::round(laneTop + height * periodTop),
+        std::max(3.0, std::round(x(*period.until)) - left), std::round(height * periodHeight)};
 }
 
 void CurfewWeekPicture::paintAxis(QPainter &painter) const
 {
     const Span hours = span();
     const double each = (x(hours.end * 60) - x(hours.begin * 60)) / (hours.end - hours.begin);
-    const int step = each * 3 >= look().characters(hourLabelWidth) ? 3
-        : each * 6 >= look().characters(hourLabelWidth)            ? 6
-                                                                   : 12;
+    const int step = each * 3 >= look().characters(hourWidth) ? 3
+        : each * 6 >= look().characters(hourWidth)            ? 6
+                                                              : 12;
     const double labelBottom = look().lines(top) - look().u;
     for (int hour = hours.begin; hour <= hours.end; hour += step) {
         const bool isNight = hour % 24 == 0;
         const double at = std::round(x(hour * 60));
         painter.fillRect(QRectF(at, look().lines(top) - (isNight ? look().u + 2 : look().u - 1), 1,
-                             rowTop(days) - look().lines(top) + look().u),
+                             rowTop(daysInWeek) - look().lines(top) + look().u),
             isNight ? look().edge : look().line);
         painter.setFont(look().font(0.92, isNight));
         painter.setPen(isNight ? look().ink : look().second);
@@ -128,7 +158,7 @@ void CurfewWeekPicture::paintAxis(QPainter &painter) const
 
 void CurfewWeekPicture::paintDay(QPainter &painter, int day) const
 {
-    const double height = look().lines(dayRowHeight);
+    const double height = look().lines(weekdayHeight);
     const auto &times = m_model.times();
     const bool isSelected = m_selected >= 0 && m_selected < int(times.size()) && times[m_selected].day == day;
     std::vector<Period> ofDay;
@@ -151,7 +181,8 @@ QRectF CurfewWeekPicture::besides(const QRectF &bar, int row, double width) cons
     double freeFrom = plotLeft();
     const auto &times = m_model.times();
     for (int other = 0; other < int(times.size()); ++other) {
-        if (other == row || times[other].day != times[row].day || !times[other].isKnown())
+        if (other == row || times[other].day != times[row].day || m_lanes[other] != m_lanes[row]
+            || !times[other].isKnown())
             continue;
         const QRectF taken = barOf(other);
         if (taken.left() >= bar.right())
@@ -191,11 +222,11 @@ void CurfewWeekPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double right = x(span().end * 60);
-    for (int day = 0; day < days; day += 2)
-        painter.fillRect(QRectF(plotLeft(), rowTop(day), right - plotLeft(), look().lines(dayRowHeight)),
-            palette().alternateBase());
+    for (int day = 0; day < daysInWeek; day += 2)
+        painter.fillRect(
+            QRectF(plotLeft(), rowTop(day), right - plotLeft(), rowHeight(day)), palette().alternateBase());
     paintAxis(painter);
-    for (int day = 0; day < days; ++day)
+    for (int day = 0; day < daysInWeek; ++day)
         paintDay(painter, day);
     for (int row = 0; row < int(m_model.times().size()); ++row)
         paintBar(painter, row);

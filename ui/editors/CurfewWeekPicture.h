@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace emo::ui {
 
 /// A week as bars: a row for each day, from noon to noon, so that a night is one bar. Days whose times begin
-/// earlier or end later than that stretch all rows. It says nothing that the list below it does not; a click
-/// on a bar chooses its row there.
+/// earlier or end later than that stretch all rows; times of a day that overlap have a lane each. It says
+/// nothing that the list below it does not; a click on a bar chooses its row there.
 class CurfewWeekPicture final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ private:
         int end = 36;
     };
     Span span() const;
+    void arrange();
+    double rowTop(int day) const;
+    double rowHeight(int day) const;
     double x(int minutes) const;
     void paintAxis(QPainter &painter) const;
     void paintDay(QPainter &painter, int day) const;
@@ -47,6 +52,8 @@ private:
 
     const CurfewWeekModel &m_model;
     int m_selected = -1;
+    std::vector<int> m_lanes; ///< Of each row of the model.
+    std::array<int, daysInWeek> m_laneCounts{};
 };
 
 } // namespace emo::ui

@@ -15,14 +15,6 @@ constexpr double toothDepth = 3;
 constexpr double dashedRule = 1.2;
 constexpr double shortestWeekBar = 1.5;
 
-bool overlaps(const WeekLane &lane, const WeekBar &bar)
-{
-    constexpr double rounding = 0.01;
-    return std::ranges::any_of(lane, [&](const WeekBar &each) {
-        return bar.from < each.until - rounding && bar.until > each.from + rounding;
-    });
-}
-
 /// The outline of a bar. A torn end has three points.
 class BarShape
 {
@@ -119,11 +111,14 @@ std::vector<WeekLane> lanesOf(const std::vector<Period> &periods, const WeekAxis
         bars.push_back({period, from, std::max(axis.until(period), isDrawn ? from + shortestWeekBar : from)});
     }
     std::ranges::stable_sort(bars, {}, &WeekBar::from);
+    std::vector<std::pair<double, double>> stretches;
+    for (const WeekBar &bar : bars)
+        stretches.emplace_back(bar.from, bar.until);
+    const std::vector<int> numbers = emo::lanesOf(stretches);
     std::vector<WeekLane> lanes(1);
-    for (const WeekBar &bar : bars) {
-        const auto free
-            = std::ranges::find_if(lanes, [&](const WeekLane &lane) { return !overlaps(lane, bar); });
-        (free == lanes.end() ? lanes.emplace_back() : *free).push_back(bar);
+    for (size_t at = 0; at < bars.size(); ++at) {
+        lanes.resize(std::max(lanes.size(), size_t(numbers[at]) + 1));
+        lanes[size_t(numbers[at])].push_back(bars[at]);
     }
     return lanes;
 }
