@@ -5,7 +5,9 @@
 #include <QImageReader>
 #include <QTransform>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace emo::reader {
 
@@ -77,20 +79,60 @@ void addDecoded(Answer &answer, QImageReader &reader, QSize size)
             pictureOf(image, isOnItsSide(transformation) ? size.transposed() : size), transformation);
 }
 
-/// Averages the pixels of a picture that fall on each pixel of a smaller one, row by row.
+/// Red, green and blue, each with a weight on it.
+struct Sum
+{
+    quint64 red = 0;
+    quint64 green = 0;
+    quint64 blue = 0;
+
+    void add(const Sum &other, quint64 weight)
+    {
+        red += other.red * weight;
+        green += other.green * weight;
+        blue += other.blue * weight;
+    }
+};
+
+/// Where a pixel falls when `from` of them become `to`: so much of it on one pixel, the rest on the next.
+struct Share
+{
+    Share(int place, int from, int to)
+        : target(int(qint64(place) * to / from)),
+          first(qMin<quint64>(quint64(to), quint64(target + 1) * from - quint64(place) * to)),
+          second(quint64(to) - first)
+    {
+    }
+
+    int target;
+    quint64 first;
+    quint64 second;
+};
+
+/// Averages the pixels of a picture that fall on each pixel of a smaller one, row by row. A pixel that falls
+/// on two counts for both, so that thin lines stay as strong as they were.
 class Shrinker
 {
 public:
-    Shrinker(QSize from, QSize to) : m_from(from), m_to(to), m_sums(size_t(to.width())) {}
+    Shrinker(QSize from, QSize to)
+        : m_from(from), m_to(to), m_row(size_t(to.width())), m_sums(m_row.size()), m_next(m_row.size())
+    {
+        for (int x = 0; x < from.width(); ++x)
+            m_columns.emplace_back(x, from.width(), to.width());
+    }
 
     Picture shrink(const QImage &image)
     {
         Picture picture{m_to.width(), m_to.height(), {}};
         picture.pixels.reserve(bytesPerPixel * m_to.width() * m_to.height());
         for (int y = 0; y < m_from.height(); ++y) {
-            addRow(image.copy(0, y, m_from.width(), 1).convertToFormat(QImage::Format_ARGB32_Premultiplied));
-            const bool isLastOfRow = y + 1 == m_from.height()
-                || target(y, m_from.height(), m_to.height()) != target(y + 1, m_from.height(), m_to.height());
+            gatherRow(
+                image.copy(0, y, m_from.width(), 1).convertToFormat(QImage::Format_ARGB32_Premultiplied));
+            const Share share(y, m_from.height(), m_to.height());
+            addRow(m_sums, share.first);
+            addRow(m_next, share.second);
+            const bool isLastOfRow = share.second > 0 || y + 1 == m_from.height()
+                || Share(y + 1, m_from.height(), m_to.height()).target != share.target;
             if (isLastOfRow)
                 endRow(picture.pixels);
         }
@@ -98,43 +140,45 @@ public:
     }
 
 private:
-    struct Sum
+    void gatherRow(const QImage &row)
     {
-        quint64 red = 0;
-        quint64 green = 0;
-        quint64 blue = 0;
-        quint64 count = 0;
-    };
-
-    static int target(int place, int from, int to) { return int(qint64(place) * to / from); }
-
-    void addRow(const QImage &row)
-    {
+        std::ranges::fill(m_row, Sum());
         const QRgb *pixels = reinterpret_cast<const QRgb *>(row.constScanLine(0));
         for (int x = 0; x < m_from.width(); ++x) {
             const QRgb pixel = pixels[x];
             const int white = 255 - qAlpha(pixel);
-            Sum &sum = m_sums[size_t(target(x, m_from.width(), m_to.width()))];
-            sum.red += quint64(qRed(pixel) + white);
-            sum.green += quint64(qGreen(pixel) + white);
-            sum.blue += quint64(qBlue(pixel) + white);
-            ++sum.count;
+            const Sum sum{
+                quint64(qRed(pixel) + white), quint64(qGreen(pixel) + white), quint64(qBlue(pixel) + white)};
+            const Share &share = m_columns[size_t(x)];
+            m_row[size_t(share.target)].add(sum, share.first);
+            if (share.second > 0)
+                m_row[size_t(share.target) + 1].add(sum, share.second);
         }
+    }
+
+    void addRow(std::vector<Sum> &sums, quint64 weight) const
+    {
+        for (size_t x = 0; weight > 0 && x < sums.size(); ++x)
+            sums[x].add(m_row[x], weight);
     }
 
     void endRow(QByteArray &pixels)
     {
-        for (Sum &sum : m_sums) {
-            pixels += static_cast<char>(sum.red / sum.count);
-            pixels += static_cast<char>(sum.green / sum.count);
-            pixels += static_cast<char>(sum.blue / sum.count);
-            sum = {};
+        const quint64 weight = quint64(m_from.width()) * quint64(m_from.height());
+        for (const Sum &sum : m_sums) {
+            pixels += static_cast<char>((sum.red + weight / 2) / weight);
+            pixels += static_cast<char>((sum.green + weight / 2) / weight);
+            pixels += static_cast<char>((sum.blue + weight / 2) / weight);
         }
+        m_sums = std::exchange(m_next, std::vector<Sum>(m_sums.size()));
     }
 
     QSize m_from;
     QSize m_to;
+    std::vector<Share> m_columns; ///< Of each pixel of a row.
+    std::vector<Sum> m_row; ///< The row of the picture, already as narrow as it becomes.
     std::vector<Sum> m_sums; ///< Of the row that is being made.
+    std::vector<Sum> m_next; ///< Of the row after it.
 };
 
 } // namespace

@@ -207,6 +207,12 @@ class Pictures(ReaderTest):
         self.assertEqual(answer["picture"], {"width": 50, "height": 25, "bytes": 50 * 25 * 3})
         self.assertEqual(self.pixels, (b"\xff\0\0" * 25 + b"\0\0\xff" * 25) * 25)
 
+    def test_a_pixel_that_falls_on_two_counts_for_both(self):
+        rows = b"\0" + b"\xff\0\0" * 2 + b"\0\0\xff"
+        answer = self.read(hostile.png(3, 3, rows * 3), "--picture", 1, "--width", 2, "--height", 2)
+        self.assertEqual(answer["picture"], {"width": 2, "height": 2, "bytes": 12})
+        self.assertEqual(self.pixels, (b"\xff\0\0" + b"\x55\0\xaa") * 2)
+
     def test_what_can_be_seen_through_is_on_white(self):
         file = hostile.png(2, 1, b"\0" + b"\0\0\0\0" + b"\0\0\0\xff", colour=6)
         self.assertEqual(self.read(file, *self.BOX)["picture"]["width"], 2)  # never larger than it is
