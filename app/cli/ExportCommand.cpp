@@ -3,10 +3,10 @@
 #include "app/cli/Commands.h"
 #include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
+#include "core/document/content/MapPictures.h"
 #include "core/document/content/OrderContent.h"
 #include "core/document/pdf/Pdf.h"
 #include "core/emo/EmoForm.h"
-#include "core/reader/Reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,8 +21,7 @@ struct ExportTexts
     EMO_TEXTS(ExportTexts)
 };
 
-/// The pages of a map, as the reader draws them.
-Result<std::vector<QImage>> pagesOf(const QString &path)
+Result<> addMap(paper::MapPictures &maps, const File &map, const QString &path)
 {
     if (const auto readable = checkReadable(path); !readable)
         return readable.error();
@@ -30,10 +29,8 @@ Result<std::vector<QImage>> pagesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Problem{ExportTexts::tr("The map %1 cannot be opened").with(path), file.errorString()};
     constexpr qint64 moreThanAllowed = 10 * 1024 * 1024 + 1;
-    const auto pages = picturesOfPages(readerProgram(), file.read(moreThanAllowed));
-    if (!pages)
-        return Problem{QStringLiteral("%1: %2").arg(path, pages.error().message), pages.error().detail};
-    return pages;
+    const auto added = maps.add(map, file.read(moreThanAllowed));
+    return added ? added : inFile(path, added.error());
 }
 
 /// Every file that a row of the order names and the folder holds.
@@ -41,25 +38,21 @@ Result<paper::Pictures> mapPictures(const Answers &answers, const QDir &folder)
 {
     if (!folder.exists())
         return Problem{ExportTexts::tr("There is no folder %1").with(folder.path())};
-    paper::Pictures pictures;
-    std::optional<Problem> problem;
+    paper::MapPictures maps;
+    Result<> added;
     const Asked order(answers);
     forEachQuestion(emoForm, [&](const AnyQuestion &group) {
         order.forEachRow(group, [&](const Asked &row, int) {
             for (const AnyQuestion *cell : group.each->all()) {
                 const Value *value = row.answer(*cell);
                 const auto *file = value ? std::get_if<File>(value) : nullptr;
-                if (problem || !file || !folder.exists(QFileInfo(file->name).fileName()))
-                    continue;
-                const auto pages = pagesOf(folder.filePath(QFileInfo(file->name).fileName()));
-                if (pages)
-                    pictures.insert(file->content, *pages);
-                else
-                    problem = pages.error();
+                const QString name = file ? QFileInfo(file->name).fileName() : QString();
+                if (added && file && folder.exists(name))
+                    added = addMap(maps, *file, folder.filePath(name));
             }
         });
     });
-    return problem ? Result<paper::Pictures>(*problem) : pictures;
+    return added ? Result<paper::Pictures>(maps.pictures()) : added.error();
 }
 
 } // namespace
@@ -90,11 +83,13 @@ int exportOrder(const QStringList &arguments)
         : Result<paper::Pictures>(paper::Pictures());
     if (!pictures)
         return fail(pictures.error());
-    const auto bytes = paper::pdf(paper::orderContent(emoForm, *order, command.moment(), *pictures));
-    if (!bytes)
-        return fail(bytes.error());
-    const auto saved = saveFile(command.value(QStringLiteral("pdf")), *bytes);
-    return saved ? Done : fail(saved.error());
+    const auto made = paper::pdf(paper::orderContent(emoForm, *order, command.moment(), *pictures));
+    if (!made)
+        return fail(made.error());
+    const auto saved = saveFile(command.value(QStringLiteral("pdf")), *made);
+    if (!saved)
+        return fail(saved.error());
+    return Done;
 }
 
 } // namespace emo::cli

@@ -90,6 +90,12 @@ private:
     QByteArray m_output;
 };
 
+/// Whether a page was not drawn because that took too long or too much memory.
+bool isTooMuch(const Result<ReadFile> &read)
+{
+    return read ? read->picture.isNull() && read->pageCount > 0 : !isCancelled(read.error());
+}
+
 } // namespace
 
 Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, const ReadRequest &request)
@@ -134,25 +140,34 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
     return readerAnswer(exchange.output());
 }
 
-Result<std::vector<QImage>> picturesOfPages(
-    const QString &program, const QByteArray &file, const std::stop_token &stop)
+Result<PagePicture> pictureOfPage(
+    const QString &program, const QByteArray &file, int page, QSize largest, const std::stop_token &stop)
 {
-    ReadRequest request{
-        .picturePage = 1, .mostBytes = qsizetype(10) * 1024 * 1024, .mostPages = 20, .stop = stop};
-    std::vector<QImage> pages;
-    do {
-        const auto read = readUntrusted(program, file, request);
-        if (!read)
-            return read.error();
-        if (read->picture.isNull())
-            return Problem{
-                ReaderTexts::tr("The file is no PDF, PNG or JPEG file that can be printed").toString()};
-        pages.push_back(read->picture);
-        if (request.picturePage >= read->pageCount)
-            break;
-        ++request.picturePage;
-    } while (true);
-    return pages;
+    ReadRequest request{.picturePage = page,
+        .pictureSize = largest,
+        .mostBytes = qsizetype(10) * 1024 * 1024,
+        .mostPages = 20,
+        .stop = stop};
+    auto read = readUntrusted(program, file, request);
+    if (isTooMuch(read)) {
+        request.pictureSize = largest / 2;
+        read = readUntrusted(program, file, request);
+    }
+    if (!read)
+        return read.error();
+    if (read->problem == FileProblem::TooLarge)
+        return Problem{
+            ReaderTexts::tr("The file is too large to be printed. Save a copy of less than 10 MB, and with "
+                            "fewer pixels, and use that")
+                .toString()};
+    if (read->pageCount > request.mostPages)
+        return Problem{
+            ReaderTexts::tr("The file has more than %1 pages. Save the pages that are needed, and use those")
+                .with(QString::number(request.mostPages))};
+    if (read->picture.isNull())
+        return Problem{
+            ReaderTexts::tr("The file is not a PDF, PNG or JPEG file that can be printed").toString()};
+    return PagePicture{read->picture, read->pageCount};
 }
 
 QString readerProgram()

@@ -34,10 +34,18 @@ Result<ReadFile> readUntrusted(const QString &program, const QByteArray &file, c
 /// also if it cannot be read to its end.
 Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const ReadRequest &request);
 
-/// A picture of each page of a map or a photo, at 150 dots an inch, to be printed. A Problem if it is no PDF,
-/// PNG or JPEG file, or has more than 20 pages.
-Result<std::vector<QImage>> picturesOfPages(
-    const QString &program, const QByteArray &file, const std::stop_token &stop = {});
+/// A page of a map or a photo, to be printed.
+struct PagePicture
+{
+    QImage picture;
+    int pageCount = 1; ///< Of the file.
+};
+
+/// Returns a picture of the page, from 1, that fits into `largest`, or into half of it where it takes too
+/// long or too much memory otherwise. A Problem if it is not a PDF, PNG or JPEG file, or has more than 20
+/// pages.
+Result<PagePicture> pictureOfPage(const QString &program, const QByteArray &file, int page, QSize largest,
+    const std::stop_token &stop = {});
 
 /// The reader that belongs to this program: beside it, or where it is built.
 QString readerProgram();

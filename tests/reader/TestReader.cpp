@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/reader/Reader.h"
 
+#include "tests/FakeReader.h"
 #include "tests/Support.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 using namespace emo;
+using namespace emo::test;
 
 namespace {
-
-/// A reader that does what the shell script says.
-class FakeReader
-{
-public:
-    explicit FakeReader(const QByteArray &script) : m_path(m_folder.filePath(QStringLiteral("reader")))
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly))
-            throw std::runtime_error("cannot write the script");
-        file.write("#!/bin/sh\n" + script + "\n");
-        file.close();
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
-    Result<ReadFile> read(const QByteArray &bytes, int seconds = 10) const
-    {
-        return readUntrusted(m_path, bytes, {.seconds = seconds});
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_path;
-};
 
 const QByteArray answers = "printf '{\"schema\":\"emodesk-read/1\",\"kind\":\"other\",\"xmp\":\"%s\"}\\n' ";
 
@@ -73,4 +50,29 @@ TEST_CASE("A reader that does not end, or never stops talking, is killed")
     CHECK(slow.error().message.contains(QStringLiteral("too long")));
     CHECK_FALSE(FakeReader("exec yes").read("x", 600));
     CHECK(timer.elapsed() < 500000); // far less than either would take
+}
+
+TEST_CASE("A page that takes too long to be drawn is drawn in half the size")
+{
+    const QSize half(100, 200);
+    const QByteArray onlyHalf = "case \"$*\" in *'--width 100 --height 200'*) ;; *) exit 9 ;; esac\n";
+    const auto page
+        = pictureOfPage(FakeReader(onlyHalf + answerWithPicture(3, half)).path(), "x", 1, half * 2);
+    REQUIRE(page);
+    CHECK(page->picture.size() == half);
+    CHECK(page->pageCount == 3);
+    CHECK_FALSE(pictureOfPage(FakeReader("exit 9").path(), "x", 1, half * 2));
+}
+
+TEST_CASE("What cannot be printed as a map is told apart")
+{
+    const auto told = [](const QByteArray &answer) {
+        const FakeReader reader(
+            "/bin/cat > /dev/null\necho '{\"schema\":\"emodesk-read/1\"," + answer + "}'");
+        const auto page = pictureOfPage(reader.path(), "x", 1, {10, 10});
+        return page ? QString() : page.error().message;
+    };
+    CHECK(told("\"kind\":\"docx\",\"pageCount\":0").contains(u"not a PDF, PNG or JPEG"));
+    CHECK(told("\"kind\":\"pdf\",\"problem\":\"too-large\"").contains(u"too large"));
+    CHECK(told("\"kind\":\"pdf\",\"pageCount\":21").contains(u"more than 20 pages"));
 }

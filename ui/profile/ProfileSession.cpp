@@ -2,6 +2,7 @@
 #include "ui/profile/ProfileSession.h"
 
 #include "core/base/Cancelled.h"
+#include "core/document/content/MapPictures.h"
 #include "core/handover/Outbox.h"
 #include "core/reader/Reader.h"
 
@@ -298,19 +299,19 @@ void ProfileSession::mapPictures(const Order &order, QObject *context,
             }
             return files;
         },
-        [context, done, work](const Result<QHash<QString, QByteArray>> &files) {
+        [context, done, work, maps](const Result<QHash<QString, QByteArray>> &files) {
             if (!files) {
                 done({});
                 return;
             }
             elsewhere(
                 context,
-                [files = *files, work] {
-                    paper::Pictures pictures;
-                    for (auto it = files.cbegin(); it != files.cend(); ++it)
-                        if (const auto pages = picturesOfPages(readerProgram(), it.value(), work->token()))
-                            pictures.insert(it.key(), *pages);
-                    return pictures;
+                [files = *files, maps, work] {
+                    paper::MapPictures pictures(readerProgram(), work->token());
+                    for (const File &map : maps)
+                        if (const auto bytes = files.constFind(map.content); bytes != files.cend())
+                            static_cast<void>(pictures.add(map, *bytes)); // it is left out
+                    return pictures.pictures();
                 },
                 [done, work](const paper::Pictures &pictures) {
                     if (!work->token().stop_requested()) // a form without its maps is not what was asked for

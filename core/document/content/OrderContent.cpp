@@ -147,7 +147,8 @@ private:
         for (const ReceiptRow &each : block.rows) {
             const Value *value = each.as == ReceiptRow::As::Map ? row.answer(*each.question) : nullptr;
             const auto *file = value ? std::get_if<File>(value) : nullptr;
-            const std::vector<QImage> pages = file ? m_pictures.value(file->content) : std::vector<QImage>();
+            const std::vector<QImage> pages
+                = file ? m_pictures.value(pictureKey(*file)) : std::vector<QImage>();
             if (pages.empty())
                 continue;
             const QString number = QString::number(++m_annexCount);

@@ -10,8 +10,14 @@
 
 namespace emo::paper {
 
-/// The pictures of attached files, a page each, by the key of their content (File::content).
+/// The pictures of attached files, a page each, by pictureKey().
 using Pictures = QHash<QString, std::vector<QImage>>;
+
+/// The key of the file's content, or its name where the order in a file gives no key.
+inline QString pictureKey(const File &file)
+{
+    return file.content.isEmpty() ? file.name : file.content;
+}
 
 /// What the printed form says of the order. `printed` is told on a draft. A map of which there is no picture
 /// is named, but has no annex.
