@@ -85,10 +85,10 @@ int annexA(const QStringList &arguments)
     }
     if (!command.isSet(pdf))
         return Done;
-    const auto bytes = paper::pdf(annexADocument(annex, order ? &*order : nullptr));
-    if (!bytes)
-        return fail(bytes.error());
-    const auto saved = saveFile(command.value(pdf), *bytes);
+    const auto made = paper::pdf(annexADocument(annex, order ? &*order : nullptr));
+    if (!made)
+        return fail(made.error());
+    const auto saved = saveFile(command.value(pdf), made->bytes);
     return saved ? Done : fail(saved.error());
 }
 

@@ -86,9 +86,11 @@ int exportOrder(const QStringList &arguments)
     const auto made = paper::pdf(paper::orderContent(emoForm, *order, command.moment(), *pictures));
     if (!made)
         return fail(made.error());
-    const auto saved = saveFile(command.value(QStringLiteral("pdf")), *made);
+    const auto saved = saveFile(command.value(QStringLiteral("pdf")), made->bytes);
     if (!saved)
         return fail(saved.error());
+    if (!made->note.isEmpty())
+        note(made->note);
     return Done;
 }
 

@@ -90,22 +90,22 @@ Result<Prepared> prepared(const Order &order, const std::optional<AnnexA> &annex
     const auto form = paper::pdf(content);
     if (!form)
         return form.error();
-    Prepared all{{orderFileName(order), *form}, {}, {}, {}};
+    Prepared all{{orderFileName(order), form->bytes}, {}, {}, {}};
     all.files.append(all.form);
     std::optional<paper::FilledForm> document;
     if (annex) {
         document = annexADocument(*annex, &order);
-        const auto bytes = paper::pdf(*document);
-        if (!bytes)
-            return bytes.error();
-        all.annexA = EmailAttachment{annexAFileName(*annex), *bytes};
+        const auto paper = paper::pdf(*document);
+        if (!paper)
+            return paper.error();
+        all.annexA = EmailAttachment{annexAFileName(*annex), paper->bytes};
         all.files.append(*all.annexA);
     }
     const auto pack
         = paper::pdf(packPages(content, document ? &*document : nullptr), packFileName(order).chopped(4));
     if (!pack)
         return pack.error();
-    all.files.append({packFileName(order), *pack});
+    all.files.append({packFileName(order), pack->bytes});
     for (const HandoverStep &step : handoverSteps(order, suggestedRecipients(order), annex.has_value())) {
         const QList<EmailAttachment> attachments = attachmentsFor(step, all, order.answers, folder);
         const QString draft = draftFileName(order, step.recipient.role);

@@ -65,7 +65,7 @@ TEST_CASE("The form of the largest sample")
     };
     BENCHMARK("PDF, layout included")
     {
-        return paper::pdf(content)->size();
+        return paper::pdf(content)->bytes.size();
     };
     BENCHMARK("bare QPdfWriter, texts only")
     {
@@ -75,7 +75,7 @@ TEST_CASE("The form of the largest sample")
     {
         const paper::Preparation preparation{.reference = QStringLiteral("EMO 7K3M-Q2VD-X")};
         return paper::pdf(paper::filledForm(annexAPaper, prefilledAnnexA(order.answers), preparation))
-            ->size();
+            ->bytes.size();
     };
 }
 

@@ -6,21 +6,10 @@ import base64
 import json
 import pathlib
 import re
-import struct
 import zlib
 
+from pictures import png, streets
 from program import MISTAKES, SAMPLE, SCENARIOS, TODAY, CliTest, main, output
-
-
-
-def picture(width, height):
-    """A PNG file, all green."""
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    rows = (b"\0" + b"\x20\x80\x20" * width) * height
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 class Pdf(CliTest):
@@ -39,7 +28,7 @@ class Pdf(CliTest):
     def test_maps_are_printed_as_annexes(self):
         maps = self.folder / "maps"
         maps.mkdir()
-        (maps / "school-map.png").write_bytes(picture(300, 200))
+        (maps / "school-map.png").write_bytes(png(300, 200, streets(300, 200)))
         (maps / "fairhaven-map.pdf").write_bytes(self.export(SAMPLE).read_bytes())
         order = SAMPLE.parent / "dapol-zones.json"
         file = self.export(order, *TODAY, "--files", maps)

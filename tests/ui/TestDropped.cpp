@@ -46,7 +46,7 @@ QString writtenForm(const DeskOnScreen &desk, const Order &order)
 {
     const auto made = paper::pdf(paper::orderContent(emoForm, order, dayOfFinish));
     const QString path = desk.path(QStringLiteral("form.pdf"));
-    write(path, *made);
+    write(path, made->bytes);
     return path;
 }
 

@@ -270,8 +270,8 @@ void AnnexAPaperView::showForm()
     annex.answers = m_editing.order().answers;
     const paper::FilledForm document = annexADocument(annex, m_order);
     const std::vector<paper::Page> pages = paper::pages(document);
-    const Result<QByteArray> file = paper::pdf(document);
-    m_preview->show(pages, file ? *file : QByteArray());
+    const auto file = paper::pdf(document);
+    m_preview->show(pages, file ? file->bytes : QByteArray());
 }
 
 } // namespace emo::ui

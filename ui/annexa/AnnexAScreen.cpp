@@ -169,7 +169,8 @@ void AnnexAScreen::exportPdf()
     const QString path = askWhere(this, annexAFileName(annex()), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto saved = saveMade(this, path, paper::pdf(annexADocument(annex(), order())));
+    const auto made = paper::pdf(annexADocument(annex(), order()));
+    const auto saved = saveMade(this, path, made ? Result<QByteArray>(made->bytes) : made.error());
     tellIfNot(this, saved);
     if (saved)
         m_session.note(this, QStringLiteral("Annex A exported"), m_annex.id, m_annex.orderVersion,

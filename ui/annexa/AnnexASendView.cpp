@@ -102,7 +102,7 @@ Result<QList<EmailAttachment>> AnnexASendView::made() const
     const auto form = paper::pdf(annexADocument(annex));
     if (!form)
         return form.error();
-    return QList<EmailAttachment>{{annexAFileName(annex), *form}};
+    return QList<EmailAttachment>{{annexAFileName(annex), form->bytes}};
 }
 
 std::optional<QList<EmailAttachment>> AnnexASendView::madeOrSaid()

@@ -195,13 +195,17 @@ void OrderActions::exportPdf()
         work);
 }
 
-std::function<void(const Result<> &)> OrderActions::whenExported(const Order &order)
+std::function<void(const Result<QString> &)> OrderActions::whenExported(const Order &order)
 {
-    return [this, id = order.id, number = order.current().number](const Result<> &saved) {
-        tellIfNot(saved);
-        if (saved)
-            m_window.session().note(&m_window, QStringLiteral("exported"), id, number,
-                [this](const Result<> &noted) { tellIfNot(noted); });
+    return [this, id = order.id, number = order.current().number](const Result<QString> &saved) {
+        if (!saved) {
+            m_window.tell(saved.error());
+            return;
+        }
+        m_window.session().note(&m_window, QStringLiteral("exported"), id, number,
+            [this](const Result<> &noted) { tellIfNot(noted); });
+        if (!saved->isEmpty())
+            m_window.tell(Problem{*saved});
     };
 }
 

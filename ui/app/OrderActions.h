@@ -45,8 +45,9 @@ public:
 private:
     void nextVersion(const Option &type);
     void remove();
-    /// What is to be done once a file of the order has been written: it is noted, or the problem said.
-    std::function<void(const Result<> &)> whenExported(const Order &order);
+    /// What is to be done once a file of the order has been written, of which something may have to be said:
+    /// it is noted, or the problem said.
+    std::function<void(const Result<QString> &)> whenExported(const Order &order);
     void tellIfNot(const Result<> &done);
     /// Calls `then` with the pages of the pack.
     void makePack(const std::shared_ptr<LongWork> &work,

@@ -52,17 +52,20 @@ QString askWhere(QWidget *parent, const QString &name, const QString &filter)
 }
 
 void savePdf(QWidget *parent, const QString &path, const LaidOut &document,
-    const std::shared_ptr<LongWork> &work, const std::function<void(const Result<> &)> &done)
+    const std::shared_ptr<LongWork> &work, const std::function<void(const Result<QString> &)> &done)
 {
     elsewhere(
         parent,
-        [path, document, work]() -> Result<> {
+        [path, document, work]() -> Result<QString> {
             const auto made = paper::pdf(document.pages, document.title, document.data);
             if (work->token().stop_requested())
                 return cancelled();
-            return made ? saveFile(path, *made) : made.error();
+            if (!made)
+                return made.error();
+            const auto saved = saveFile(path, made->bytes);
+            return saved ? Result<QString>(made->note) : saved.error();
         },
-        [parent, work, done](const Result<> &saved) {
+        [parent, work, done](const Result<QString> &saved) {
             if (saved)
                 announce(parent, PrintingTexts::tr("Saved. The file is not encrypted").toString());
             done(saved);

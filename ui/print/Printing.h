@@ -28,10 +28,10 @@ struct LaidOut
     QString title;
     QByteArray data;
 };
-/// Has them painted and saved elsewhere, as part of the work, and has that said. What is cancelled leaves no
-/// file.
+/// Has them painted and saved elsewhere, as part of the work, and has that said. `done` gets what must be
+/// said of the file (paper::PdfFile::note). What is cancelled leaves no file.
 void savePdf(QWidget *parent, const QString &path, const LaidOut &document,
-    const std::shared_ptr<LongWork> &work, const std::function<void(const Result<> &)> &done);
+    const std::shared_ptr<LongWork> &work, const std::function<void(const Result<QString> &)> &done);
 
 /// Saves what was made, and has that said. A Problem if it was not made, or cannot be saved.
 Result<> saveMade(QWidget *parent, const QString &path, const Result<QByteArray> &made);

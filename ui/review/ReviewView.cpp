@@ -120,8 +120,8 @@ void ReviewView::showForm()
     const paper::Content content
         = paper::orderContent(m_editing.form(), m_editing.order(), m_editing.trade().now());
     const std::vector<paper::Page> pages = paper::pages(content);
-    const Result<QByteArray> file = paper::pdf(content);
-    m_preview->show(pages, file ? *file : QByteArray());
+    const auto file = paper::pdf(content);
+    m_preview->show(pages, file ? file->bytes : QByteArray());
 }
 
 } // namespace emo::ui

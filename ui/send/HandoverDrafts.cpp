@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/HandoverDrafts.h"
 
+#include "core/base/Text.h"
+#include "core/document/pages/Layout.h"
 #include "core/document/pdf/Pdf.h"
 #include "core/handover/FileNames.h"
 #include "core/handover/HandoverEmail.h"
@@ -8,6 +10,15 @@
 #include "ui/send/OpenElsewhere.h"
 
 namespace emo::ui {
+
+namespace {
+
+struct HandoverDraftsTexts
+{
+    EMO_TEXTS(HandoverDraftsTexts)
+};
+
+} // namespace
 
 HandoverDrafts::HandoverDrafts(const OrderEditing &editing, ProfileSession &session, QObject *parent)
     : QObject(parent), m_editing(editing), m_session(session)
@@ -22,50 +33,76 @@ void HandoverDrafts::findAnnex()
     });
 }
 
-Result<HandoverDrafts::Files> HandoverDrafts::printed(
+QList<HandoverDrafts::NamedDocument> HandoverDrafts::laidOut(
     const QList<Paper> &papers, const paper::Pictures &maps) const
 {
-    Files files;
+    QList<NamedDocument> documents;
     const Order &order = m_editing.order();
     if (papers.contains(Paper::OrderForm)) {
-        const auto form
-            = paper::pdf(paper::orderContent(m_editing.form(), order, m_editing.trade().now(), maps));
-        if (!form)
-            return form.error();
-        files.append({orderFileName(order), *form});
+        const auto content = paper::orderContent(m_editing.form(), order, m_editing.trade().now(), maps);
+        documents.append(
+            {orderFileName(order), {paper::pages(content), paper::title(content), content.data}});
     }
     if (papers.contains(Paper::AnnexA) && m_annex) {
-        const auto annex = paper::pdf(annexADocument(*m_annex, &order));
-        if (!annex)
-            return annex.error();
-        files.append({annexAFileName(*m_annex), *annex});
+        const auto form = annexADocument(*m_annex, &order);
+        documents.append({annexAFileName(*m_annex), {paper::pages(form), paper::title(form), {}}});
     }
-    return files;
+    return documents;
+}
+
+Result<HandoverDrafts::Printed> HandoverDrafts::printed(const QList<NamedDocument> &documents)
+{
+    Printed printed;
+    for (const auto &[name, document] : documents) {
+        const auto made = paper::pdf(document.pages, document.title, document.data);
+        if (!made)
+            return made.error();
+        printed.files.append({name, made->bytes});
+        printed.note += made->note;
+    }
+    return printed;
 }
 
 void HandoverDrafts::make(const emo::HandoverStep &step, const WhenMade &then)
 {
+    const auto work = m_session.begin(HandoverDraftsTexts::tr("Making the files…").toString());
     m_session.mapPictures(
-        m_editing.order(), this, [this, papers = step.papers, then](const paper::Pictures &maps) {
-            const auto made = printed(papers, maps);
-            QList<File> attached;
-            for (const Paper each : papers)
-                attached += filesOf(each, m_editing.order().answers);
-            if (!made || attached.isEmpty()) {
-                then(made);
+        m_editing.order(), this,
+        [this, papers = step.papers, then, work](const paper::Pictures &maps) {
+            elsewhere(
+                this, [documents = laidOut(papers, maps)] { return printed(documents); },
+                [this, papers, then, work](const Result<Printed> &made) {
+                    if (work->token().stop_requested())
+                        return;
+                    m_note = made ? made->note : QString();
+                    if (made)
+                        addAttached(papers, made->files, then);
+                    else
+                        then(made.error());
+                });
+        },
+        work);
+}
+
+void HandoverDrafts::addAttached(const QList<Paper> &papers, const Files &files, const WhenMade &then)
+{
+    QList<File> attached;
+    for (const Paper each : papers)
+        attached += filesOf(each, m_editing.order().answers);
+    if (attached.isEmpty()) {
+        then(files);
+        return;
+    }
+    m_session.contents(
+        attached, this, [files, attached, then](const Result<ProfileSession::Contents> &contents) {
+            if (!contents) {
+                then(contents.error());
                 return;
             }
-            m_session.contents(attached, this,
-                [files = *made, attached, then](const Result<ProfileSession::Contents> &contents) {
-                    if (!contents) {
-                        then(contents.error());
-                        return;
-                    }
-                    Files all = files;
-                    for (const File &each : attached)
-                        all.append({each.name, contents->value(each.content)});
-                    then(all);
-                });
+            Files all = files;
+            for (const File &each : attached)
+                all.append({each.name, contents->value(each.content)});
+            then(all);
         });
 }
 

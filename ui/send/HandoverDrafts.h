@@ -4,6 +4,7 @@
 #include "core/handover/Email.h"
 #include "core/handover/Steps.h"
 #include "ui/order/OrderEditing.h"
+#include "ui/print/Printing.h"
 #include "ui/profile/ProfileSession.h"
 
 namespace emo::ui {
@@ -18,6 +19,8 @@ public:
     HandoverDrafts(const OrderEditing &editing, ProfileSession &session, QObject *parent = nullptr);
 
     const std::optional<AnnexA> &annex() const { return m_annex; }
+    /// What must be said of the form that was made last (paper::PdfFile::note).
+    const QString &note() const { return m_note; }
     /// Looks for the order's Annex A in the profile.
     void findAnnex();
 
@@ -35,11 +38,24 @@ Q_SIGNALS:
     void annexFound();
 
 private:
-    Result<Files> printed(const QList<Paper> &papers, const paper::Pictures &maps) const;
+    struct Printed
+    {
+        Files files;
+        QString note;
+    };
+    struct NamedDocument
+    {
+        QString name;
+        LaidOut document;
+    };
+    QList<NamedDocument> laidOut(const QList<Paper> &papers, const paper::Pictures &maps) const;
+    static Result<Printed> printed(const QList<NamedDocument> &documents);
+    void addAttached(const QList<Paper> &papers, const Files &files, const WhenMade &then);
 
     const OrderEditing &m_editing;
     ProfileSession &m_session;
     std::optional<AnnexA> m_annex;
+    QString m_note;
 };
 
 } // namespace emo::ui

@@ -63,7 +63,7 @@ HandoverSteps::HandoverSteps(
     show->setIconName("open");
     connect(show, &Link::clicked, this, [this] {
         m_drafts.showFiles(m_steps, [this](const Result<> &done) {
-            ui::showProblem(*m_problem, done ? QString() : done.error().message);
+            ui::showProblem(*m_problem, done ? m_drafts.note() : done.error().message);
         });
     });
     links->addWidget(add);
@@ -235,6 +235,7 @@ void HandoverSteps::openDraft(qsizetype index, bool isWarned)
     m_drafts.open(m_steps[index], [this, index](const Result<HandoverDrafts::Files> &files) {
         if (files) {
             m_opened[index] = *files;
+            m_rows[index]->showNote(m_drafts.note());
             announce(this, HandoverStepsTexts::tr("The draft is open in the mail program").toString());
         } else {
             m_rows[index]->showProblem(files.error().message);

@@ -295,10 +295,15 @@ void RecipientRow::showProblem(const QString &problem)
         announce(this, problem);
 }
 
+void RecipientRow::showNote(const QString &note)
+{
+    showProblem(note);
+    m_notice->setStyle({.isBold = true, .role = Role::Warning, .wraps = true});
+}
+
 void RecipientRow::showWarning(const QString &warning)
 {
-    showProblem(warning);
-    m_notice->setStyle({.isBold = true, .role = Role::Warning, .wraps = true});
+    showNote(warning);
     m_openAnyway->setVisible(true);
     m_openAnyway->setFocus(Qt::OtherFocusReason);
 }

@@ -33,6 +33,8 @@ public:
     void setWide(bool isWide);
     /// What keeps it from being sent, or is to be known before it is.
     void showProblem(const QString &problem);
+    /// What is to be known of the files that it gets; nothing if it is empty.
+    void showNote(const QString &note);
     /// The same, with a link that opens the draft all the same.
     void showWarning(const QString &warning);
     void focusAddress();

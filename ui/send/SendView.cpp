@@ -165,7 +165,7 @@ void SendView::openInstallerEmail()
 {
     m_drafts->open(handoverSteps(m_editing.order(), {}, false).front(),
         [this](const Result<HandoverDrafts::Files> &files) {
-            m_sent->showProblem(files ? QString() : files.error().message);
+            m_sent->showProblem(files ? m_drafts->note() : files.error().message);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Overloaded.h"
 #include "core/document/drawing/Fonts.h"
 #include "core/document/pdf/Marks.h"
+#include "core/document/pdf/PictureStream.h"
 
 #include <QPagedPaintDevice>
 #include <QPageLayout>
@@ -117,6 +118,7 @@ public:
 
     void operator()(const Picture &picture)
     {
+        m_painter.setRenderHint(QPainter::LosslessImageRendering, isDrawing(picture.image)); // on a printer
         m_painter.drawImage(dots(picture.area), opaque(picture.image));
     }
 
@@ -127,6 +129,8 @@ private:
     /// PDF/A knows no transparency: what shines through is white.
     static QImage opaque(const QImage &image)
     {
+        if (!image.hasAlphaChannel())
+            return image;
         QImage ground(image.size(), QImage::Format_RGB32);
         ground.fill(Qt::white);
         QPainter(&ground).drawImage(0, 0, image);

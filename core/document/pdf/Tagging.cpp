@@ -5,12 +5,12 @@
 #include "core/document/pdf/Bookmarks.h"
 #include "core/document/pdf/CopiedSpaces.h"
 #include "core/document/pdf/Marks.h"
+#include "core/document/pdf/PdfOutput.h"
 #include "core/document/pdf/StructureTree.h"
 
 #include <QDateTime>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace emo::paper {
 
@@ -78,19 +78,6 @@ void setCatalogue(QPDFObjectHandle catalogue)
     catalogue.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 knows none
-    writer.forcePDFVersion("1.4");
-    writer.setNewlineBeforeEndstream(true); // as PDF/A wants it
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 } // namespace
 
 TaggedFile tagged(const QByteArray &file, const Structure &structure, const QDateTime &creationDate)
@@ -110,7 +97,7 @@ TaggedFile tagged(const QByteArray &file, const Structure &structure, const QDat
         mendCopiedSpaces(pdf);
         setCatalogue(pdf.getRoot());
         setDate(pdf, creationDate);
-        return {written(pdf)};
+        return {bytesOf(pdf)};
     } catch (const std::exception &exception) { // qpdf's way to say that something failed
         return {{}, QString::fromUtf8(exception.what())};
     }

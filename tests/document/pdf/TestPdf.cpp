@@ -31,13 +31,13 @@ TEST_CASE("The file is a PDF that claims PDF/A-1b and holds its fonts")
     const auto file = pdf(sample::order());
 
     REQUIRE(file);
-    CHECK((*file).startsWith("%PDF-1.4"));
-    CHECK((*file).contains("<pdfaid:part>1</pdfaid:part>"));
-    CHECK((*file).contains("<pdfaid:conformance>B</pdfaid:conformance>"));
-    CHECK((*file).contains("LiberationSans-Bold"));
-    CHECK((*file).contains("LiberationSans-Italic"));
-    CHECK((*file).contains("/FontFile2"));
-    CHECK((*file).contains("/ToUnicode"));
+    CHECK(file->bytes.startsWith("%PDF-1.4"));
+    CHECK(file->bytes.contains("<pdfaid:part>1</pdfaid:part>"));
+    CHECK(file->bytes.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
+    CHECK(file->bytes.contains("LiberationSans-Bold"));
+    CHECK(file->bytes.contains("LiberationSans-Italic"));
+    CHECK(file->bytes.contains("/FontFile2"));
+    CHECK(file->bytes.contains("/ToUnicode"));
 }
 
 TEST_CASE("The order's data can be read back from the file")
@@ -49,7 +49,7 @@ TEST_CASE("The order's data can be read back from the file")
     const auto file = pdf(content);
 
     REQUIRE(file);
-    const QByteArray packed = between(*file, "<emo:data>", "</emo:data>");
+    const QByteArray packed = between(file->bytes, "<emo:data>", "</emo:data>");
     CHECK(qUncompress(QByteArray::fromBase64(packed)) == content.data);
 }
 
@@ -58,8 +58,8 @@ TEST_CASE("The title is the reference and the version, and never a name")
     const auto file = pdf(sample::order());
 
     REQUIRE(file);
-    CHECK((*file).contains("<rdf:li xml:lang=\"x-default\">EMO 7K3M-Q2VD-X version 0</rdf:li>"));
-    const QByteArray metadata = between(*file, "<?xpacket begin", "<?xpacket end");
+    CHECK(file->bytes.contains("<rdf:li xml:lang=\"x-default\">EMO 7K3M-Q2VD-X version 0</rdf:li>"));
+    const QByteArray metadata = between(file->bytes, "<?xpacket begin", "<?xpacket end");
     CHECK_FALSE(metadata.contains("Jordan"));
     CHECK_FALSE(metadata.contains("SAMPLETON"));
 }
@@ -69,9 +69,9 @@ TEST_CASE("The dates inside the file agree")
     const auto file = pdf(sample::order());
 
     REQUIRE(file);
-    const QByteArray inside = between(*file, "/CreationDate (D:", ")").left(14);
-    CHECK(digits(between(*file, "<xmp:CreateDate>", "</xmp:CreateDate>")) == inside);
-    CHECK(digits(between(*file, "<xmp:MetadataDate>", "</xmp:MetadataDate>")) == inside);
+    const QByteArray inside = between(file->bytes, "/CreationDate (D:", ")").left(14);
+    CHECK(digits(between(file->bytes, "<xmp:CreateDate>", "</xmp:CreateDate>")) == inside);
+    CHECK(digits(between(file->bytes, "<xmp:MetadataDate>", "</xmp:MetadataDate>")) == inside);
 }
 
 TEST_CASE("A title cannot break out of the metadata")

@@ -78,7 +78,7 @@ TEST_CASE("What is painted on the screen and on a printer is what the PDF shows"
     const QString pdfFile = folder.filePath(QStringLiteral("form.pdf"));
     QFile file(pdfFile);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(*paper::pdf(content));
+    file.write(paper::pdf(content)->bytes);
     file.close();
 
     const QString printedFile = folder.filePath(QStringLiteral("printed.pdf"));
