@@ -8,7 +8,7 @@ namespace emo::paper {
 namespace {
 
 constexpr QSizeF a4(8.27, 11.69); // inches
-constexpr double leastDotsPerInch = 150;
+constexpr double coarsest = 150; // dots an inch
 
 qsizetype bytesOf(const Pictures &pictures)
 {
@@ -55,8 +55,8 @@ QSize MapPictures::largest() const
 
 void MapPictures::makeRoom()
 {
-    while (bytesOf(m_pictures) > m_mostBytes && m_dotsPerInch > leastDotsPerInch) {
-        m_dotsPerInch = std::max(leastDotsPerInch, m_dotsPerInch * 0.8);
+    while (bytesOf(m_pictures) > m_mostBytes && m_dotsPerInch > coarsest) {
+        m_dotsPerInch = std::max(coarsest, m_dotsPerInch * 0.8);
         for (std::vector<QImage> &pages : m_pictures)
             for (QImage &page : pages)
                 fitInto(largest(), page);
