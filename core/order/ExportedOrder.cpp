@@ -61,7 +61,7 @@ QJsonObject printedOrderToJson(const Form &form, const Order &order)
 QJsonObject liveOrderToJson(const Form &form, const Order &order)
 {
     QJsonObject json = printedOrderToJson(form, order);
-    json.remove(ownMember);
+    json.remove(emodeskMember);
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!it->isArray())
             continue;
@@ -69,7 +69,7 @@ QJsonObject liveOrderToJson(const Form &form, const Order &order)
         for (qsizetype i = 0; i < rows.size(); ++i)
             if (rows[i].isObject()) {
                 QJsonObject row = rows[i].toObject();
-                row.remove(ownMember);
+                row.remove(emodeskMember);
                 rows[i] = row;
             }
         *it = rows;

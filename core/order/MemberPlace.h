@@ -12,6 +12,9 @@ namespace emo {
 /// The JSON member of everything that only EMO Desk knows.
 inline const auto ownMember = QStringLiteral("emodesk");
 
+/// The member that holds what only EMO Desk knows, in an order and in its rows.
+inline const auto emodeskMember = QStringLiteral("emodesk");
+
 /// The name of the JSON member that holds the question's answer, within its record.
 QString memberOf(const AnyQuestion &question);
 

@@ -60,7 +60,7 @@ private:
     {
         static const KnownMember nothing;
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key() == ownMember || it.key() == known.key || !isFilled(*it)
+            if (it.key() == emodeskMember || it.key() == known.key || !isFilled(*it)
                 || isSilent(m_form, it.key(), *it, path.record, m_asked))
                 continue;
             const auto member = known.members.constFind(it.key());
@@ -140,7 +140,7 @@ private:
     void add(const QJsonValue &value, const Path &path)
     {
         const QStringList lines = plainLines(value, [&](const QString &member) {
-            return member == ownMember || isSilent(m_form, member, {}, path.record, m_asked);
+            return member == emodeskMember || isSilent(m_form, member, {}, path.record, m_asked);
         });
         if (!lines.isEmpty())
             m_found.append({path.name, path.label, lines});
