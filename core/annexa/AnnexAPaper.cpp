@@ -170,6 +170,7 @@ constinit const PaperForm annexAPaper{
     .underlined = words("strictly necessary"),
     .blocks = AnnexAPaper::blocks,
     .person = &annexa::individual.name,
+    .surname = &annexa::individual.surname,
     .born = &annexa::individual.dateOfBirth,
     .rowPreparedOn = &annexa::furtherUpdates.updates.row.preparedOn,
     .draft = AnnexPaperTexts::tr("Draft for the responsible officer."),

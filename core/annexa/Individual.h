@@ -37,6 +37,14 @@ inline constexpr struct Individual final : Section
             .maxLength = longestLine,
         }};
 
+    Question<QString> surname{this, "surname",
+        {
+            .ask = tr("Which part of it is the surname?"),
+            .hint = tr("It comes first at the top of each further page. Left blank, the last word is taken."),
+            .label = tr("Surname"),
+            .maxLength = longestLine,
+        }};
+
     Question<QString> address{this, "address",
         {
             .ask = tr("What is the address?"),

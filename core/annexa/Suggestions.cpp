@@ -136,6 +136,7 @@ private:
         if (const QString alias = text(wearer.alias); !alias.isEmpty() && !name.isEmpty())
             name = AnnexSuggestionTexts::tr("%1 (known as %2)").with(name, alias);
         copy(annexa::individual.name, name, {&wearer.firstName, &wearer.lastName, &wearer.alias});
+        copy(annexa::individual.surname, text(wearer.lastName), {&wearer.lastName});
         copy(annexa::individual.address, address(), {&wearer.mainAddress.line1});
         if (const auto born = m_order[wearer.dateOfBirth])
             copy(annexa::individual.dateOfBirth, *born, {&wearer.dateOfBirth});
@@ -247,13 +248,15 @@ private:
     void officer()
     {
         const Organisations &from = organisations;
-        copy(annexa::officer.name,
-            joined({&from.responsibleOfficerFirstName, &from.responsibleOfficerLastName}, space),
-            {&from.responsibleOfficerFirstName, &from.responsibleOfficerLastName});
-        // older orders of the live service hold a telephone number that nobody is asked any more
-        const QString phone
-            = m_answers.source()[u"interestedParties"][u"responsibleOfficerPhoneNumber"].toString();
-        copy(annexa::officer.contactNumbers, phone.trimmed(), {&from.responsibleOfficerFirstName});
+        const QString name
+            = joined({&from.responsibleOfficerFirstName, &from.responsibleOfficerLastName}, space);
+        if (name.isEmpty())
+            copy(annexa::officer.name, text(from.responsibleOfficerName), {&from.responsibleOfficerName});
+        else
+            copy(annexa::officer.name, name,
+                {&from.responsibleOfficerFirstName, &from.responsibleOfficerLastName});
+        copy(annexa::officer.contactNumbers, text(from.responsibleOfficerPhoneNumber),
+            {&from.responsibleOfficerPhoneNumber});
         if (!m_order.is(from.responsibleOrganisation, options::responsibleOrganisation.probation))
             return;
         QStringList unit{label(from.probationDeliveryUnit), label(from.responsibleOrganisationRegion)};

@@ -25,7 +25,7 @@ struct PaperBlock
     Text heading;
     std::span<const PaperCell> cells;
     const Question<Rows> *each = nullptr; ///< One block for each row of this group.
-    std::size_t least = 0; ///< And blank ones, until there are so many.
+    std::size_t least = 0; ///< And a blank one, or more until there are so many.
     bool isWhole = false; ///< Never broken between pages.
     bool opensPage = false;
     Text before = {}; ///< A paragraph above the first of them.
@@ -41,6 +41,7 @@ struct PaperForm
     Text underlined; ///< Likewise in the words of a cell.
     std::span<const PaperBlock> blocks;
     const Question<QString> *person; ///< Whose form it is; with `born` on each page but the first.
+    const Question<QString> *surname; ///< The part of that name which comes first there.
     const Question<QDate> *born;
     const Question<QDate>
         *rowPreparedOn; ///< Of a row of the blocks that go on: the day on which it was added.

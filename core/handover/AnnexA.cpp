@@ -5,6 +5,7 @@
 #include "core/annexa/AnnexAPaper.h"
 #include "core/annexa/Continuation.h"
 #include "core/annexa/Suggestions.h"
+#include "core/base/Names.h"
 #include "core/base/ReadableFile.h"
 #include "core/document/content/FilledFormContent.h"
 #include "core/emo/Changes.h"
@@ -49,8 +50,9 @@ const auto sendToMember = QStringLiteral("sendTo");
 bool concernsEms(const AnyQuestion &question)
 {
     const Organisations &from = organisations;
-    const std::array<const AnyQuestion *, 8> alsoTold{&from.responsibleOfficerFirstName,
-        &from.responsibleOfficerLastName, &from.responsibleOfficerEmail, &from.responsibleOrganisation,
+    const std::array<const AnyQuestion *, 10> alsoTold{&from.responsibleOfficerName,
+        &from.responsibleOfficerFirstName, &from.responsibleOfficerLastName, &from.responsibleOfficerEmail,
+        &from.responsibleOfficerPhoneNumber, &from.responsibleOrganisation,
         &from.responsibleOrganisationRegion, &from.responsibleOrganisationEmail, &from.probationDeliveryUnit,
         &deviceWearer.contactNumber};
     return question.list == &risk || question.spec.category == ChangeCategory::Address
@@ -156,12 +158,9 @@ paper::FilledForm annexADocument(const AnnexA &annex, const Order *order)
     if (annex.orderVersion >= 0)
         preparation.from = AnnexATexts::tr("%1, version %2")
                                .with(preparation.reference, QString::number(annex.orderVersion));
-    if (order) {
-        QStringList names{display(deviceWearer.lastName, order->answers).toUpper(),
-            display(deviceWearer.firstName, order->answers)};
-        names.removeAll(QString());
-        preparation.surnameFirst = names.join(QStringLiteral(", "));
-    }
+    if (order)
+        preparation.surnameFirst = surnameFirst(
+            display(deviceWearer.lastName, order->answers), display(deviceWearer.firstName, order->answers));
     return paper::filledForm(annexAPaper, annex.answers, preparation);
 }
 

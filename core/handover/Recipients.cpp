@@ -106,6 +106,8 @@ private:
         QStringList name{display(from.responsibleOfficerFirstName, m_order),
             display(from.responsibleOfficerLastName, m_order)};
         name.removeAll(QString());
+        if (name.isEmpty()) // an older order gives the name as one
+            name = QStringList{display(from.responsibleOfficerName, m_order)};
         m_found.append({code(recipientRoles.responsibleOfficer), name.join(u' '),
             display(from.responsibleOfficerEmail, m_order), {}});
     }

@@ -2,6 +2,7 @@
 #include "core/handover/Record.h"
 
 #include "core/annexa/Individual.h"
+#include "core/base/Names.h"
 #include "core/document/content/Words.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/form/Lookup.h"
@@ -134,10 +135,8 @@ paper::Content recordContent(const Order &order, const Moment &printed)
     content.kind = RecordTexts::tr("Version %1").with(QString::number(version.number));
     content.reference = QStringLiteral("EMO ") + referenceOf(order.id);
     content.version = RecordTexts::tr("version %1, record").with(QString::number(version.number));
-    QStringList names{
-        display(deviceWearer.lastName, asked).toUpper(), display(deviceWearer.firstName, asked)};
-    names.removeAll(QString());
-    content.surnameFirst = names.join(QStringLiteral(", "));
+    content.surnameFirst
+        = surnameFirst(display(deviceWearer.lastName, asked), display(deviceWearer.firstName, asked));
     if (const auto born = asked[deviceWearer.dateOfBirth])
         content.born = paper::words.born.with(displayShortDate(*born));
 
@@ -153,7 +152,8 @@ paper::Content recordContent(const AnnexA &annex, const Moment &printed)
     content.kind = RecordTexts::tr("Annex A").toString();
     content.reference = referenceOf(annex);
     content.version = RecordTexts::tr("Annex A, record").toString();
-    content.surnameFirst = display(annexa::individual.name, annex.answers);
+    content.surnameFirst = wholeNameSurnameFirst(
+        display(annexa::individual.name, annex.answers), display(annexa::individual.surname, annex.answers));
     if (const auto born = Asked(annex.answers)[annexa::individual.dateOfBirth])
         content.born = paper::words.born.with(displayShortDate(*born));
     addHandovers(content, annex.handovers);

@@ -42,7 +42,8 @@ Answers update(const QString &details, QDate sent = {})
 
 std::set<const AnyQuestion *> printed()
 {
-    std::set<const AnyQuestion *> all{annexAPaper.rowPreparedOn}; // in the note on a draft
+    // In the note on a draft, and at the top of each page.
+    std::set<const AnyQuestion *> all{annexAPaper.rowPreparedOn, annexAPaper.surname};
     for (const PaperBlock &block : annexAPaper.blocks) {
         all.insert(block.each);
         for (const PaperCell &cell : block.cells)

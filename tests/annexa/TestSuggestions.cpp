@@ -163,6 +163,20 @@ TEST_CASE("What other senders say of MAPPA is copied")
     CHECK(Asked(annex)[annexa::riskOfHarm.mappaDetails] == u"MAPPA level 2"_qs);
 }
 
+TEST_CASE("The officer of an older order, with one name and a telephone number, is copied")
+{
+    const Organisations &from = organisations;
+    Answers order = completeOrder();
+    order.clear(from.responsibleOfficerFirstName)
+        .clear(from.responsibleOfficerLastName)
+        .set(from.responsibleOfficerName, u"Robin van der Placeholder"_qs)
+        .set(from.responsibleOfficerPhoneNumber, u"01632 960123"_qs);
+
+    const Answers annex = prefilledAnnexA(order);
+    CHECK(Asked(annex)[annexa::officer.name] == u"Robin van der Placeholder"_qs);
+    CHECK(Asked(annex)[annexa::officer.contactNumbers] == u"01632 960123"_qs);
+}
+
 TEST_CASE("Each suggestion names what of the order it is taken from, and is of its question's kind")
 {
     for (const QString &name : sampleNames())

@@ -51,7 +51,8 @@ class AnnexA(CliTest):
         file = self.pdf("--answers", answers)
         text = self.text(file)
         self.assertIn("Known to the prison.", text)
-        self.assertEqual(text.count("Further Update"), 5)
+        self.assertEqual(text.count("Further Update"), 6)
+        self.assertIn("SAMPLETON, Jordan", text)
         self.assert_valid(file)
 
     def test_what_cannot_be_used_is_named_in_one_line(self):

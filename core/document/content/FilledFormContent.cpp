@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/FilledFormContent.h"
 
+#include "core/base/Names.h"
 #include "core/document/content/Words.h"
 #include "core/form/Lookup.h"
 #include "core/order/Display.h"
@@ -87,8 +88,9 @@ std::vector<FormBlock> blocksOf(const PaperBlock &block, const Asked &answers)
     } else {
         answers.forEachRow(*block.each, [&](const Asked &row, int) { all.push_back(blockOf(block, row)); });
         static const Answers blank;
-        while (all.size() < block.least)
+        do // whoever goes on with the form always finds room
             all.push_back(blockOf(block, Asked(blank, *block.each->each, answers)));
+        while (all.size() < block.least);
     }
     all.front().before = block.before.toString();
     all.front().opensPage = block.opensPage;
@@ -132,8 +134,9 @@ FilledForm filledForm(const PaperForm &form, const Answers &answers, const Prepa
     filled.title = form.running.toString();
     filled.reference = preparation.reference;
     filled.version = form.name.toString();
-    filled.surnameFirst
-        = preparation.surnameFirst.isEmpty() ? display(*form.person, asked) : preparation.surnameFirst;
+    filled.surnameFirst = preparation.surnameFirst.isEmpty()
+        ? wholeNameSurnameFirst(display(*form.person, asked), display(*form.surname, asked))
+        : preparation.surnameFirst;
     if (const auto born = asked[*form.born])
         filled.born = words.born.with(displayShortDate(*born));
     filled.name = form.name.toString();

@@ -14,7 +14,7 @@ struct Preparation
     QString from = {}; ///< "EMO 7K3M-Q2VD-X, version 0"; empty: from nothing but what was typed.
     QString by = {}; ///< Empty: not said.
     QDate on = {};
-    QString surnameFirst = {}; ///< "SAMPLETON, Jordan"; empty: the name as the form has it.
+    QString surnameFirst = {}; ///< "SAMPLETON, Jordan"; empty: from the name that the form has.
     bool isDraft = true; ///< For somebody else to complete and send, and marked so.
 };
 

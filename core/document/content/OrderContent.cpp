@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/OrderContent.h"
 
+#include "core/base/Names.h"
 #include "core/document/content/AlsoInFile.h"
 #include "core/document/content/ComparisonContent.h"
 #include "core/document/content/CurfewContent.h"
@@ -49,7 +50,8 @@ public:
         content.state = stateOf(version, m_printed);
         content.reference = referenceText(m_order);
         content.version = versionName(version.number);
-        content.surnameFirst = surnameFirst();
+        content.surnameFirst = surnameFirst(
+            display(*m_receipt.person.lastName, m_asked), display(*m_receipt.person.firstName, m_asked));
         content.born = born ? words.born.with(displayShortDate(*born)) : QString();
         content.isDraft = version.isDraft();
         content.summary = summaryOf(m_receipt, m_asked);
@@ -60,14 +62,6 @@ public:
     }
 
 private:
-    QString surnameFirst() const
-    {
-        QStringList parts{display(*m_receipt.person.lastName, m_asked).toUpper(),
-            display(*m_receipt.person.firstName, m_asked)};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
-
     std::vector<Block> blocks()
     {
         std::vector<Block> blocks{formDetails()};

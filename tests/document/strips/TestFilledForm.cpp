@@ -218,16 +218,28 @@ TEST_CASE("The note says who prepared the draft, from what and when it was added
     CHECK(note({}, {.reference = u"7K3M-Q2VD-X"_qs, .isDraft = false}).isEmpty());
 }
 
-TEST_CASE("There is room for three updates, and a page for those that follow")
+TEST_CASE("There is room for three updates, and always for one more than there are")
 {
     CHECK(sample::count(pages(formOf({})), u"Further Update"_qs) == 3);
     CHECK(sample::count(pages(formOf(withUpdates(2))), u"Further Update"_qs) == 3);
+    CHECK(sample::count(pages(formOf(withUpdates(3))), u"Further Update"_qs) == 4);
 
     const auto five = pages(formOf(withUpdates(5)));
-    CHECK(sample::count(five, u"Further Update"_qs) == 5);
+    CHECK(sample::count(five, u"Further Update"_qs) == 6);
     CHECK(sample::pageOf(five, u"Update 3"_qs) == 2);
     CHECK(sample::pageOf(five, u"Update 5"_qs) == 3);
     CHECK(sample::outside(five).isEmpty());
+}
+
+TEST_CASE("Without an order the surname comes first, too")
+{
+    Answers annex = Answers().set(annexa::individual.name, u"Robin Ash Pretend (known as Rob)"_qs);
+    CHECK(filledForm(annexAPaper, annex, {.reference = u"7K3M-Q2VD-X"_qs}).surnameFirst
+        == u"PRETEND, Robin Ash");
+    annex.set(annexa::individual.surname, u"Ash Pretend"_qs);
+    CHECK(filledForm(annexAPaper, annex, {.reference = u"7K3M-Q2VD-X"_qs}).surnameFirst
+        == u"ASH PRETEND, Robin");
+    CHECK(formOf(annex).surnameFirst == u"SAMPLETON, Jordan"); // as the order has it
 }
 
 TEST_CASE("Adding an update leaves the pages before it as they were, but for their number")
