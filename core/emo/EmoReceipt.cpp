@@ -265,6 +265,7 @@ struct EmoReceipt
             .rows = exclusionZone,
             .isWhole = true,
             .each = &monitoring.exclusion.zones,
+            .knownBy = receipt::zoneKnownBy,
             .digest = receipt::zoneDigest},
         ReceiptBlock{.heading = ReceiptTexts::tr("Trail"),
             .rows = trail,
@@ -274,6 +275,7 @@ struct EmoReceipt
             .rows = mandatoryAttendance,
             .isWhole = true,
             .each = &monitoring.attendance.appointments,
+            .knownBy = receipt::attendanceKnownBy,
             .digest = receipt::attendanceDigest},
         ReceiptBlock{.heading = ReceiptTexts::tr("Alcohol"),
             .rows = alcohol,
@@ -334,6 +336,7 @@ constinit const Receipt emoReceipt{
         &deviceWearer.phoneNumberAvailable, &deviceWearer.contactNumber},
     .risks
     = {receipt::riskLists, &risk.riskDetails, ReceiptTexts::tr("None that the installer should be aware of")},
+    .zones = {&receipt::zones, &receipt::zone.name, &receipt::zone.where, &receipt::zone.duration},
     .officer = {EmoReceipt::officerLabels, {EmoReceipt::officerNames, EmoReceipt::officerOlderNames},
         &organisations.responsibleOrganisation, EmoReceipt::officerPlaces, EmoReceipt::officerTelephones,
         EmoReceipt::officerEmails},

@@ -73,6 +73,7 @@ inline constexpr std::array releaseDayDigest{
 inline constexpr std::array trailDigest{span(&monitoring.trail.startDate, &monitoring.trail.endDate)};
 inline constexpr std::array alcoholDigest{span(&monitoring.alcohol.startDate, &monitoring.alcohol.endDate)};
 
+inline constexpr std::array zoneKnownBy{&zone.name, &zone.where};
 inline constexpr std::array zoneDigest{
     ReceiptRow{&zone.name},
     ReceiptRow{&zone.where},
@@ -81,6 +82,7 @@ inline constexpr std::array zoneDigest{
     ReceiptRow{&zone.map},
     span(&zone.startDate, &zone.endDate),
 };
+inline constexpr std::array attendanceKnownBy{&appointment.purpose, &appointment.day};
 inline constexpr std::array attendanceDigest{
     ReceiptRow{&appointment.purpose},
     ReceiptRow{&appointment.day},

@@ -70,8 +70,9 @@ struct ReceiptBlock
     const Question<Rows> *each = nullptr; ///< One block, with a number, for each row of this group.
     Text name = {}; ///< What its answers are about, for the list of changes; the heading if empty.
     const ReceiptCondition *condition = nullptr; ///< What it belongs to: with it, it is added or removed.
-    /// What is said of a row of the group, or of the condition, as a whole; first what it is known by.
-    std::span<const ReceiptRow> digest = {};
+    std::span<const Question<QString> *const> knownBy = {}; ///< The texts that tell rows of the group apart.
+    std::span<const ReceiptRow> digest
+        = {}; ///< What is said of a row of the group, or of the condition, at once.
 };
 
 struct ReceiptPerson
@@ -117,6 +118,15 @@ struct ReceiptRisks
     std::array<ReceiptRiskList, 2> lists;
     const Question<QString> *others;
     Text none; ///< Where there is no risk.
+};
+
+/// Areas to keep out of.
+struct ReceiptZones
+{
+    const ReceiptCondition *condition;
+    const Question<QString> *name;
+    const Question<QString> *where;
+    const Question<QString> *when;
 };
 
 /// Whom to call. Of names and places, the first that are known are printed.
@@ -177,6 +187,7 @@ struct Receipt
     Text title;
     ReceiptPerson person;
     ReceiptRisks risks;
+    ReceiptZones zones;
     ReceiptContact officer;
     ReceiptContact team; ///< Of the organisation that gives notice.
     ReceiptRelease release;

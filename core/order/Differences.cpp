@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Differences.h"
 
+#include "core/form/Receipt.h"
+#include "core/order/CarriedOver.h"
 #include "core/order/Display.h"
+#include "core/order/RowPairs.h"
 
 #include <algorithm>
 
@@ -39,13 +42,16 @@ ChangeCategory categoryOf(const AnyQuestion &question, const Value *before, cons
 class Comparison
 {
 public:
-    Comparison(const Asked &before, const Asked &now) : m_before(before), m_now(now) {}
+    Comparison(const Form &form, const Answers &before, const Answers &now)
+        : m_form(form), m_before(before), m_now(now), m_carried(form, now, &before)
+    {
+    }
 
     void compare(const AnyQuestion &question)
     {
         const Value *before = m_before.answer(question);
         const Value *now = m_now.answer(question);
-        if (isSame(before, now) || question.spec.isPrivate)
+        if (isSame(before, now) || question.spec.isPrivate || m_carried.has(question))
             return;
         if (question.kind == Kind::Rows)
             compareRows(question, before ? std::get_if<Rows>(before) : nullptr,
@@ -64,12 +70,20 @@ private:
             found.append({at, before, now, category});
     }
 
+    std::span<const Question<QString> *const> knownBy(const AnyQuestion &group) const
+    {
+        for (const ReceiptBlock &block : m_form.receipt->blocks)
+            if (block.each == &group)
+                return block.knownBy;
+        return {};
+    }
+
     void compareRows(const AnyQuestion &group, const Rows *before, const Rows *now)
     {
         static const Rows none;
         const Rows &old = before ? *before : none;
         const Rows &current = now ? *now : none;
-        for (const auto &[i, j] : pairedRows(old, current)) {
+        for (const auto &[i, j] : pairedRows(old, current, knownBy(group))) {
             const QuestionAt at(group, group, j < 0 ? i : j);
             const Asked oldRow = i < 0 ? m_before : Asked(old[i], *group.each, m_before);
             const Asked newRow = j < 0 ? m_now : Asked(current[j], *group.each, m_now);
@@ -92,47 +106,17 @@ private:
         }
     }
 
-    const Asked &m_before;
-    const Asked &m_now;
+    const Form &m_form;
+    const Asked m_before;
+    const Asked m_now;
+    const CarriedOver m_carried;
 };
 
 } // namespace
 
-std::vector<RowPair> pairedRows(const Rows &before, const Rows &now)
-{
-    const int n = int(before.size());
-    const int m = int(now.size());
-    // longest[i][j]: how many rows from i and j on can be paired with an equal one
-    std::vector<std::vector<int>> longest(n + 1, std::vector<int>(m + 1, 0));
-    for (int i = n - 1; i >= 0; --i)
-        for (int j = m - 1; j >= 0; --j)
-            longest[i][j] = before[i] == now[j] ? longest[i + 1][j + 1] + 1
-                                                : std::max(longest[i + 1][j], longest[i][j + 1]);
-    std::vector<RowPair> pairs;
-    int i = 0;
-    int j = 0;
-    while (i < n || j < m) {
-        if (i < n && j < m && before[i] == now[j]) {
-            pairs.push_back({i++, j++});
-            continue;
-        }
-        const bool mayDrop = i < n && longest[i + 1][j] == longest[i][j];
-        const bool mayAdd = j < m && longest[i][j + 1] == longest[i][j];
-        if (mayDrop && mayAdd && longest[i + 1][j + 1] == longest[i][j])
-            pairs.push_back({i++, j++});
-        else if (mayDrop)
-            pairs.push_back({i++, -1});
-        else
-            pairs.push_back({-1, j++});
-    }
-    return pairs;
-}
-
 Differences differences(const Form &form, const Answers &before, const Answers &now)
 {
-    const Asked askedBefore(before);
-    const Asked askedNow(now);
-    Comparison comparison(askedBefore, askedNow);
+    Comparison comparison(form, before, now);
     forEachQuestion(form, [&](const AnyQuestion &question) { comparison.compare(question); });
     return comparison.found;
 }

@@ -17,18 +17,8 @@ struct Difference
 using Differences = QList<Difference>;
 
 /// What is printed of one version and differs in the other, in the order of the form. Rows that are alike
-/// are matched with each other, wherever they stand.
+/// are matched with each other, wherever they stand. What the later version carries over has not changed.
 Differences differences(const Form &form, const Answers &before, const Answers &now);
-
-/// A row of the earlier version and the one of the later that it became; -1: none.
-struct RowPair
-{
-    int before;
-    int now;
-};
-
-/// Pairs rows that are equal, in order; between them, rows that stand side by side.
-std::vector<RowPair> pairedRows(const Rows &before, const Rows &now);
 
 /// What the live service would call a change with these differences: the category that stands first.
 /// Source: EMO service, order_variation_type.

@@ -138,11 +138,17 @@ QStringList displayAddress(const AnyQuestion &line1, const Asked &answers)
     return lines;
 }
 
-QString displayShortAddress(const AnyQuestion &line1, const Asked &answers)
+QString displayAddressLine(const AnyQuestion &line1, const Asked &answers, AddressParts wanted)
 {
-    const auto lines = addressFrom(line1);
-    QStringList parts{display(*lines[0], answers), display(*lines[2], answers), display(*lines[4], answers)};
-    parts.removeAll(QString());
+    constexpr int county = 4;
+    QStringList parts;
+    int number = 0;
+    for (const AnyQuestion *question : addressFrom(line1)) {
+        const QString part = display(*question, answers);
+        const bool isWanted = ++number != county || wanted == AddressParts::All;
+        if (isWanted && !part.isEmpty())
+            parts.append(question == addressFrom(line1).back() ? unbroken(part) : part);
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -29,7 +29,9 @@ std::span<const AnyQuestion *const> addressFrom(const AnyQuestion &line1);
 
 /// The address that begins with `line1`, on three lines: building and street, town and county, postcode.
 QStringList displayAddress(const AnyQuestion &line1, const Asked &answers);
-/// The same on one line: building and street, town, postcode.
-QString displayShortAddress(const AnyQuestion &line1, const Asked &answers);
+/// The same on one line. The postcode does not break.
+enum class AddressParts { All, WithoutCounty };
+QString displayAddressLine(
+    const AnyQuestion &line1, const Asked &answers, AddressParts wanted = AddressParts::All);
 
 } // namespace emo

@@ -2,6 +2,7 @@
 #include "core/order/ExportedOrder.h"
 
 #include "core/order/AnswersJson.h"
+#include "core/order/CarriedOver.h"
 #include "core/order/MemberPlace.h"
 #include "core/order/OrderJson.h"
 #include "core/order/PrintedQuestions.h"
@@ -31,6 +32,15 @@ QJsonObject printedJson(const Form &form, const Answers &answers)
     return spelledAsRead(form, answers, answersToJson(form, printedOnly(form, answers)));
 }
 
+QJsonObject orderJsonWith(const Form &form, const Order &order, const QJsonObject &answers)
+{
+    Order printed = order;
+    for (Version &version : printed.versions)
+        static_cast<VersionNotes &>(version) = {}; // which keeps its status
+    return orderToJson(
+        printed, answers, order.before ? std::optional(printedJson(form, *order.before)) : std::nullopt);
+}
+
 } // namespace
 
 Answers printedOnly(const Form &form, const Answers &answers)
@@ -49,18 +59,27 @@ Answers printedOnly(const Form &form, const Answers &answers)
     return kept;
 }
 
+Answers printedOnly(const Form &form, const Order &order)
+{
+    Answers printed = printedOnly(form, order.answers);
+    const CarriedOver carried(form, order);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        const bool isPrinted = carried.has(question) && !question.spec.isPrivate;
+        if (const Value *value = isPrinted ? carried.answers().answer(question) : nullptr)
+            printed.setValue(question, *value);
+    });
+    return printed;
+}
+
 QJsonObject printedOrderToJson(const Form &form, const Order &order)
 {
-    Order printed = order;
-    for (Version &version : printed.versions)
-        static_cast<VersionNotes &>(version) = {}; // which keeps its status
-    return orderToJson(printed, printedJson(form, order.answers),
-        order.before ? std::optional(printedJson(form, *order.before)) : std::nullopt);
+    const QJsonObject answers = answersToJson(form, printedOnly(form, order));
+    return orderJsonWith(form, order, spelledAsRead(form, order.answers, answers));
 }
 
 QJsonObject liveOrderToJson(const Form &form, const Order &order)
 {
-    QJsonObject json = printedOrderToJson(form, order);
+    QJsonObject json = orderJsonWith(form, order, printedJson(form, order.answers));
     json.remove(emodeskMember);
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!it->isArray())

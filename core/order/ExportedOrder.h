@@ -11,6 +11,8 @@ namespace emo {
 
 /// The answers that are printed: asked now, and not private.
 Answers printedOnly(const Form &form, const Answers &answers);
+/// And those that are carried over from an earlier version.
+Answers printedOnly(const Form &form, const Order &order);
 
 /// The order in JSON with the answers that are printed, and those of the version before that a change is
 /// printed against: no stale hidden answers, none that stays on this computer, and nothing that the form does

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Lifecycle.h"
 
+#include "core/order/CarriedOver.h"
+
 #include <QUuid>
 
 namespace emo {
@@ -27,7 +29,8 @@ bool mayBeChanged(const Order &order)
 Order nextVersion(const Form &form, const Order &order, const Option &type, const QString &dictionary)
 {
     Order next = order;
-    next.before = order.answers;
+    next.answers = withCarriedOver(form, order); // the version before this one will not be known any more
+    next.before = next.answers;
     if (is(QString::fromLatin1(type.code), versionTypes.amendment))
         next.versions.back().type = QString::fromLatin1(versionTypes.rejected.code);
     Version version;

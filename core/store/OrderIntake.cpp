@@ -39,8 +39,7 @@ bool isSameDraft(const Form &form, const Order &a, const Order &b)
 /// A printed form tells only what is printed.
 bool isSamePrinted(const Form &form, const Order &a, const Order &b)
 {
-    return withoutContents(form, printedOnly(form, a.answers))
-        == withoutContents(form, printedOnly(form, b.answers));
+    return withoutContents(form, printedOnly(form, a)) == withoutContents(form, printedOnly(form, b));
 }
 
 /// What is here, and what was noted elsewhere where nothing is here.

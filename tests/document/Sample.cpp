@@ -16,16 +16,24 @@ Summary summary()
         .name = u"Jordan Ash Sampleton"_qs,
         .born = u"Born 14 March 1991"_qs,
         .number = u"Prison number ZZ1234"_qs,
-        .address = u"14 Invented Terrace, Examplesbury, ZZ99 1AA"_qs,
+        .addresses = {{u"Main address"_qs, u"14 Invented Terrace, Examplesbury, ZZ99 1AA"_qs,
+            u"14 Invented Terrace, Examplesbury, ZZ99 1AA"_qs}},
+        .telephone = u"07700 900142"_qs,
+        .risks = {.columns = {{{u"from the device wearer"_qs, {{u"Violence or threats"_qs, true}}},
+                      {u"at the address"_qs, {}}}},
+            .printedUnder = u"Risk information"_qs},
         .releaseDay = u"Monday 7 December 2026"_qs,
-        .releasedFrom = u"Samplefield Prison, on home detention curfew"_qs,
-        .monitored = {{u"Curfew"_qs, QDate(2026, 12, 7), QDate(2027, 4, 6)}},
+        .releasedFrom = u"from Samplefield Prison"_qs,
+        .monitored = {{u"Home detention curfew"_qs, u"7 Dec 2026 to 6 Apr 2027"_qs}},
         .week = {.isAsked = true,
             .release = Period{0, 15 * 60, 31 * 60, {0}},
             .releaseDay = QDate(2026, 12, 7),
             .addressNames = {u"Main address"_qs, u"Second address"_qs, u"Third address"_qs},
             .addressWords = {u"main"_qs, u"second"_qs, u"third"_qs},
             .timetable = u"Curfew timetable"_qs},
+        .officer = {u"Responsible officer"_qs, {}, u"Morgan Notreal"_qs, u"Probation, Invented North PDU"_qs,
+            u"07700 900165"_qs, u"morgan.notreal@probation.example"_qs},
+        .team = {.label = u"Prison's team"_qs, .email = u"omu.samplefield@prison.example"_qs},
     };
     for (int day = 0; day < 7; ++day)
         summary.week.periods.push_back({day, 19 * 60, 31 * 60, {day == 4 ? 1 : 0}});
@@ -125,7 +133,7 @@ QString outside(const std::vector<Page> &pages)
             // Between the content and the footer's rule nothing stands.
             const bool isClear = run.baseline <= grid::bottom || run.baseline >= grid::pageHeight - 46;
             if (!isInside || !isClear)
-                return run.text;
+                return run.text.left(50) + u" at %1 %2 size %3 wide %4"_qs.arg(run.x).arg(run.baseline).arg(run.style.size).arg(width(run.text, run.style));
         }
     }
     return {};

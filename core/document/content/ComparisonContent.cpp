@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/ComparisonContent.h"
 
+#include "core/document/content/Contrasting.h"
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/ReceiptAnswers.h"
-#include "core/order/Differences.h"
-
-#include <QLocale>
+#include "core/document/content/WeekWords.h"
+#include "core/document/content/Words.h"
+#include "core/form/ConditionName.h"
+#include "core/order/CarriedOver.h"
+#include "core/order/Display.h"
+#include "core/order/RowPairs.h"
 
 #include <algorithm>
 
@@ -18,102 +22,45 @@ struct ComparisonTexts
     EMO_TEXTS(ComparisonTexts)
 };
 
-/// The word without the marks around it.
-QString bare(const QString &word)
+const emo::Rows &rowsOf(const AnyQuestion &group, const Asked &order)
 {
-    qsizetype from = 0;
-    qsizetype until = word.size();
-    const QString marks = QStringLiteral(".,;:()");
-    while (from < until && marks.contains(word[from]))
-        ++from;
-    while (until > from && marks.contains(word[until - 1]))
-        --until;
-    return until > from ? word.mid(from, until - from) : word;
+    static const emo::Rows none;
+    const Value *value = order.answer(group);
+    const auto *rows = value ? std::get_if<emo::Rows>(value) : nullptr;
+    return rows ? *rows : none;
 }
 
-/// For each word of either text, whether the other has it too, in the same order.
-struct CommonWords
+/// What is said of the whole of something, as sentences.
+QString digestOf(const Receipt &receipt, const ReceiptBlock &block, const Asked &asked)
 {
-    std::vector<bool> before;
-    std::vector<bool> now;
-};
-
-CommonWords commonWords(const QStringList &before, const QStringList &now)
-{
-    const int n = int(before.size());
-    const int m = int(now.size());
-    std::vector<std::vector<int>> longest(n + 1, std::vector<int>(m + 1, 0));
-    for (int i = n - 1; i >= 0; --i)
-        for (int j = m - 1; j >= 0; --j)
-            longest[i][j] = bare(before[i]) == bare(now[j]) ? longest[i + 1][j + 1] + 1
-                                                            : std::max(longest[i + 1][j], longest[i][j + 1]);
-    CommonWords common{std::vector<bool>(n), std::vector<bool>(m)};
-    for (int i = 0, j = 0; i < n && j < m;) {
-        if (bare(before[i]) == bare(now[j])) {
-            common.before[i++] = true;
-            common.now[j++] = true;
-        } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return common;
+    QStringList parts;
+    for (const ReceiptRow &row : block.digest.empty() ? block.rows : block.digest)
+        if (const QString part = answer(receipt, row, asked).join(QStringLiteral(", ")); !part.isEmpty())
+            parts.append(part);
+    if (parts.size() < 2)
+        return parts.join(QString());
+    for (QString &part : parts)
+        if (!QStringLiteral(".!?").contains(part.back()))
+            part += u'.';
+    return parts.join(u' ');
 }
 
-/// The words as phrases, neighbours of one kind together.
-std::vector<Phrase> phrases(const QStringList &words, const std::vector<bool> &isCommon)
+/// The first words of a text, as a name for it.
+QString firstWords(const QString &text)
 {
-    std::vector<Phrase> all;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isNew = !isCommon[i];
-        if (all.empty() || all.back().isNew != isNew)
-            all.push_back({all.empty() ? QString() : QStringLiteral(" "), isNew});
-        else
-            all.back().text += u' ';
-        all.back().text += words[i];
-    }
-    return all;
-}
-
-Side plain(const QStringList &paragraphs, bool isList)
-{
-    Side side{{}, isList};
-    for (const QString &paragraph : paragraphs)
-        side.paragraphs.push_back({{paragraph, false}});
-    return side;
-}
-
-/// Marks each paragraph that the other side does not have.
-Side marked(const QStringList &paragraphs, const QStringList &other, bool isList)
-{
-    Side side = plain(paragraphs, isList);
-    for (auto &paragraph : side.paragraphs)
-        paragraph.front().isNew = !other.contains(paragraph.front().text);
-    return side;
-}
-
-/// A text of words, not a name, a number or a date.
-bool isProse(const QStringList &paragraphs)
-{
-    return paragraphs.size() == 1 && paragraphs.front().contains(u' ') && !paragraphs.front()[0].isDigit();
-}
-
-Contrast contrastOf(
-    const QString &what, const QStringList &before, const QStringList &now, bool isText, bool isList)
-{
-    constexpr qsizetype longest = 60; // a long text that is wholly new needs no mark
-    if (isText && isProse(before) && isProse(now))
-        return paper::contrast(what, before.front(), now.front());
-    const bool isWhollyNew = before.isEmpty() && now.join(u' ').size() >= longest;
-    return {what, plain(before, isList), isWhollyNew ? plain(now, isList) : marked(now, before, isList)};
+    constexpr qsizetype most = 40;
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', most);
+    return text.first(end > most / 2 ? end : most).trimmed() + QChar(u'\x2026');
 }
 
 class Contrasts
 {
 public:
-    Contrasts(const Receipt &receipt, const Asked &before, const Asked &now)
-        : m_receipt(receipt), m_before(before), m_now(now)
+    Contrasts(const Form &form, const Answers &before, const Answers &now, const QString &beforeName)
+        : m_receipt(*form.receipt), m_before(before), m_now(now), m_carried(form, now, &before),
+          m_beforeName(beforeName)
     {
     }
 
@@ -122,107 +69,186 @@ public:
         addRows(m_receipt.formDetails, m_before, m_now, {});
         for (const ReceiptBlock &block : m_receipt.blocks) {
             if (block.body == ReceiptBlock::Body::Timetable)
-                addTimetable();
+                addTimetable(block);
             else if (block.each)
                 addGroup(block);
+            else if (block.condition && isMonitored(block, m_before) != isMonitored(block, m_now))
+                addCondition(block);
             else
-                addRows(block.rows, m_before, m_now, {});
+                addRows(block.rows, m_before, m_now, nameOf(block));
         }
         return std::move(m_found);
     }
 
 private:
+    static QString nameOf(const ReceiptBlock &block)
+    {
+        return (block.name.isEmpty() ? block.heading : block.name).toString();
+    }
+
+    static QString nameOf(const ReceiptRow &row, const QString &within)
+    {
+        if (row.what.isEmpty())
+            return label(row);
+        const QString what = row.what.toString();
+        return what.contains(QStringLiteral("%1")) ? what.arg(within) : what;
+    }
+
+    static bool isMonitored(const ReceiptBlock &block, const Asked &order)
+    {
+        return order.meets(block.condition->when);
+    }
+
+    void addAdded(const QString &what, const QStringList &content)
+    {
+        Side now;
+        for (const QString &paragraph : content)
+            now.paragraphs.push_back({{paragraph, false}});
+        if (!now.paragraphs.empty() && !now.paragraphs.front().front().text.isEmpty())
+            now.paragraphs.front().front().text.prepend(u' ');
+        else
+            now.paragraphs = {{}};
+        auto &first = now.paragraphs.front();
+        first.insert(first.begin(), {ComparisonTexts::tr("Added:").toString(), true});
+        m_found.push_back({what, {{{{ComparisonTexts::tr("Not in %1").with(m_beforeName), false}}}}, now});
+    }
+
+    void addRemoved(const QString &what, const QStringList &content, bool isList = false)
+    {
+        Side before{{}, isList};
+        for (const QString &paragraph : content)
+            before.paragraphs.push_back({{paragraph, false}});
+        m_found.push_back({what, before, {{{{ComparisonTexts::tr("Removed").toString(), true}}}}});
+    }
+
     void addRows(
         std::span<const ReceiptRow> rows, const Asked &before, const Asked &now, const QString &within)
     {
-        for (const ReceiptRow &row : rows) {
-            const QStringList old = answer(m_receipt, row, before);
-            const QStringList current = answer(m_receipt, row, now);
-            if (old == current || row.question->spec.isFresh)
-                continue;
-            const Kind kind = row.question->kind;
-            const bool isText = kind == Kind::Text || row.as == ReceiptRow::As::TextOrNo;
-            const QString name = label(row);
-            m_found.push_back(contrastOf(
-                within.isEmpty() ? name : ComparisonTexts::tr("%1: %2").with(within, name.toLower()), old,
-                current, isText && row.as != ReceiptRow::As::Address, kind == Kind::Choices));
-        }
+        for (const ReceiptRow &row : rows)
+            if (!row.question->spec.isFresh && !m_carried.has(*row.question))
+                addRow(row, before, now, nameOf(row, within));
+    }
+
+    void addRow(const ReceiptRow &row, const Asked &before, const Asked &now, const QString &what)
+    {
+        const QStringList old = answer(m_receipt, row, before);
+        const QStringList current = answer(m_receipt, row, now);
+        if (old == current)
+            return;
+        const Kind kind = row.question->kind;
+        const bool isList = kind == Kind::Choices;
+        if (!isPrinted(row, before))
+            addAdded(what, current);
+        else if (isPrinted(row, now))
+            m_found.push_back(contrastOf(what, old, current, contrastBy(row), isList));
+        else if (kind != Kind::YesNo
+            || row.as == ReceiptRow::As::TextOrNo) // what led to the question is told
+            addRemoved(what, old, isList);
+    }
+
+    static ContrastBy contrastBy(const ReceiptRow &row)
+    {
+        using As = ReceiptRow::As;
+        if (row.as == As::TimeOnDay || row.as == As::EndOfRelease)
+            return ContrastBy::Hours;
+        const bool isText = row.question->kind == Kind::Text || row.as == As::TextOrNo;
+        return isText && row.as != As::Address ? ContrastBy::Text : ContrastBy::Paragraph;
+    }
+
+    /// A condition that only one of the versions has.
+    void addCondition(const ReceiptBlock &block)
+    {
+        const bool isAdded = isMonitored(block, m_now);
+        const Asked &order = isAdded ? m_now : m_before;
+        const QString what
+            = block.name.isEmpty() ? conditionName(*block.condition, order) : block.name.toString();
+        const QString content = digestOf(m_receipt, block, order);
+        if (isAdded)
+            addAdded(what, {content});
+        else
+            addRemoved(what, {content});
     }
 
     void addGroup(const ReceiptBlock &block)
     {
-        static const emo::Rows none;
-        const auto rowsOf = [&](const Asked &order) -> const emo::Rows & {
-            const Value *value = order.answer(*block.each);
-            const auto *rows = value ? std::get_if<emo::Rows>(value) : nullptr;
-            return rows ? *rows : none;
-        };
-        const emo::Rows &old = rowsOf(m_before);
-        const emo::Rows &current = rowsOf(m_now);
-        static const Answers nothing;
-        for (const RowPair &pair : pairedRows(old, current)) {
-            const QString name = ComparisonTexts::tr("%1 %2").with(
-                block.heading.toString(), QString::number((pair.now < 0 ? pair.before : pair.now) + 1));
-            addRows(block.rows,
-                Asked(pair.before < 0 ? nothing : old[pair.before], *block.each->each, m_before),
-                Asked(pair.now < 0 ? nothing : current[pair.now], *block.each->each, m_now), name);
+        const emo::Rows &old = rowsOf(*block.each, m_before);
+        const emo::Rows &current = rowsOf(*block.each, m_now);
+        for (const RowPair &pair : pairedRows(old, current, block.knownBy)) {
+            static const Answers nothing;
+            const Asked before(pair.before < 0 ? nothing : old[pair.before], *block.each->each, m_before);
+            const Asked now(pair.now < 0 ? nothing : current[pair.now], *block.each->each, m_now);
+            const QString numbered = numberedHeading(block, pair.now, int(current.size()));
+            if (pair.before < 0)
+                addAdded(numbered, {digestOf(m_receipt, block, now)});
+            else if (pair.now < 0)
+                addRemoved(nameOfRemoved(block, before), {digestOf(m_receipt, block, before)});
+            else
+                addRows(block.rows, before, now, numbered);
         }
     }
 
-    void addTimetable()
+    /// It has no number any more.
+    static QString nameOfRemoved(const ReceiptBlock &block, const Asked &row)
+    {
+        for (const Question<QString> *question : block.knownBy)
+            if (const QString text = display(*question, row); !text.isEmpty())
+                return ComparisonTexts::tr("%1 %2").with(block.heading.toString(), firstWords(text));
+        return block.heading.toString();
+    }
+
+    void addTimetable(const ReceiptBlock &block)
     {
         const auto before = curfewDays(m_receipt, m_before);
         const auto now = curfewDays(m_receipt, m_now);
-        for (int day = 0; day < int(now.size());) {
+        for (int day = 0; day < daysInWeek;) {
             int end = day + 1;
-            while (end < int(now.size()) && before[end] == before[day] && now[end] == now[day])
+            while (end < daysInWeek && before[end] == before[day] && now[end] == now[day])
                 ++end;
-            if (before[day] != now[day])
-                m_found.push_back(contrastOf(nameOfDays(day, end - 1), before[day], now[day], true, false));
+            addHours(block, nameOfDays(day, end - 1), before[day], now[day]);
             day = end;
         }
+        addHours(block, words.dayNotGiven.toString(), before[daysInWeek], now[daysInWeek]);
     }
 
-    static QString nameOfDays(int first, int last)
+    void addHours(
+        const ReceiptBlock &block, const QString &when, const QStringList &before, const QStringList &now)
     {
-        const auto name = [](int day) { return QLocale().standaloneDayName(day + 1); };
-        return first == last ? ComparisonTexts::tr("Curfew, %1").with(name(first))
-                             : ComparisonTexts::tr("Curfew, %1 to %2").with(name(first), name(last));
+        const QString what = ComparisonTexts::tr("%1: %2").with(nameOf(block), when);
+        if (before == now)
+            return;
+        if (before.isEmpty())
+            addAdded(what, now);
+        else if (now.isEmpty())
+            addRemoved(what, before);
+        else
+            m_found.push_back(contrastOf(what, before, now, ContrastBy::Hours));
     }
 
     const Receipt &m_receipt;
-    const Asked &m_before;
-    const Asked &m_now;
+    const Asked m_before;
+    const Asked m_now;
+    const CarriedOver m_carried;
+    const QString m_beforeName;
     std::vector<Contrast> m_found;
 };
 
 } // namespace
 
-std::vector<Contrast> contrasts(const Receipt &receipt, const Asked &before, const Asked &now)
+std::vector<Contrast> contrasts(
+    const Form &form, const Answers &before, const Answers &now, const QString &beforeName)
 {
-    return Contrasts(receipt, before, now).run();
-}
-
-Contrast contrast(const QString &what, const QString &before, const QString &now)
-{
-    const QStringList old = before.split(u' ', Qt::SkipEmptyParts);
-    const QStringList current = now.split(u' ', Qt::SkipEmptyParts);
-    const CommonWords common = commonWords(old, current);
-    return {what, {{phrases(old, common.before)}}, {{phrases(current, common.now)}}};
+    return Contrasts(form, before, now, beforeName).run();
 }
 
 std::vector<std::optional<Asked>> earlierRows(
-    const Question<emo::Rows> &group, const Asked &before, const Asked &now)
+    const ReceiptBlock &block, const Asked &before, const Asked &now)
 {
-    const Value *oldValue = before.answer(group);
-    const Value *value = now.answer(group);
-    const auto *old = oldValue ? std::get_if<emo::Rows>(oldValue) : nullptr;
-    const auto *current = value ? std::get_if<emo::Rows>(value) : nullptr;
-    std::vector<std::optional<Asked>> found(current ? current->size() : 0);
-    if (old && current)
-        for (const RowPair &pair : pairedRows(*old, *current))
-            if (pair.before >= 0 && pair.now >= 0)
-                found[pair.now].emplace((*old)[pair.before], *group.each, before);
+    const emo::Rows &old = rowsOf(*block.each, before);
+    const emo::Rows &current = rowsOf(*block.each, now);
+    std::vector<std::optional<Asked>> found(current.size());
+    for (const RowPair &pair : pairedRows(old, current, block.knownBy))
+        if (pair.before >= 0 && pair.now >= 0)
+            found[size_t(pair.now)].emplace(old[size_t(pair.before)], *block.each->each, before);
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/content/AtAGlance.h"
 #include "core/form/Week.h"
 
 #include <QByteArray>
@@ -104,16 +105,9 @@ struct Block
     QString heading; ///< Empty when the section has this block only.
     std::variant<Rows, Timetable, Comparison, Timeline> body;
     bool isWhole = false; ///< Never broken between pages.
+    bool isTidy = false; ///< Broken only rather than leave much of a page white, however high it is.
+    QString note = {}; ///< Follows the heading in lighter type.
     bool operator==(const Block &) const = default;
-};
-
-struct Monitored
-{
-    QString what;
-    QDate from;
-    QDate until; ///< Monitoring runs until the end of this day.
-    int number = 0; ///< Of several of the kind, from 1; 0: there can be only one.
-    bool operator==(const Monitored &) const = default;
 };
 
 /// The hours of a curfew, for the picture of a week. In periods, 0 is the main address, 1 the second, 2 the
@@ -133,18 +127,25 @@ struct Week
     bool operator==(const Week &) const = default;
 };
 
-/// The frame on page 1: what the order is about, at a glance. Empty texts are left out.
+/// The frame on page 1: what the order is about, at a glance. Empty texts are left out, where nothing else is
+/// said.
 struct Summary
 {
-    QString name;
+    QString name; ///< Empty prints "Not provided".
     QString born;
     QString number;
-    QString address; ///< On one line.
+    std::vector<AddressAtAGlance> addresses;
+    QString telephone; ///< Empty prints "Not provided".
+    bool hasTelephone = true; ///< False: the text says that there is none.
+    RisksAtAGlance risks;
     QString takesEffect = {}; ///< Of a change.
     QString releaseDay;
-    QString releasedFrom;
-    std::vector<Monitored> monitored;
+    QString releasedFrom; ///< "from Samplefield Prison"
+    std::vector<MonitoredAtAGlance> monitored;
     Week week;
+    ZonesAtAGlance zones = {};
+    ContactAtAGlance officer = {};
+    ContactAtAGlance team = {}; ///< Only its email address is printed.
     bool operator==(const Summary &) const = default;
 };
 

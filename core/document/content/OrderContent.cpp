@@ -4,6 +4,8 @@
 #include "core/base/Names.h"
 #include "core/document/content/AlsoInFile.h"
 #include "core/document/content/ComparisonContent.h"
+#include "core/document/content/ContactContent.h"
+#include "core/document/content/ContactLink.h"
 #include "core/document/content/CurfewContent.h"
 #include "core/document/content/ReceiptAnswers.h"
 #include "core/document/content/SummaryContent.h"
@@ -11,6 +13,7 @@
 #include "core/document/content/VersionContent.h"
 #include "core/document/content/Words.h"
 #include "core/form/Receipt.h"
+#include "core/order/CarriedOver.h"
 #include "core/order/Display.h"
 #include "core/order/ExportedOrder.h"
 
@@ -33,8 +36,8 @@ class OrderContent
 {
 public:
     OrderContent(const Form &form, const Order &order, const Moment &printed, const Pictures &pictures)
-        : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers), m_printed(printed),
-          m_pictures(pictures)
+        : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers),
+          m_carried(form, order), m_printed(printed), m_pictures(pictures)
     {
         if (order.before && m_asked[*m_receipt.takesEffect])
             m_before.emplace(*order.before);
@@ -54,7 +57,7 @@ public:
             display(*m_receipt.person.lastName, m_asked), display(*m_receipt.person.firstName, m_asked));
         content.born = born ? words.born.with(displayShortDate(*born)) : QString();
         content.isDraft = version.isDraft();
-        content.summary = summaryOf(m_receipt, m_asked);
+        content.summary = summaryOf(m_receipt, m_asked, officer());
         content.blocks = blocks();
         content.annexes = std::move(m_annexes);
         content.data = QJsonDocument(printedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
@@ -62,6 +65,17 @@ public:
     }
 
 private:
+    /// Whom to call, if need be as an earlier version says.
+    ContactAtAGlance officer() const
+    {
+        const AnyQuestion &name = *m_receipt.officer.names.front().front();
+        if (!m_carried.has(name))
+            return contactOf(m_receipt.officer, m_asked);
+        ContactAtAGlance officer = contactOf(m_receipt.officer, m_carried.answers());
+        officer.source = OrderContentTexts::tr("from %1").with(sourceOf(name));
+        return officer;
+    }
+
     std::vector<Block> blocks()
     {
         std::vector<Block> blocks{formDetails()};
@@ -91,13 +105,43 @@ private:
         case Body::Timeline:
             return {{{}, heading, timelineOf(m_receipt, m_asked), true}};
         case Body::Differences:
-            return {{{}, block.heading.with(QString::number(m_order.current().number - 1)), comparison()}};
+            return {{{}, block.heading.with(QString::number(numberBefore())), comparison()}};
         case Body::Rows:
             break;
         }
         if (block.each)
             return cards(block);
-        return {{{}, heading, rows(block.rows, m_asked, m_before), block.isWhole}};
+        return {{{}, heading, rows(block.rows, m_asked, m_before), block.isWhole}, carriedOver(block)};
+    }
+
+    /// What a change does not ask any more, as an earlier version says it.
+    Block carriedOver(const ReceiptBlock &block) const
+    {
+        std::vector<ReceiptRow> carried;
+        std::ranges::copy_if(block.rows, std::back_inserter(carried),
+            [this](const ReceiptRow &row) { return m_carried.has(*row.question); });
+        Rows printed = rows(carried, m_carried.answers(), {});
+        if (std::ranges::all_of(printed, [](const Row &row) { return row.answer.isEmpty(); }))
+            return {};
+        const QString note = m_receipt.carriedOver.with(sourceOf(*carried.front().question));
+        return {.section = {},
+            .heading = block.name.toString(),
+            .body = std::move(printed),
+            .isWhole = block.isWhole,
+            .note = OrderContentTexts::tr("(%1)").with(note)};
+    }
+
+    /// The version that an answer is carried over from.
+    QString sourceOf(const AnyQuestion &question) const
+    {
+        return m_carried.isFromBefore(question) ? versionName(numberBefore())
+                                                : OrderContentTexts::tr("an earlier version").toString();
+    }
+
+    int numberBefore() const
+    {
+        const auto &versions = m_order.versions;
+        return versions.size() > 1 ? versions[versions.size() - 2].number : versions.back().number - 1;
     }
 
     Timetable timetable() const
@@ -109,19 +153,21 @@ private:
     {
         if (!m_before)
             return {};
-        const int number = m_order.current().number;
-        return {versionName(number - 1), versionName(number), contrasts(m_receipt, *m_before, m_asked)};
+        const QString before = versionName(numberBefore());
+        return {before, versionName(m_order.current().number),
+            contrasts(m_form, *m_order.before, m_order.answers, before)};
     }
 
     std::vector<Block> cards(const ReceiptBlock &block)
     {
         const auto earlier
-            = m_before ? earlierRows(*block.each, *m_before, m_asked) : std::vector<std::optional<Asked>>();
+            = m_before ? earlierRows(block, *m_before, m_asked) : std::vector<std::optional<Asked>>();
         static const Answers nothing;
+        int count = 0;
+        m_asked.forEachRow(*block.each, [&](const Asked &, int) { ++count; });
         std::vector<Block> blocks;
         m_asked.forEachRow(*block.each, [&](const Asked &row, int index) {
-            const QString heading
-                = OrderContentTexts::tr("%1 %2").with(block.heading.toString(), QString::number(index + 1));
+            const QString heading = numberedHeading(block, index, count);
             std::optional<Asked> before;
             if (m_before)
                 before = earlier[index] ? *earlier[index] : Asked(nothing, *block.each->each, *m_before);
@@ -158,7 +204,10 @@ private:
         Rows rows = versionRows(m_order);
         const Rows asked = this->rows(m_receipt.formDetails, m_asked, m_before);
         rows.insert(rows.end(), asked.begin(), asked.end());
-        return {OrderContentTexts::tr("Form details").toString(), {}, rows, true};
+        return {.section = OrderContentTexts::tr("Form details").toString(),
+            .heading = {},
+            .body = rows,
+            .isTidy = true};
     }
 
     Rows rows(
@@ -171,7 +220,9 @@ private:
             const QStringList text = answer(m_receipt, row, asked);
             const bool isChanged
                 = before && !row.question->spec.isFresh && text != answer(m_receipt, row, *before);
-            rows.push_back({label(row), text, row.question->kind == Kind::Choices, isChanged});
+            const ContactLink link = contactLink(*row.question, text.value(0));
+            rows.push_back(
+                {label(row), text, row.question->kind == Kind::Choices, isChanged, link.target, link.words});
         }
         return rows;
     }
@@ -180,6 +231,7 @@ private:
     const Form &m_form;
     const Order &m_order;
     const Asked m_asked;
+    const CarriedOver m_carried;
     std::optional<Asked> m_before; ///< The version that a change is held against.
     const Moment &m_printed;
     const Pictures &m_pictures;

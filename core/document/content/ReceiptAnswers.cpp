@@ -4,6 +4,8 @@
 #include "core/document/content/Words.h"
 #include "core/order/Display.h"
 
+#include <algorithm>
+
 namespace emo::paper {
 
 namespace {
@@ -42,16 +44,21 @@ QStringList monitoredNames(const Receipt &receipt, const Asked &asked)
     return names;
 }
 
-/// Says so where one end of it is not known; nothing where neither is.
-QStringList span(const QString &from, const QString &until)
+/// Says so where one end of it is not known; empty where neither is.
+QString span(const QString &from, const QString &until)
 {
     if (from.isEmpty() && until.isEmpty())
         return {};
     if (from.isEmpty())
-        return {ReceiptAnswerTexts::tr("start not given, to %1").with(until)};
+        return words.startNotGiven.with(until);
     if (until.isEmpty())
-        return {ReceiptAnswerTexts::tr("%1, end not given").with(from)};
-    return {words.fromTo.with(from, until)};
+        return words.endNotGiven.with(from);
+    return words.fromTo.with(from, until);
+}
+
+QStringList oneOrNone(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList{text};
 }
 
 } // namespace
@@ -80,9 +87,33 @@ QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &a
     case As::MonitoringTypes:
         return monitoredNames(receipt, asked);
     case As::Span:
-        return span(display(*row.question, asked), display(*row.detail, asked));
+        return oneOrNone(span(display(*row.question, asked), display(*row.detail, asked)));
     }
     Q_UNREACHABLE();
+}
+
+QString shortSpan(QDate from, QDate until)
+{
+    const auto text = [](QDate date) { return date.isValid() ? displayShortDate(date) : QString(); };
+    return span(text(from), text(until));
+}
+
+QString headingOf(const Receipt &receipt, const AnyQuestion &question)
+{
+    const Text *section = nullptr;
+    for (const ReceiptBlock &block : receipt.blocks) {
+        if (!block.section.isEmpty())
+            section = &block.section;
+        if (std::ranges::find(block.rows, &question, &ReceiptRow::question) != block.rows.end())
+            return (block.heading.isEmpty() && section ? *section : block.heading).toString();
+    }
+    return {};
+}
+
+QString numberedHeading(const ReceiptBlock &block, int row, int count)
+{
+    const QString heading = block.heading.toString();
+    return count < 2 ? heading : words.numbered.with(heading, QString::number(row + 1));
 }
 
 } // namespace emo::paper

@@ -5,6 +5,7 @@
 #include "core/form/Receipt.h"
 #include "core/order/PrintedQuestions.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace emo::paper {
@@ -13,5 +14,15 @@ QString label(const ReceiptRow &row);
 
 /// The answer of an order, or of a row of it, as it is printed: a paragraph each. Empty if there is none.
 QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked);
+
+/// "7 Dec 2026 to 6 Apr 2027"; says so where one end is not known, and nothing where neither is.
+QString shortSpan(QDate from, QDate until);
+
+/// The heading under which a question is printed: of its block, or of its section.
+QString headingOf(const Receipt &receipt, const AnyQuestion &question);
+
+/// The heading of a block that is printed for each of `count` rows; with the number of the row, which counts
+/// from 0, where there are several.
+QString numberedHeading(const ReceiptBlock &block, int row, int count);
 
 } // namespace emo::paper

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/SummaryContent.h"
 
+#include "core/document/content/ContactContent.h"
 #include "core/document/content/CurfewContent.h"
-#include "core/document/content/MonitoredLines.h"
-#include "core/form/Monitored.h"
+#include "core/document/content/ReceiptAnswers.h"
+#include "core/document/content/RiskContent.h"
+#include "core/document/content/Words.h"
+#include "core/document/content/ZoneContent.h"
+#include "core/form/ConditionName.h"
 #include "core/order/Display.h"
 
 namespace emo::paper {
@@ -57,25 +61,72 @@ QString origin(const ReceiptRelease &release, const Asked &order)
 
 QString releasedFrom(const Receipt &receipt, const Asked &order)
 {
-    QStringList parts{origin(receipt.release, order)};
-    if (order.meets(receipt.release.noteWhen))
-        parts.append(receipt.release.note.toString());
+    const QString place = origin(receipt.release, order);
+    QStringList parts{place.isEmpty() ? QString() : SummaryTexts::tr("from %1").with(place)};
+    if (order.meets(receipt.release.noteWhen) && !order.meets(receipt.curfew.when))
+        parts.append(receipt.release.note.toString()); // the curfew says so itself
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-std::vector<Monitored> monitored(const Receipt &receipt, const Asked &order)
+std::vector<AddressAtAGlance> wearerAddresses(const Receipt &receipt, const Asked &order)
 {
-    std::vector<Monitored> lines;
-    for (const MonitoredStretch &each : monitoredStretches(receipt.conditions, order))
-        lines.push_back({each.kind, each.from.value_or(QDate()), each.until.value_or(QDate()),
-            each.condition->each ? each.number : 0});
-    return lines;
+    const auto hasNone = order[*receipt.person.fixedAddress];
+    if (hasNone == false)
+        return {{SummaryTexts::tr("Address").toString(), SummaryTexts::tr("No fixed address").toString(), {},
+            true}};
+    std::vector<AddressAtAGlance> all;
+    for (const ReceiptPlace &place : receipt.curfew.places)
+        if (order.asks(*place.address))
+            all.push_back({place.name.toString(), displayAddressLine(*place.address, order),
+                displayAddressLine(*place.address, order, AddressParts::WithoutCounty)});
+    if (all.empty())
+        all.push_back({SummaryTexts::tr("Address").toString(), {}, {}});
+    return all;
+}
+
+QString telephoneOf(const ReceiptPerson &person, const Asked &order)
+{
+    return order[*person.hasTelephone] == false ? SummaryTexts::tr("No telephone").toString()
+                                                : display(*person.telephone, order);
+}
+
+/// Its dates; those of several only where they agree.
+MonitoredAtAGlance monitoredOf(const ReceiptCondition &condition, const Asked &order)
+{
+    QStringList dates;
+    const auto add = [&](const Asked &asked) {
+        dates.append(
+            shortSpan(asked[*condition.from].value_or(QDate()), asked[*condition.until].value_or(QDate())));
+    };
+    if (condition.each)
+        order.forEachRow(*condition.each, [&](const Asked &row, int) { add(row); });
+    else
+        add(order);
+
+    const ReceiptName &special = condition.atAGlance;
+    QString name = !special.name.isEmpty() && order.meets(special.when) ? special.name.toString()
+                                                                        : conditionName(condition, order);
+    if (dates.size() > 1)
+        name = words.severalOf.with(
+            (condition.several.isEmpty() ? condition.name : condition.several).toString(),
+            QString::number(dates.size()));
+    const bool isOneSpan = dates.count(dates.value(0)) == dates.size();
+    return {name, isOneSpan ? dates.value(0) : SummaryTexts::tr("each has its own dates").toString()};
+}
+
+std::vector<MonitoredAtAGlance> monitoredAtAGlance(const Receipt &receipt, const Asked &order)
+{
+    std::vector<MonitoredAtAGlance> all;
+    for (const ReceiptCondition &condition : receipt.conditions)
+        if (order.meets(condition.when))
+            all.push_back(monitoredOf(condition, order));
+    return all;
 }
 
 } // namespace
 
-Summary summaryOf(const Receipt &receipt, const Asked &order)
+Summary summaryOf(const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer)
 {
     const ReceiptPerson &person = receipt.person;
     const QDate release = releaseDay(receipt, order);
@@ -85,14 +136,20 @@ Summary summaryOf(const Receipt &receipt, const Asked &order)
     if (const auto born = order[*person.born])
         summary.born = SummaryTexts::tr("Born %1").with(displayDate(*born));
     summary.number = firstNumber(person, order);
-    summary.address = displayShortAddress(*receipt.curfew.places[0].address, order);
+    summary.addresses = wearerAddresses(receipt, order);
+    summary.telephone = telephoneOf(person, order);
+    summary.hasTelephone = order[*person.hasTelephone] != false;
+    summary.risks = risksOf(receipt, order);
     if (takesEffect)
         summary.takesEffect = displayDay(*takesEffect);
     if (release.isValid())
         summary.releaseDay = displayDay(release);
     summary.releasedFrom = releasedFrom(receipt, order);
-    summary.monitored = monitored(receipt, order);
+    summary.monitored = monitoredAtAGlance(receipt, order);
     summary.week = weekOf(receipt, order, release);
+    summary.zones = zonesOf(receipt, order);
+    summary.officer = officer;
+    summary.team = contactOf(receipt.team, order);
     return summary;
 }
 

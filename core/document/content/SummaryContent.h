@@ -7,7 +7,7 @@
 
 namespace emo::paper {
 
-/// What the order is about, at a glance.
-Summary summaryOf(const Receipt &receipt, const Asked &order);
+/// What the order is about, at a glance. `officer` may be from an earlier version.
+Summary summaryOf(const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer);
 
 } // namespace emo::paper

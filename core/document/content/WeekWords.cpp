@@ -60,15 +60,6 @@ QString dayInWords(const Week &week, std::optional<int> day)
     return periods.join(QStringLiteral("; "));
 }
 
-/// "Monday", "Monday and Tuesday", "Monday to Thursday".
-QString nameOfDays(int first, int last)
-{
-    if (first == last)
-        return weekday(first);
-    return last == first + 1 ? WeekWordsTexts::tr("%1 and %2").with(weekday(first), weekday(last))
-                             : WeekWordsTexts::tr("%1 to %2").with(weekday(first), weekday(last));
-}
-
 } // namespace
 
 QString clock(int minutes)
@@ -82,6 +73,14 @@ QString clock(int minutes)
 QString weekday(int day)
 {
     return QLocale().standaloneDayName(((day % daysInWeek) + daysInWeek) % daysInWeek + 1);
+}
+
+QString nameOfDays(int first, int last)
+{
+    if (first == last)
+        return weekday(first);
+    return last == first + 1 ? WeekWordsTexts::tr("%1 and %2").with(weekday(first), weekday(last))
+                             : WeekWordsTexts::tr("%1 to %2").with(weekday(first), weekday(last));
 }
 
 QString addressNotGiven(bool hasFixedAddress)

@@ -12,6 +12,9 @@ QString clock(int minutes);
 /// "Monday", for 0; 7 is Monday again.
 QString weekday(int day);
 
+/// "Monday", "Monday and Tuesday", "Monday to Thursday".
+QString nameOfDays(int first, int last);
+
 /// "Address not given", or "No fixed address" in an order without one.
 QString addressNotGiven(bool hasFixedAddress);
 

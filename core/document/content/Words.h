@@ -36,11 +36,21 @@ inline constexpr struct Words
     Text deviceWearer = tr("Device wearer");
     Text release = tr("Release");
     Text whatIsMonitored = tr("What is monitored");
-    //: Heads a column of dates.
-    Text from = tr("from");
-    //: Heads a column of dates.
-    Text untilTheEndOf = tr("until the end of");
-    //: %1 is a type of monitoring, %2 its number among several: Exclusion zone 2.
+    //: Second line of the label beside what is monitored and its dates.
+    Text untilTheEndOfItsLastDay = tr("each until the end of its last day");
+    Text telephone = tr("Telephone");
+    Text risksToVisitors = tr("Risks to people who visit");
+    //: %1 is the name of an exclusion zone; where it is follows.
+    Text zoneName = tr("%1:");
+    //: %1 is the number of a page.
+    Text seePage = tr("see page %1");
+    //: Follows the first words of a text that goes on elsewhere; %1 is the number of a page.
+    Text seePageAfter = tr("… see page %1");
+    //: %1 is the number of a page, %2 how many more of them are listed there.
+    Text moreOnPage = tr("and %2 more, see page %1");
+    Text summaryContinued = tr("Summary, continued");
+
+    //: %1 is what there are several of, %2 the number of one of them: Exclusion zone 2.
     Text numbered = tr("%1 %2");
     //: %1 is a type of monitoring, %2 how many such conditions the order has.
     Text severalOf = tr("%1 (%2)");

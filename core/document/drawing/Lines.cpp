@@ -209,6 +209,38 @@ std::vector<Runs> lines(const QString &text, Style style, double room)
     return lines({{text, style}}, room);
 }
 
+FirstLines firstLines(const Runs &text, double room, size_t most, double endRoom)
+{
+    std::vector<Runs> all = lines(text, room);
+    if (all.size() <= most || most == 0)
+        return {all, all.size() > most};
+    Runs last = all[most - 1];
+    for (Run &run : all[most]) {
+        if (&run == &all[most].front())
+            run.text.prepend(space);
+        last.push_back(run);
+    }
+    const std::vector<Runs> again = lines(last, room - endRoom);
+    all.resize(most);
+    all.back() = again.empty() ? Runs{} : again.front();
+    while (!all.back().empty() && QStringLiteral(" .,;:").contains(all.back().back().text.back())) {
+        QString &end = all.back().back().text;
+        end.chop(1);
+        if (end.isEmpty())
+            all.back().pop_back();
+    }
+    return {all, true};
+}
+
+std::vector<Runs> elidedLines(const Runs &text, double room, size_t most)
+{
+    const Run end{QString(QChar(u'\x2026')), text.empty() ? Style{} : text.back().style};
+    FirstLines first = firstLines(text, room, most, width(end.text, end.style));
+    if (first.isCut && !first.lines.empty())
+        first.lines.back().push_back(end);
+    return first.lines;
+}
+
 double width(const Runs &line)
 {
     double sum = 0;

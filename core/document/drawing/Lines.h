@@ -23,6 +23,19 @@ using Runs = std::vector<Run>;
 std::vector<Runs> lines(const Runs &text, double room);
 std::vector<Runs> lines(const QString &text, Style style, double room);
 
+/// The first lines of a text, if need be without its end.
+struct FirstLines
+{
+    std::vector<Runs> lines;
+    bool isCut = false;
+};
+/// At most `most` lines no wider than `room`; where that is not all, the last one leaves `endRoom` free
+/// behind its last word.
+FirstLines firstLines(const Runs &text, double room, size_t most, double endRoom);
+
+/// The same, where an ellipsis says that it is not all.
+std::vector<Runs> elidedLines(const Runs &text, double room, size_t most);
+
 /// How wide a line runs, in points.
 double width(const Runs &line);
 

@@ -9,7 +9,9 @@ namespace emo::paper {
 
 namespace {
 
-constexpr double mostWhite = 180;
+/// What is left white is less than that, if what follows can be broken at all.
+constexpr double whiteOnFirstPage = 150;
+constexpr double whiteElsewhere = 180;
 constexpr double tolerance = 0.01; // heights are sums of fractions
 
 class Paginator
@@ -70,7 +72,9 @@ private:
         for (size_t at = from; at + 1 < end; ++at)
             weakest = std::min(weakest, m_strips[at].tie);
         const bool isHigherThanPage = height(from, end, true) > grid::height + tolerance;
-        const bool wouldLeaveWhite = weakest == Tie::Tidy && !m_isEmpty && grid::bottom - m_y > mostWhite;
+        const double mostWhite = m_pages.size() == 1 ? whiteOnFirstPage : whiteElsewhere;
+        const bool wouldLeaveWhite
+            = weakest == Tie::Tidy && !m_isEmpty && grid::bottom - m_y >= mostWhite - tolerance;
         if (weakest == Tie::Firm || !(isHigherThanPage || wouldLeaveWhite))
             return false;
         for (size_t at = from; at + 1 < end; ++at) {

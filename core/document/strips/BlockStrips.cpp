@@ -25,7 +25,7 @@ double height(const Strips &strips)
 Strips headings(const Block &block)
 {
     Strips strips = sectionHeading(block.section);
-    append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12));
+    append(strips, blockHeading(block.heading, strips.empty() ? 18 : 12, true, block.note));
     return strips;
 }
 
@@ -96,7 +96,8 @@ Strips blockStrips(const Block &block)
     double total = height(strips);
     for (const Strips &row : all)
         total += height(row);
-    const bool isTidy = std::holds_alternative<Timetable>(block.body) || total <= mostHeightTidy;
+    const bool isTidy
+        = block.isTidy || std::holds_alternative<Timetable>(block.body) || total <= mostHeightTidy;
     const Tie usual = block.isWhole ? Tie::Whole : isTidy ? Tie::Tidy : Tie::Free;
 
     for (size_t row = 0; row < all.size(); ++row) {

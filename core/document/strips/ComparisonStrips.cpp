@@ -20,75 +20,110 @@ constexpr double nowX = beforeX + sideWidth + gap;
 constexpr double barWidth = 3;
 constexpr double barX = grid::left - 11;
 
-Drawing columnHeads(const Comparison &comparison)
+constexpr size_t mostContrastLines = 20;
+constexpr size_t linesOfPart = 10;
+
+struct ColumnLines
+{
+    Role role;
+    std::vector<Drawing> lines; ///< Each on the baseline 0.
+    double leading;
+};
+
+/// The heads of the columns; where they are repeated, they are no part of the table.
+Drawing columnHeads(const Comparison &comparison, bool isRepeated)
 {
     Drawing heads{.height = 16.8};
-    heads.text(grid::left, 11, words.what.toString(), type::strongLabel);
-    heads.text(beforeX, 11, words.beforeVersion.with(comparison.before), type::strongLabel);
-    heads.text(nowX, 11, words.nowVersion.with(comparison.now), type::strongLabel);
+    const std::pair<double, QString> all[]{{grid::left, words.what.toString()},
+        {beforeX, words.beforeVersion.with(comparison.before)},
+        {nowX, words.nowVersion.with(comparison.now)}};
+    for (const auto &[x, text] : all) {
+        Drawing head;
+        head.text(x, 11, text, type::strongLabel);
+        heads.add(isRepeated ? head : within(Begin{Role::ColumnHead}, head), 0);
+    }
     heads.rule(grid::left, grid::right, 16.4, grid::blockRule);
-    return heads;
+    return isRepeated ? heads : within(Begin{Role::TableRow}, heads);
 }
 
-/// The lines of one side, each on the baseline 0.
+std::vector<Drawing> whatLines(const QString &what)
+{
+    std::vector<Drawing> all;
+    for (const Runs &line : lines(what, type::label, whatWidth))
+        all.emplace_back().line(grid::left, 0, line);
+    return all;
+}
+
+Runs runsOf(const std::vector<Phrase> &paragraph)
+{
+    Runs runs;
+    for (const Phrase &phrase : paragraph)
+        runs.push_back({phrase.text, phrase.isNew ? type::keyFact : type::answer});
+    return runs;
+}
+
 std::vector<Drawing> sideLines(const Side &side, double x)
 {
     constexpr double indent = 9;
     const bool hasBullets = side.isList && side.paragraphs.size() > 1;
     std::vector<Drawing> all;
     for (const std::vector<Phrase> &paragraph : side.paragraphs) {
-        Runs runs;
-        for (const Phrase &phrase : paragraph)
-            runs.push_back({phrase.text, phrase.isNew ? type::keyFact : type::answer});
-        bool isFirst = hasBullets;
-        for (const Runs &line : lines(runs, sideWidth - (hasBullets ? indent : 0))) {
-            Drawing drawing;
-            if (std::exchange(isFirst, false))
+        const size_t first = all.size();
+        for (const Runs &line : lines(runsOf(paragraph), sideWidth - (hasBullets ? indent : 0))) {
+            Drawing &drawing = all.emplace_back();
+            if (hasBullets && all.size() == first + 1)
                 drawing.primitives.push_back(Fill{{x + 1, -5.2, 2.8, 2.8}});
             drawing.line(hasBullets ? x + indent : x, 0, line);
-            all.push_back(drawing);
         }
     }
-    if (all.empty()) {
-        Drawing absent;
-        absent.text(x, 0, words.notProvided.toString(), type::absent);
-        all.push_back(absent);
-    }
+    if (all.empty())
+        all.emplace_back().text(x, 0, words.notProvided.toString(), type::absent);
     return all;
 }
 
-void addLines(Drawing &drawing, const std::vector<Drawing> &column, double leading)
+/// The lines [from, until) of each column, read column by column.
+Drawing rowPart(const std::vector<ColumnLines> &columns, size_t from, size_t until)
 {
-    double baseline = grid::rowPadding + grid::firstBaseline;
-    for (const Drawing &line : column) {
-        drawing.add(line, baseline);
-        baseline += leading;
+    Drawing row{.height = double(until - from) * grid::answerLeading + 2 * grid::rowPadding};
+    row.begin(Role::TableRow);
+    for (const ColumnLines &column : columns) {
+        row.begin(column.role);
+        double baseline = grid::rowPadding + grid::firstBaseline;
+        for (size_t at = from; at < std::min(until, column.lines.size()); ++at) {
+            row.add(column.lines[at], baseline);
+            baseline += column.leading;
+        }
+        row.end();
     }
+    row.end();
+    return row;
 }
 
-Strip contrastStrip(const Contrast &contrast)
+/// One strip; of a row with more lines than are kept whole, several.
+Strips contrastStrips(const Contrast &contrast)
 {
-    std::vector<Drawing> what;
-    for (const Runs &line : lines(contrast.what, type::label, whatWidth)) {
-        Drawing drawing;
-        drawing.line(grid::left, 0, line);
-        what.push_back(drawing);
-    }
-    const std::vector<Drawing> before = sideLines(contrast.before, beforeX);
-    const std::vector<Drawing> now = sideLines(contrast.now, nowX);
-    const double count = double(std::max({what.size(), before.size(), now.size()}));
-    Strip strip{.body = {.height = count * grid::answerLeading + 2 * grid::rowPadding}};
-    addLines(strip.body, what, grid::labelLeading);
-    addLines(strip.body, before, grid::answerLeading);
-    addLines(strip.body, now, grid::answerLeading);
-    return strip;
+    const std::vector<ColumnLines> columns{{Role::RowHead, whatLines(contrast.what), grid::labelLeading},
+        {Role::Cell, sideLines(contrast.before, beforeX), grid::answerLeading},
+        {Role::Cell, sideLines(contrast.now, nowX), grid::answerLeading}};
+    size_t count = 0;
+    for (const ColumnLines &column : columns)
+        count = std::max(count, column.lines.size());
+    if (count <= mostContrastLines)
+        return {{.body = rowPart(columns, 0, count)}};
+    const size_t partCount = (count + linesOfPart - 1) / linesOfPart;
+    Strips parts;
+    for (size_t part = 0; part < partCount; ++part)
+        parts.push_back({.body = rowPart(columns, count * part / partCount, count * (part + 1) / partCount)});
+    return parts;
 }
 
 Strip explanation()
 {
     Strip strip{.body = {.height = 20}};
     strip.body.primitives.push_back(Fill{{barX, 5, barWidth, 12}});
+    strip.body.begin(Role::Paragraph);
     strip.body.text(grid::left, 15, words.changeBar.toString(), type::label);
+    strip.body.end();
     return strip;
 }
 
@@ -96,23 +131,25 @@ Strip explanation()
 
 Strips comparisonStrips(const QString &heading, const Comparison &comparison)
 {
-    Strips strips = blockHeading(heading, 18, false);
-    const Drawing heads = columnHeads(comparison);
-    strips.push_back({.body = heads, .tie = Tie::Firm});
-    strips.back().above.height = 2;
     Drawing again = continuedHeading(heading, false);
-    again.append(heads);
-    const std::size_t first = strips.size();
+    again.append(columnHeads(comparison, true));
+
+    Strips table{{.body = columnHeads(comparison, false), .tie = Tie::Firm}};
+    table.back().above.height = 2;
     for (const Contrast &contrast : comparison.rows) {
-        Strip strip = contrastStrip(contrast);
-        if (strips.size() > first) {
-            strip.above.rule(grid::left, grid::right, 0, grid::hairline);
-            strip.opening = again;
-        }
-        strips.push_back(std::move(strip));
+        Strips row = contrastStrips(contrast);
+        if (table.size() > 1)
+            row.front().above.rule(grid::left, grid::right, 0, grid::hairline);
+        append(table, std::move(row));
     }
-    strips[first].tie = comparison.rows.size() > 1 ? Tie::Firm : Tie::Free;
-    strips.back().tie = Tie::Firm;
+    for (size_t at = 2; at < table.size(); ++at)
+        table[at].opening = within(Begin{Role::Pagination}, again);
+    if (table.size() > 2)
+        table[1].tie = Tie::Firm;
+    table.back().tie = Tie::Firm;
+
+    Strips strips = blockHeading(heading, 18, false);
+    append(strips, within(Begin{Role::Table}, std::move(table)));
     strips.push_back(explanation());
     return strips;
 }

@@ -11,11 +11,10 @@ namespace emo::paper {
 namespace {
 
 /// A strip for each line of the heading, all tied together.
-Strips headingLines(
-    const QString &text, Role role, Style style, double leading, double baseline, double whiteBefore)
+Strips headingLines(const Runs &text, Role role, double leading, double baseline, double whiteBefore)
 {
     Strips strips;
-    for (const Runs &line : lines(text, style, grid::width)) {
+    for (const Runs &line : lines(text, grid::width)) {
         Strip strip{.body = {.height = leading}, .tie = Tie::Firm};
         strip.body.line(grid::left, baseline, line);
         if (strips.empty())
@@ -29,7 +28,7 @@ Strips headingLines(
 
 Strips sectionHeading(const QString &text)
 {
-    Strips strips = headingLines(text, Role::Heading, type::section, 19, 15, 26);
+    Strips strips = headingLines({{text, type::section}}, Role::Heading, 19, 15, 26);
     if (strips.empty())
         return strips;
     strips.front().section = text;
@@ -39,9 +38,12 @@ Strips sectionHeading(const QString &text)
     return strips;
 }
 
-Strips blockHeading(const QString &text, double whiteBefore, bool isRuled)
+Strips blockHeading(const QString &text, double whiteBefore, bool isRuled, const QString &note, Role role)
 {
-    Strips strips = headingLines(text, Role::Subheading, type::heading, 15, 11, whiteBefore);
+    Runs runs{{text, type::heading}};
+    if (!note.isEmpty())
+        runs.push_back({u' ' + note, type::answer});
+    Strips strips = headingLines(runs, role, 15, 11, whiteBefore);
     if (strips.empty())
         return strips;
     Drawing &last = strips.back().body;

@@ -1,187 +1,294 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/strips/SummaryCells.h"
 
-#include "core/document/content/MonitoredLines.h"
+#include "core/document/content/ContactLink.h"
 #include "core/document/content/Words.h"
+#include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Grid.h"
 #include "core/document/drawing/Type.h"
 #include "core/document/pictures/WeekPicture.h"
-#include "core/order/Display.h"
+#include "core/document/strips/SummaryRisks.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace emo::paper {
 
 namespace {
 
-constexpr double firstStep = 20; ///< To the first baseline of a cell, 16 under its hairline.
-constexpr double whiteUnderLast = 5;
-constexpr double halfColumn = grid::answerWidth / 2;
-constexpr double third = grid::answerWidth / 3;
-constexpr double gutter = 4;
+constexpr double half = grid::answerWidth / 2;
+constexpr double besideHalf = half - 6; ///< A text in the left half ends a little before the right one.
 
-Drawing labelled(const QString &label)
+Runs notProvided()
 {
-    Drawing drawing;
-    drawing.text(grid::left, 0, label, type::label);
-    return drawing;
+    return {{words.notProvided.toString(), type::absent}};
 }
 
-/// A text that wraps in a column of its own.
-struct Column
+Drawing paragraph(const Runs &text, size_t most)
 {
-    double x;
-    double room;
-    QString text;
-    Style style;
+    Drawing answer;
+    addParagraph(answer, grid::axis, elidedLines(text, grid::answerWidth, most));
+    return answer;
+}
+
+Drawing paragraphOrNone(const QString &text, size_t most, Style style = type::answer)
+{
+    return text.isEmpty() ? paragraph(notProvided(), 1) : paragraph({{text, style}}, most);
+}
+
+/// Draws an email address or a telephone number at x, as a link.
+void addLink(Drawing &answer, double x, const std::vector<Runs> &all, const ContactLink &link)
+{
+    Drawing text;
+    addLines(text, x, all);
+    if (!link.target.isEmpty())
+        text = within(Begin{Role::Link, link.words, link.target}, text);
+    answer.append(within(Begin{Role::Paragraph}, text));
+}
+
+class WearerCell
+{
+public:
+    WearerCell(const Summary &summary, const SummaryMeasures &measures)
+        : m_summary(summary), m_measures(measures)
+    {
+    }
+
+    Drawing drawing()
+    {
+        std::vector<Runs> name = lines(m_summary.name, type::name, grid::answerWidth);
+        Style style = type::name;
+        if (name.size() > m_measures.largeNameLines) {
+            style = type::longName;
+            name = elidedLines({{m_summary.name, style}}, grid::answerWidth, m_measures.mostNameLines);
+        }
+        if (name.empty())
+            name = {notProvided()};
+
+        std::vector<SummaryRow> rows{{words.deviceWearer.toString(), {}, whoAnswer(name, style.size)}};
+        for (const AddressAtAGlance &address : m_summary.addresses)
+            rows.push_back({address.label, {}, addressAnswer(address)});
+        rows.push_back({words.telephone.toString(), {}, telephoneAnswer()});
+        return summaryCell(rows, m_measures, m_measures.nameTop + style.size - 1);
+    }
+
+private:
+    /// The name, and under it when born and under which number.
+    Drawing whoAnswer(const std::vector<Runs> &name, double size) const
+    {
+        constexpr double leading = 3;
+        constexpr double toDetails = 17;
+        constexpr size_t mostDetails = 2;
+        Drawing answer;
+        addParagraph(answer, grid::axis, name, size + leading);
+        answer.height += toDetails - (size + leading);
+        double height = 0;
+        for (const auto &[x, room, text] :
+            {std::tuple(0.0, besideHalf, m_summary.born), {half, half, m_summary.number}}) {
+            Drawing detail;
+            addParagraph(detail, grid::axis + x, elidedLines({{text, type::answer}}, room, mostDetails));
+            if (!text.isEmpty())
+                answer.add(detail, answer.height);
+            height = std::max(height, detail.height);
+        }
+        answer.height += height;
+        return answer;
+    }
+
+    Drawing addressAnswer(const AddressAtAGlance &address) const
+    {
+        if (address.isNone)
+            return paragraphOrNone(address.whole, m_measures.mostAddressLines, type::keyFact);
+        const Drawing whole = paragraphOrNone(address.whole, m_measures.mostAddressLines);
+        if (m_measures.hasCounties || &address == &m_summary.addresses.front())
+            return whole;
+        const Drawing shorter = paragraphOrNone(address.withoutCounty, m_measures.mostAddressLines);
+        return shorter.height < whole.height ? shorter : whole;
+    }
+
+    Drawing telephoneAnswer() const
+    {
+        const QString &number = m_summary.telephone;
+        if (!m_summary.hasTelephone || number.isEmpty())
+            return paragraphOrNone(number, m_measures.mostLines);
+        Drawing answer;
+        addLink(answer, grid::axis,
+            elidedLines({{number, type::answer}}, grid::answerWidth, m_measures.mostLines),
+            telephoneLink(number));
+        return answer;
+    }
+
+    const Summary &m_summary;
+    const SummaryMeasures &m_measures;
 };
 
-/// Adds columns side by side; the first line also holds what is drawn in `first`.
-void addColumns(Bands &cell, double step, const std::vector<Column> &columns, Drawing first = {})
+Drawing releaseAnswer(const Summary &summary, size_t most)
 {
-    std::vector<std::vector<Runs>> broken;
-    size_t count = first.primitives.empty() ? 0 : 1;
-    for (const Column &column : columns) {
-        broken.push_back(lines(column.text, column.style, column.room));
-        count = std::max(count, broken.back().size());
-    }
-    for (size_t at = 0; at < count; ++at) {
-        Drawing line = std::exchange(first, {});
-        for (size_t column = 0; column < columns.size(); ++column) {
-            if (at < broken[column].size())
-                line.line(columns[column].x, 0, broken[column][at]);
-        }
-        cell.addLine(at == 0 ? step : grid::answerLeading, line);
-    }
+    Runs text;
+    if (!summary.releaseDay.isEmpty())
+        text.push_back({summary.releaseDay, type::keyFact});
+    if (!summary.releasedFrom.isEmpty())
+        text.push_back(
+            {(text.empty() ? QString() : QStringLiteral(" ")) + summary.releasedFrom, type::answer});
+    return text.empty() ? paragraph(notProvided(), 1) : paragraph(text, most);
 }
 
-Bands wearerCell(const Summary &summary)
+Drawing monitoredAnswer(const std::vector<MonitoredAtAGlance> &all)
 {
-    Style style = type::name;
-    std::vector<Runs> name = lines(summary.name, style, grid::answerWidth);
-    if (name.size() > 2) {
-        style = type::longName;
-        name = lines(summary.name, style, grid::answerWidth);
+    if (all.empty())
+        return paragraph(notProvided(), 1);
+    constexpr size_t most = 2;
+    Drawing answer;
+    answer.begin(Role::List);
+    for (const MonitoredAtAGlance &each : all) {
+        const Runs dates = each.dates.isEmpty() ? notProvided() : Runs{{each.dates, type::answer}};
+        Drawing name;
+        addLines(name, grid::axis, elidedLines({{each.what, type::keyFact}}, besideHalf, most));
+        Drawing span;
+        addLines(span, grid::axis + half, elidedLines(dates, half, most));
+        answer.begin(Role::ListItem);
+        answer.add(name, answer.height);
+        answer.add(span, answer.height);
+        answer.end();
+        answer.height += std::max(name.height, span.height);
     }
-    if (name.empty())
-        name = {{{words.notProvided.toString(), type::absent}}};
+    answer.end();
+    return answer;
+}
 
-    Bands cell;
-    Drawing first = labelled(words.deviceWearer.toString());
-    for (const Runs &line : name) {
-        first.line(grid::axis, 0, line);
-        cell.addLine(style.size + (cell.all().empty() ? 11 : 3), first);
-        first = {};
+/// The name of a zone and the first words of where it is.
+std::vector<Runs> zoneHead(const ZoneAtAGlance &zone, size_t most)
+{
+    constexpr double widestName = grid::answerWidth - 40;
+    const Runs where = zone.where.isEmpty() ? notProvided() : Runs{{zone.where, type::answer}};
+    if (zone.name.isEmpty())
+        return elidedLines(where, grid::answerWidth, most);
+    if (width(zone.name, type::keyFact) > widestName) {
+        std::vector<Runs> both = elidedLines({{zone.name, type::keyFact}}, grid::answerWidth, 1);
+        for (const Runs &line : elidedLines(where, grid::answerWidth, 1))
+            both.push_back(line);
+        return both;
     }
-    const std::vector<Column> details{{grid::axis, halfColumn - gutter, summary.born, type::answer},
-        {grid::axis + halfColumn, halfColumn, summary.number, type::answer}};
-    addColumns(cell, 17, details);
-    addColumns(cell, grid::answerLeading, {{grid::axis, grid::answerWidth, summary.address, type::answer}});
-    cell.addWhite(6);
+    Runs text{{words.zoneName.with(zone.name), type::keyFact}, where.front()};
+    text.back().text.prepend(u' ');
+    return elidedLines(text, grid::answerWidth, most);
+}
+
+Drawing zonesCell(const ZonesAtAGlance &zones, const SummaryMeasures &measures)
+{
+    std::vector<SummaryRow> rows;
+    for (const ZoneAtAGlance &zone : zones.zones) {
+        const Runs when = zone.when.isEmpty() ? notProvided() : Runs{{zone.when, type::answer}};
+        SummaryRow row{zone.label, zone.dates, {}, rows.empty() ? 0 : measures.betweenZones};
+        addParagraph(row.answer, grid::axis, zoneHead(zone, measures.zoneLines));
+        addParagraph(row.answer, grid::axis, elidedLines(when, grid::answerWidth, 1));
+        rows.push_back(row);
+    }
+    if (zones.more > 0) {
+        Drawing &last = rows.back().answer;
+        last.height += measures.betweenZones;
+        last.begin(Role::Paragraph);
+        drawPageLink(last, grid::axis, last.height,
+            words.moreOnPage.toString().replace(QStringLiteral("%2"), QString::number(zones.more)),
+            zones.moreUnder);
+        last.end();
+        last.height += grid::answerLeading;
+    }
+    return summaryCell(rows, measures, measures.first);
+}
+
+/// The telephone number and, beside it where there is room, the email address.
+void addWaysToCall(Drawing &answer, const ContactAtAGlance &contact, size_t most)
+{
+    constexpr double emailX = 104;
+    const bool isBeside = !contact.telephone.isEmpty() && width(contact.telephone, type::answer) <= emailX - 6
+        && width(contact.email, type::answer) <= grid::answerWidth - emailX;
+    const double top = answer.height;
+    if (!contact.telephone.isEmpty())
+        addLink(answer, grid::axis, elidedLines({{contact.telephone, type::answer}}, grid::answerWidth, most),
+            telephoneLink(contact.telephone));
+    if (contact.email.isEmpty())
+        return;
+    if (isBeside)
+        answer.height = top;
+    addLink(answer, isBeside ? grid::axis + emailX : grid::axis,
+        elidedLines({{contact.email, type::answer}}, grid::answerWidth, most), emailLink(contact.email));
+}
+
+Drawing contactsCell(const Summary &summary, const SummaryMeasures &measures)
+{
+    const ContactAtAGlance &officer = summary.officer;
+    Runs who = officer.name.isEmpty() ? notProvided() : Runs{{officer.name, type::keyFact}};
+    if (!officer.organisation.isEmpty())
+        who.push_back({QStringLiteral(", ") + officer.organisation, type::answer});
+    Drawing called = paragraph(who, measures.mostContactLines);
+    addWaysToCall(called, officer, std::min(measures.mostContactLines, measures.mostLines));
+
+    Drawing team;
+    if (summary.team.email.isEmpty())
+        team = paragraph(notProvided(), 1);
+    else
+        addWaysToCall(team, summary.team, measures.mostLines);
+    return summaryCell(
+        {{officer.label, officer.source, called}, {summary.team.label, {}, team}}, measures, measures.first);
+}
+
+Drawing weekCell(const Summary &summary, const SummaryMeasures &measures, Density density)
+{
+    constexpr double above = 6;
+    constexpr double labelBaseline = 15;
+    const Drawing picture = weekPicture(summary.week, density);
+    Drawing cell{.height = above + picture.height + measures.underWeek};
+    cell.begin(Role::TableRow);
+    cell.add(labelDrawing(words.curfewHours.toString(), summary.week.since), labelBaseline);
+    cell.add(within(Begin{Role::Cell}, picture), above);
+    cell.end();
     return cell;
 }
 
-Bands effectCell(const Summary &summary)
-{
-    Bands cell;
-    if (summary.takesEffect.isEmpty())
-        return cell;
-    addColumns(cell, firstStep, {{grid::axis, grid::answerWidth, summary.takesEffect, type::keyFact}},
-        labelled(words.takesEffect.toString()));
-    cell.addWhite(4);
-    return cell;
-}
-
-Bands releaseCell(const Summary &summary)
-{
-    Bands cell;
-    if (summary.releaseDay.isEmpty() && summary.releasedFrom.isEmpty())
-        return cell;
-    const Drawing label = labelled(words.release.toString());
-    const Column day{grid::axis, grid::answerWidth, summary.releaseDay, type::keyFact};
-    const Column from{grid::axis, grid::answerWidth, summary.releasedFrom, type::answer};
-    if (summary.releaseDay.isEmpty()) {
-        addColumns(cell, firstStep, {from}, label);
-    } else {
-        addColumns(cell, firstStep, {day}, label);
-        addColumns(cell, grid::answerLeading, {from});
-    }
-    cell.addWhite(whiteUnderLast);
-    return cell;
-}
-
-Column dateColumn(double x, QDate date)
-{
-    if (!date.isValid())
-        return {x, third - gutter, words.notProvided.toString(), type::absent};
-    return {x, third - gutter, displayShortDate(date), type::answer};
-}
-
-Bands monitoringCell(const Summary &summary)
-{
-    Bands cell;
-    if (summary.monitored.empty())
-        return cell;
-    const double from = grid::axis + third;
-    const double until = grid::axis + 2 * third;
-    Drawing heads = labelled(words.whatIsMonitored.toString());
-    heads.text(from, 0, words.from.toString(), type::label);
-    heads.text(until, 0, words.untilTheEndOf.toString(), type::label);
-    cell.addLine(firstStep, heads);
-    for (const Monitored &one : shortened(summary.monitored)) {
-        const Column what{grid::axis, third - gutter, one.what, type::keyFact};
-        addColumns(
-            cell, grid::answerLeading, {what, dateColumn(from, one.from), dateColumn(until, one.until)});
-    }
-    cell.addWhite(whiteUnderLast);
-    return cell;
-}
-
-Bands curfewCell(const Summary &summary)
-{
-    Bands cell;
-    if (summary.week.empty())
-        return cell;
-    constexpr double whiteAbove = 6;
-    Drawing picture;
-    picture.text(grid::left, 15 - whiteAbove, words.curfewHours.toString(), type::label);
-    picture.text(grid::left, 29 - whiteAbove, summary.week.since, type::small);
-    picture.append(weekPicture(summary.week, Density::Normal));
-    cell.addPicture(picture, whiteAbove, 6);
-    return cell;
-}
-
-Bands noticeCell()
+Drawing noticeCell(const SummaryMeasures &measures)
 {
     constexpr double leading = 15;
     const Runs notice{{words.doNotForward.toString(), type::strongNotice},
         {QLatin1Char(' ') + words.whyNotForward.toString(), type::notice}};
-    Bands cell;
-    for (const Runs &line : lines(notice, grid::width)) {
-        Drawing drawing;
-        drawing.line(grid::left, 0, line);
-        cell.addLine(cell.all().empty() ? 22 : leading, drawing);
-    }
-    cell.addWhite(7);
+    Drawing text;
+    addParagraph(text, grid::left, lines(notice, grid::width), leading);
+    Drawing cell{.height = measures.aboveNotice + text.height - leading + measures.underNotice};
+    cell.add(text, measures.aboveNotice);
     return cell;
 }
 
 } // namespace
 
-std::vector<Bands> summaryCells(const Summary &summary)
+SummaryCells summaryCells(const Summary &summary, const SummaryMeasures &measures, Density week)
 {
-    std::vector<Bands> cells{wearerCell(summary)};
-    for (Bands cell :
-        {effectCell(summary), releaseCell(summary), monitoringCell(summary), curfewCell(summary)}) {
-        if (cell.all().empty())
-            continue;
-        cell.addRuleAbove(grid::hairline);
-        cells.push_back(std::move(cell));
-    }
-    cells.push_back(noticeCell());
-    cells.back().addRuleAbove(grid::frameRule);
+    const auto cell = [&](const SummaryRow &row) { return summaryCell({row}, measures, measures.first); };
+    SummaryCells cells;
+    cells.before = {WearerCell(summary, measures).drawing(),
+        cell({words.risksToVisitors.toString(), {}, riskAnswer(summary.risks)})};
+    if (!summary.takesEffect.isEmpty())
+        cells.before.push_back(cell({words.takesEffect.toString(), {},
+            paragraph({{summary.takesEffect, type::keyFact}}, measures.mostLines)}));
+    cells.before.push_back(cell({words.release.toString(), {}, releaseAnswer(summary, measures.mostLines)}));
+    cells.before.push_back(cell({words.whatIsMonitored.toString(), words.untilTheEndOfItsLastDay.toString(),
+        monitoredAnswer(summary.monitored)}));
+    if (!summary.week.empty())
+        cells.week = weekCell(summary, measures, week);
+    else if (summary.week.isAsked)
+        cells.before.push_back(cell({words.curfewHours.toString(), {}, paragraph(notProvided(), 1)}));
+    if (!summary.zones.zones.empty())
+        cells.zones = zonesCell(summary.zones, measures);
+    cells.contacts = contactsCell(summary, measures);
+    cells.notice = noticeCell(measures);
     return cells;
+}
+
+Drawing elsewhereCell(const QString &label, const SummaryMeasures &measures, const QString &heading)
+{
+    Drawing answer{.height = grid::answerLeading};
+    answer.begin(Role::Paragraph);
+    drawPageLink(answer, grid::axis, 0, words.seePage.toString(), heading);
+    answer.end();
+    return summaryCell({{label, {}, answer}}, measures, measures.first);
 }
 
 } // namespace emo::paper

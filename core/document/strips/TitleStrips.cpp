@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/strips/TitleStrips.h"
 
+#include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Grid.h"
 #include "core/document/drawing/Type.h"
-#include "core/document/strips/Bands.h"
 
 #include <algorithm>
 
@@ -11,48 +11,59 @@ namespace emo::paper {
 
 namespace {
 
-struct Setting
-{
-    Style left;
-    Style right;
-    double firstStep;
-    double step;
-};
+constexpr size_t mostTitleLines = 3; ///< Of each text.
 
-/// Two texts side by side, the right one short and set flush right.
-void addSideBySide(Bands &bands, const QString &left, const QString &right, const Setting &setting)
+/// A text in lines, the first on the baseline 0; the height is the way from the first to the last.
+Drawing column(Begin part, const std::vector<Runs> &text, double leading, bool isFlushRight)
+{
+    Drawing drawing;
+    double baseline = 0;
+    for (const Runs &line : text) {
+        drawing.line(isFlushRight ? grid::right - width(line) : grid::left, baseline, line);
+        drawing.height = baseline;
+        baseline += leading;
+    }
+    return text.empty() ? drawing : within(std::move(part), drawing);
+}
+
+/// The text on the left in what the one on the right leaves free.
+Drawing onLeft(Role role, const QString &text, Style style, double leading, const std::vector<Runs> &right)
 {
     constexpr double gap = 14;
-    const std::vector<Runs> onRight = lines(right, setting.right, grid::width / 2);
     double taken = 0;
-    for (const Runs &line : onRight)
+    for (const Runs &line : right)
         taken = std::max(taken, width(line));
-    const std::vector<Runs> onLeft = lines(left, setting.left, grid::width - taken - gap);
-
-    for (size_t at = 0; at < std::max(onLeft.size(), onRight.size()); ++at) {
-        Drawing line;
-        if (at < onLeft.size())
-            line.line(grid::left, 0, onLeft[at]);
-        if (at < onRight.size())
-            line.line(grid::right - width(onRight[at]), 0, onRight[at]);
-        bands.addLine(at == 0 ? setting.firstStep : setting.step, line);
-    }
+    const double room = right.empty() ? grid::width : grid::width - taken - gap;
+    return column({role}, elidedLines({{text, style}}, room, mostTitleLines), leading, false);
 }
 
 } // namespace
 
 Strips titleStrips(const Content &content)
 {
-    Bands bands;
-    addSideBySide(bands, content.title, content.reference, {type::title, type::reference, 24, 28});
-    addSideBySide(bands, content.kind, content.state, {type::kind, type::label, 18, 15});
+    constexpr double firstBaseline = 20;
+    constexpr double toSecond = 18;
+    constexpr double underLast = 12;
+    const auto rightLines = [](const QString &text, Style style) {
+        return elidedLines({{text, style}}, grid::width / 2, mostTitleLines);
+    };
+    const std::vector<Runs> reference = rightLines(content.reference, type::reference);
+    const std::vector<Runs> state = rightLines(content.state, type::label);
+    const Drawing title = onLeft(Role::Title, content.title, type::title, 28, reference);
+    const Drawing kind = onLeft(Role::Paragraph, content.kind, type::kind, 15, state);
+    const Drawing referenceDrawn = column({Role::Paragraph}, reference, 17, true);
+    const Drawing stateDrawn = column({Role::Paragraph}, state, 13, true);
+    if (title.primitives.empty() && kind.primitives.empty() && reference.empty() && state.empty())
+        return {};
 
-    Strips strips;
-    for (const Drawing &band : bands.all())
-        strips.push_back({.body = band, .tie = Tie::Firm});
-    if (!strips.empty())
-        strips.back().body.height += 8;
-    return strips;
+    const double second = firstBaseline + std::max(title.height, referenceDrawn.height) + toSecond;
+    Strip strip{
+        .body = {.height = second + std::max(kind.height, stateDrawn.height) + underLast}, .tie = Tie::Firm};
+    strip.body.add(title, firstBaseline); // all of the left first, as it is read
+    strip.body.add(kind, second);
+    strip.body.add(referenceDrawn, firstBaseline);
+    strip.body.add(stateDrawn, second);
+    return {strip};
 }
 
 } // namespace emo::paper

@@ -63,21 +63,6 @@ TEST_CASE("The blocks of an order are those of the receipt, in its order")
             "Curfew on the day of release,Curfew,Curfew timetable,ADDITIONAL DOCUMENTS"));
 }
 
-TEST_CASE("The summary says who, what, when and where")
-{
-    const paper::Summary summary = contentOf(sampleOrder()).summary;
-    CHECK(summary.name == QStringLiteral("Jordan Ash Sampleton"));
-    CHECK(summary.number == QStringLiteral("Prison number A1234ZZ"));
-    CHECK(summary.address == QStringLiteral("14 Invented Terrace, Examplesbury, ZZ99 1AA"));
-    CHECK(summary.releasedFrom == QStringLiteral("Lindholme Prison, on home detention curfew"));
-    REQUIRE(summary.monitored.size() == 1);
-    CHECK(summary.monitored[0]
-        == paper::Monitored{QStringLiteral("Curfew"), QDate(2026, 12, 7), QDate(2027, 4, 6)});
-    REQUIRE(summary.week.periods.size() == 7);
-    CHECK(summary.week.periods[4] == Period{4, 19 * 60, 31 * 60, {1}});
-    CHECK(summary.week.release == Period{0, 15 * 60, 31 * 60, {0}});
-}
-
 TEST_CASE("What is asked and not answered is printed so, what is not asked is not printed")
 {
     Answers order = completeOrder();

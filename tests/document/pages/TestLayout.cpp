@@ -84,20 +84,6 @@ TEST_CASE("A draft is marked on every page under its text, and otherwise identic
     CHECK(find(draft[0], u"Status"_qs) == find(finished[0], u"Status"_qs));
 }
 
-TEST_CASE("The summary names each type once when it has more than six lines")
-{
-    Content content = order();
-    for (int number = 0; number < 6; ++number)
-        content.summary.monitored.push_back(
-            {u"Zone"_qs, QDate(2026, 12, 10 + number), QDate(2027, 1, 10 + number)});
-
-    const Page page = pages(content).front();
-
-    REQUIRE(find(page, u"Zone (6)"_qs));
-    CHECK(find(page, u"10 Dec 2026"_qs)->baseline == find(page, u"Zone (6)"_qs)->baseline);
-    CHECK(find(page, u"15 Jan 2027"_qs)->baseline == find(page, u"Zone (6)"_qs)->baseline);
-}
-
 TEST_CASE("The timetable names a day once and the day on which a curfew ends")
 {
     const Period morning{2, 9 * 60, 11 * 60, {0}};

@@ -58,7 +58,7 @@ TEST_CASE("An order comes back from the metadata it was put into")
         CHECK(*back == data);
         const auto again = orderFromJson(emoForm, *back);
         REQUIRE(again);
-        CHECK(printedOnly(emoForm, again->answers) == printedOnly(emoForm, order.answers));
+        CHECK(printedOnly(emoForm, *again) == printedOnly(emoForm, order));
     }
 }
 

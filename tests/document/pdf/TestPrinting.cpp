@@ -91,7 +91,7 @@ TEST_CASE("What is painted on the screen and on a printer is what the PDF shows"
     const std::vector<QImage> fromPrinter = drawn(printedFile);
     REQUIRE(fromPdf.size() == pages.size());
     REQUIRE(fromPrinter.size() == pages.size());
-    constexpr double much = 4;
+    constexpr double much = 5;
     for (size_t i = 0; i < pages.size(); ++i) {
         INFO("page " << i + 1);
         CHECK(difference(painted(pages[i]).scaled(fromPdf[i].size()), fromPdf[i]) < much);
