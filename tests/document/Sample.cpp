@@ -133,7 +133,7 @@ QString outside(const std::vector<Page> &pages)
             // Between the content and the footer's rule nothing stands.
             const bool isClear = run.baseline <= grid::bottom || run.baseline >= grid::pageHeight - 46;
             if (!isInside || !isClear)
-                return run.text.left(50) + u" at %1 %2 size %3 wide %4"_qs.arg(run.x).arg(run.baseline).arg(run.style.size).arg(width(run.text, run.style));
+                return run.text;
         }
     }
     return {};
