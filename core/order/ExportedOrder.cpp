@@ -32,6 +32,16 @@ QJsonObject printedJson(const Form &form, const Answers &answers)
     return spelledAsRead(form, answers, answersToJson(form, printedOnly(form, answers)));
 }
 
+/// The paper says why an answer is carried over; so do the data.
+void addReason(const AnyQuestion &question, const Answers &answers, Answers &printed)
+{
+    if (!question.page)
+        return;
+    for (const Condition::Clause &clause : question.page->askedWhen.clauses())
+        if (const Value *value = clause.question->spec.isFresh ? answers.find(*clause.question) : nullptr)
+            printed.setValue(*clause.question, *value);
+}
+
 QJsonObject orderJsonWith(const Form &form, const Order &order, const QJsonObject &answers)
 {
     Order printed = order;
@@ -65,8 +75,10 @@ Answers printedOnly(const Form &form, const Order &order)
     const CarriedOver carried(form, order);
     forEachQuestion(form, [&](const AnyQuestion &question) {
         const bool isPrinted = carried.has(question) && !question.spec.isPrivate;
-        if (const Value *value = isPrinted ? carried.answers().answer(question) : nullptr)
+        if (const Value *value = isPrinted ? carried.answers().answer(question) : nullptr) {
             printed.setValue(question, *value);
+            addReason(question, order.answers, printed);
+        }
     });
     return printed;
 }

@@ -99,14 +99,14 @@ TEST_CASE("A timetable breaks between two addresses rather than leave a quarter 
         content.hasSummary = false;
         return pages(content);
     };
-    const auto roomy = pagesWith(15);
+    const auto roomy = pagesWith(8);
     REQUIRE(roomy.size() == 2);
     CHECK(pageOf(roomy, u"Curfew timetable"_qs) == 0);
     CHECK(pageOf(roomy, u"Address 2"_qs) == 0);
     CHECK(pageOf(roomy, u"Address 4"_qs) == 1);
     CHECK(pageOf(roomy, u"Address 5"_qs) == 1);
 
-    const auto late = pagesWith(24);
+    const auto late = pagesWith(18);
     CHECK(pageOf(late, u"Curfew timetable"_qs) == pageOf(late, u"Address 5"_qs));
 }
 
