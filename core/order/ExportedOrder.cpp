@@ -26,13 +26,6 @@ Rows printedRows(const Asked &order, const AnyQuestion &group)
     return rows;
 }
 
-/// What was not altered since it was read keeps its place and its spelling.
-QJsonObject printedJson(const Form &form, const Answers &answers)
-{
-    return spelledAsRead(form, answers, answersToJson(form, printedOnly(form, answers)));
-}
-
-/// The paper says why an answer is carried over; so do the data.
 void addReason(const AnyQuestion &question, const Answers &answers, Answers &printed)
 {
     if (!question.page)
@@ -40,6 +33,24 @@ void addReason(const AnyQuestion &question, const Answers &answers, Answers &pri
     for (const Condition::Clause &clause : question.page->askedWhen.clauses())
         if (const Value *value = clause.question->spec.isFresh ? answers.find(*clause.question) : nullptr)
             printed.setValue(*clause.question, *value);
+}
+
+/// What is printed, and why some of it is not asked again: the paper says so, and so do the data.
+Answers withReasons(const Form &form, const Answers &answers)
+{
+    Answers printed = printedOnly(form, answers);
+    const CarriedOver carried(form, answers, nullptr);
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (carried.has(question) && !question.spec.isPrivate)
+            addReason(question, answers, printed);
+    });
+    return printed;
+}
+
+/// What was not altered since it was read keeps its place and its spelling.
+QJsonObject printedJson(const Form &form, const Answers &answers)
+{
+    return spelledAsRead(form, answers, answersToJson(form, withReasons(form, answers)));
 }
 
 QJsonObject orderJsonWith(const Form &form, const Order &order, const QJsonObject &answers)
@@ -71,14 +82,12 @@ Answers printedOnly(const Form &form, const Answers &answers)
 
 Answers printedOnly(const Form &form, const Order &order)
 {
-    Answers printed = printedOnly(form, order.answers);
+    Answers printed = withReasons(form, order.answers);
     const CarriedOver carried(form, order);
     forEachQuestion(form, [&](const AnyQuestion &question) {
         const bool isPrinted = carried.has(question) && !question.spec.isPrivate;
-        if (const Value *value = isPrinted ? carried.answers().answer(question) : nullptr) {
+        if (const Value *value = isPrinted ? carried.answers().answer(question) : nullptr)
             printed.setValue(question, *value);
-            addReason(question, order.answers, printed);
-        }
     });
     return printed;
 }

@@ -4,7 +4,10 @@
 #include "core/emo/Changes.h"
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
+#include "core/order/AnswersJson.h"
+#include "core/order/AnswersJson.h"
 #include "core/order/Differences.h"
+#include "core/order/ExportedOrder.h"
 #include "core/order/Lifecycle.h"
 #include "tests/Sample.h"
 
@@ -81,8 +84,9 @@ TEST_CASE("What is carried over stays known through further changes, and outside
     for (const Order &order : {second, withoutHidden(startedChange(sampleOrder()))}) {
         const auto again = orderFromJson(emoForm, QJsonDocument(printedOrderToJson(emoForm, order)).toJson());
         REQUIRE(again);
-        CHECK(Asked(again->answers)[officer] == QStringLiteral("Notreal"));
-        CHECK(printedOnly(emoForm, *again) == printedOnly(emoForm, order));
+        CHECK(CarriedOver(emoForm, *again).answers()[officer] == QStringLiteral("Notreal"));
+        CHECK(answersToJson(emoForm, printedOnly(emoForm, *again))
+            == answersToJson(emoForm, printedOnly(emoForm, order)));
     }
 }
 

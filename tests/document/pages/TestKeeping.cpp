@@ -106,7 +106,7 @@ TEST_CASE("A timetable breaks between two addresses rather than leave a quarter 
     CHECK(pageOf(roomy, u"Address 4"_qs) == 1);
     CHECK(pageOf(roomy, u"Address 5"_qs) == 1);
 
-    const auto late = pagesWith(18);
+    const auto late = pagesWith(23);
     CHECK(pageOf(late, u"Curfew timetable"_qs) == pageOf(late, u"Address 5"_qs));
 }
 
