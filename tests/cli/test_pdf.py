@@ -35,7 +35,7 @@ class Pdf(CliTest):
         text = self.text(file)
         self.assertIn("fairhaven-map.pdf, printed as annex 1", text)
         self.assertIn("Annex 2: map of exclusion zone 2", text)
-        self.assertEqual(len(output("pdfimages", "-list", str(file)).splitlines()[2:]), 5)  # 4 pages, 1 picture
+        self.assertEqual(len(output("pdfimages", "-list", str(file)).splitlines()[2:]), 6)  # 5 pages, 1 picture
         self.assert_valid(file)
         without = self.export(order)
         self.assertIn("Map school-map.png", self.text(without))
@@ -103,9 +103,10 @@ class Pdf(CliTest):
     def test_the_form_says_what_the_order_says(self):
         text = self.text(self.export(SAMPLE))
         for words in ("New order, version 0", "Finished 24 November 2026 at 14:32", "Jordan Ash Sampleton",
-                      "Born 14 March 1991", "Prison number A1234ZZ", "14 Invented Terrace, Examplesbury, ZZ99 1AA",
-                      "Release Monday 7 December 2026 Lindholme Prison, on home detention curfew",
-                      "Curfew 7 Dec 2026 6 Apr 2027", "Do not forward this form to EMS.",
+                      "Born 14 March 1991", "Prison number A1234ZZ",
+                      "Main address 14 Invented Terrace, Mocksworth, Examplesbury, Fictionshire, ZZ99 1AA",
+                      "Release Monday 7 December 2026 from Lindholme Prison",
+                      "Home detention curfew 7 Dec 2026 to 6 Apr 2027", "Do not forward this form to EMS.",
                       "Notifying organisation Prison service Name of the organisation Lindholme Prison",
                       "Probation delivery unit (PDU) Newcastle Upon Tyne", "Organisation's email address Not provided",
                       "Is a responsible adult required? No",
