@@ -99,6 +99,27 @@
     </message>
 </context>
 <context>
+    <name>AlsoInFileTexts</name>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnexACommandTexts</name>
     <message>
         <source>Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: with what an order says, or with answers of its own. It is not encrypted.</source>
@@ -704,6 +725,18 @@
     </message>
     <message>
         <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of it is the surname?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes first at the top of each further page. Left blank, the last word is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +1745,18 @@
         <source>Enter what else there is to know about the changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What kind of change does the older order give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer asks for it. It is printed on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckTexts</name>
@@ -1914,11 +1959,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curfew, %1</source>
+        <source>Added:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curfew, %1 to %2</source>
+        <source>Not in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionTexts</name>
+    <message>
+        <source>Curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol abstinence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1934,6 +2022,19 @@
     </message>
 </context>
 <context>
+    <name>ContactLinkTexts</name>
+    <message>
+        <source>Email %1</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvertTexts</name>
     <message>
         <source>The file to write; without it the order is printed.</source>
@@ -1944,7 +2045,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer.</source>
+        <source>id: spaces around it are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, because this order does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, because EMO Desk does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: written another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is written as %3, because this order does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer. What changes or is left out is said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,10 +2151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At what time does it end on the following day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,6 +2198,38 @@
         <source>Add at least one curfew period</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At which address does the older order keep the curfew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable says so now, for each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time before the start means the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which address does the older order keep the curfew of the day of release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer asks for it. It is printed on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurfewAddress</name>
@@ -2100,12 +2249,12 @@
 <context>
     <name>CurfewContentTexts</name>
     <message>
-        <source>Address not provided</source>
+        <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 to %3</source>
-        <extracomment>%1 are addresses, %2 and %3 times.</extracomment>
+        <source>%1 %2</source>
+        <extracomment>%1 are addresses, %2 is a stretch of time: Main address 19:00 to 07:00</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2150,10 +2299,6 @@
 </context>
 <context>
     <name>CurfewRules</name>
-    <message>
-        <source>This curfew period starts and ends at the same time. Check it against the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This curfew period names an address that the order does not give. Add the address, or choose another one for this period</source>
         <translation type="unfinished"></translation>
@@ -2232,6 +2377,10 @@
     </message>
     <message>
         <source>The release is on home detention curfew, but the order asks for no curfew. Add the curfew, or correct the sentence and the answer about home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curfew period starts and ends at the same time, so it lasts 24 hours. Check it against the licence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3267,11 +3416,19 @@
 <context>
     <name>FindingTexts</name>
     <message>
-        <source>The file holds parts that this version of EMO Desk does not know: %1. They are kept, but are neither checked nor printed; check and send them in the online service</source>
+        <source>What EMO Desk knows of the EMO service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What EMO Desk knows of the EMO service</source>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk does not know these parts of the file: %1. They are printed under &quot;Also in the file&quot;, but not checked. Check them in the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk does not expect these parts in the file, and does not print them: %1. Check them in the online service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3400,6 +3557,17 @@
     </message>
     <message>
         <source>This should be a letter and six digits, such as X123456. Ask probation for the case reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number that can be dialled. Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDraftsTexts</name>
+    <message>
+        <source>Making the files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4621,9 +4789,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>MonitoredConditionTexts</name>
+    <name>MonitoredTexts</name>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1 is a type of monitoring, %2 its number among several: Exclusion zone 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4925,6 +5094,26 @@ emodesk-cli COMMAND --help tells more.
         <source>Sentence ends</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On what date does the older order start as a whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service now works it out from the conditions. Clear it if it no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date does the older order end as a whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitoringType</name>
@@ -5144,71 +5333,23 @@ It opens all orders of this profile. Keep it locked away.</source>
 <context>
     <name>OrderContentTexts</name>
     <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft printed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet submitted; finished on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet submitted; finished by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Form details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, printed as annex %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5335,6 +5476,60 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The PDF is not a form that EMO Desk has printed. Choose such a form, or the order&apos;s .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO %1 version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF shows pages of several forms (%1), but no order is in it. Ask for the original file of each form, or for the orders&apos; .json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF shows the form %1, but the order is no longer in it: the form was printed to PDF again, scanned, cut or merged. Ask for the original file, or for the order&apos;s .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is not a form: it is another paper about EMO %1. Choose the form, or the order&apos;s .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures, as from a scanner, so no order can be read from it. Ask for the original file, or for the order&apos;s .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or its end is missing. Ask for it again, or for the order&apos;s .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this PDF show %1, but the order in it is %2. Ask for the original file of the one that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has %1 of the form&apos;s %2 pages. The order in it is complete and was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF also has pages of %1. Only %2 was read. Open the original file of each other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures. The order was read from the file&apos;s data: what somebody wrote on the pages is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this PDF are not part of the form, and were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is too large to be a form. Ask for the original file, or for the order&apos;s .json file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5924,6 +6119,42 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Given on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which establishment is the device wearer released from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The young offender institution, secure training centre, secure school or secure children&apos;s home. The installer is told only the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What name does the older order give for the responsible officer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first and the last name below, then clear this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What telephone number does the older order give for the responsible officer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer asks for it. It is printed on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer&apos;s telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboxTexts</name>
@@ -6053,6 +6284,10 @@ Each of them tells more with --help.
         <source>Say what to do with packages: export, import, share or list. emodesk-cli package --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The passphrase could not be shown, so no package was written. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PackageContentTexts</name>
@@ -6171,7 +6406,7 @@ Each of them tells more with --help.
         <source>%1 %2</source>
         <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.
 ----------
-%1 is a type of monitoring, %2 its number among several: Exclusion zone 2.</extracomment>
+%1 is what there are several of, %2 the number of one of them: Exclusion zone 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6202,16 +6437,6 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>What is monitored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <extracomment>Heads a column of dates.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until the end of</source>
-        <extracomment>Heads a column of dates.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,7 +6507,7 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two dates.</extracomment>
+        <extracomment>Two dates, or two times.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6518,102 @@ Each of them tells more with --help.
     <message>
         <source>born %1</source>
         <extracomment>%1 is a date; follows a name at the head of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <extracomment>The language of the printed form, for screen readers: &quot;cy&quot; in Welsh.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>What is read aloud for a box with a tick.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <extracomment>What is read aloud for an empty box.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each until the end of its last day</source>
+        <extracomment>Second line of the label beside what is monitored and its dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks to people who visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is the name of an exclusion zone; where it is follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see page %1</source>
+        <extracomment>%1 is the number of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… see page %1</source>
+        <extracomment>Follows the first words of a text that goes on elsewhere; %1 is the number of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %2 more, see page %1</source>
+        <extracomment>%1 is the number of a page, %2 how many more of them are listed there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <extracomment>Follows a time on a day that is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start not given, to %1</source>
+        <extracomment>%1 is a time or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, end not given</source>
+        <extracomment>%1 is a time or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other times: page %1</source>
+        <extracomment>%1 is the number of a page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6308,6 +6629,17 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>--passphrase-fd takes the number of an open file that holds the passphrase, such as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfTexts</name>
+    <message>
+        <source>This PDF has %1 MB, although its maps have only %2 dots per inch. An email with more than 10 MB may be refused: attach smaller maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps in this PDF have %1 dots per inch instead of up to 300, to keep it under 10 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6372,6 +6704,28 @@ Each of them tells more with --help.
     <message>
         <source>The device wearer is to have the GPS tag of the Mayor&apos;s office and other monitoring. Ask electronic monitoring support how both are ordered before you send this order</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainJsonTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the file</source>
+        <comment>lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6861,14 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Say where to: the profile&apos;s settings name no folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown, so no profile was created. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be shown, so it was not added. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6667,6 +7029,13 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>ReaderAnswerTexts</name>
+    <message>
+        <source>The file cannot be read. Open it in another program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderTexts</name>
     <message>
         <source>The program that reads files is missing. Install EMO Desk again</source>
@@ -6681,15 +7050,42 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file cannot be read. Open it in another program and save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be read to its end. Try again, or choose another copy of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is no PDF, PNG or JPEG file that can be printed</source>
+        <source>The file is too large to be printed. Save a copy of less than 10 MB, and with fewer pixels, and use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 pages. Save the pages that are needed, and use those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, PNG or JPEG file that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLimitsTexts</name>
+    <message>
+        <source>%1 has %2 characters, and at most %3 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries, and at most %3 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds far more than an order can. Choose the order&apos;s .json file, or ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member %1 of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6836,6 +7232,227 @@ Source: %2</source>
     </message>
     <message>
         <source>Annex %1: map of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: end time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifying organisation: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifying organisation: email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible organisation: region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible organisation: email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: middle names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: responsible adult required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: disabilities and health conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other disability or health condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: interpreter required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: telephone number available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other possible times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change to the standard boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kind of zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison&apos;s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth Custody Service&apos;s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifying organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that the installer should be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1; not asked again after monitoring has started</source>
+        <extracomment>%1 is &quot;version 0&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7408,6 +8025,18 @@ Source: %2</source>
         <source>Other risks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What type of offence does the older order give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older order gives one type. Tick it above, with the others if there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of offence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RiskRules</name>
@@ -7425,6 +8054,101 @@ Source: %2</source>
     </message>
     <message>
         <source>The online service cannot save so many risks at once. Leave out the least important one and name it under other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskTexts</name>
+    <message>
+        <source>Violence or threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex offender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race or nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex or gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violent others live there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals, for example dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children under 18 live there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domesticꂫuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed through IOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other known risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offensive: %1</source>
+        <extracomment>%1 is towards whom, such as &quot;race or nationality; sexual orientation&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two groups of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding: %1</source>
+        <extracomment>%1 is of whom, such as &quot;adult, child&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two kinds of safeguarding.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7541,6 +8265,18 @@ Source: %2</source>
     </message>
     <message>
         <source>The file could not be written to %1. The disk may be full; make room, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file name. Give the name of the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself. Give the name of a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7975,6 +8711,13 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>StandardStreamsTexts</name>
+    <message>
+        <source>The output could not be written. The disk may be full, or the program that reads the output may have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepTexts</name>
     <message>
         <source>Finish the order first</source>
@@ -8052,6 +8795,22 @@ Source: %2</source>
     </message>
     <message>
         <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each has its own dates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8453,10 +9212,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 starts %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8521,6 +9276,40 @@ Source: %2</source>
     </message>
     <message>
         <source>What this order asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>%1 %2 and %3</source>
+        <extracomment>%1 are several conditions of a type, %2 and %3 their numbers: Exclusion zones 1 to 17.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 ends: %2.</source>
+        <extracomment>%1 is &quot;the licence&quot;, %2 are conditions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No monitoring after %1 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (began before this picture).</source>
+        <extracomment>%1 is a condition, or what bounds it; %2 are its dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8808,6 +9597,85 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>VersionContentTexts</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, through the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted; failed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted; finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet submitted; finished by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft printed %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionStates</name>
     <message>
         <source>Draft</source>
@@ -8865,6 +9733,70 @@ Source: %2</source>
     </message>
     <message>
         <source>By business-continuity email</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekWordsTexts</name>
+    <message>
+        <source>address not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 address</source>
+        <extracomment>%1 is &quot;main&quot;, or &quot;second or third&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;19:00 to 07:00&quot;, %2 &quot;the next day&quot; or &quot;on Tuesday 8 December 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a stretch of time, %2 an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of release: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of release, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 is &quot;main, second&quot;, %2 is &quot;third&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew hours, drawn as a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a day, or a few; %2 is what is said of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curfew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AlsoInFileTexts</name>
+    <message numerus="yes">
+        <source>%n more part(s) of the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnexAPaperViewTexts</name>
     <message numerus="yes">
         <source>%n update(s). They stay as they are; add what has changed since.</source>
@@ -182,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>OrderFileTexts</name>
+    <message numerus="yes">
+        <source>%n page(s) of this PDF are not part of the form, and were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderHeaderTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -220,6 +240,17 @@
         <translation>
             <numerusform>%n problem on this page</numerusform>
             <numerusform>%n problems on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainJsonTexts</name>
+    <message numerus="yes">
+        <source>and %n more in the file</source>
+        <comment>lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

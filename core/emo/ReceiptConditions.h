@@ -9,7 +9,7 @@ namespace emo::receipt {
 
 struct ConditionTexts
 {
-    EMO_TEXTS(ReceiptConditions)
+    EMO_TEXTS(ConditionTexts)
 };
 
 constexpr ReceiptRow span(const AnyQuestion *from, const AnyQuestion *until)

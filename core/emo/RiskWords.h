@@ -10,7 +10,7 @@ namespace emo::receipt {
 
 struct RiskTexts
 {
-    EMO_TEXTS(RiskWords)
+    EMO_TEXTS(RiskTexts)
 };
 
 inline constexpr ReceiptRiskGroup offensive{
