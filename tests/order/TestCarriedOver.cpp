@@ -5,7 +5,6 @@
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
 #include "core/order/AnswersJson.h"
-#include "core/order/AnswersJson.h"
 #include "core/order/Differences.h"
 #include "core/order/ExportedOrder.h"
 #include "core/order/Lifecycle.h"
