@@ -5,9 +5,9 @@
     <name>AlsoInFileTexts</name>
     <message numerus="yes">
         <source>%n more part(s) of the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more part of the file</numerusform>
+            <numerusform>%n more parts of the file</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>OrderFileTexts</name>
     <message numerus="yes">
         <source>%n page(s) of this PDF are not part of the form, and were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page of this PDF is not part of the form, and was not read.</numerusform>
+            <numerusform>%n pages of this PDF are not part of the form, and were not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <message numerus="yes">
         <source>and %n more in the file</source>
         <comment>lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more in the file</numerusform>
+            <numerusform>and %n more in the file</numerusform>
         </translation>
     </message>
 </context>

@@ -153,7 +153,7 @@ class Locked(ComingBack):
 
 class Cut(ComingBack):
     def test_to_some_of_its_pages_with_the_order_in_it(self):
-        note = "This PDF has {} of the form's 4 pages. The order in it is complete and was read."
+        note = "This PDF has {} of the form's 5 pages. The order in it is complete and was read."
         self.assert_gives_the_order(self.qpdf("cut.pdf", self.form, "--pages", ".", "1-2", "--"), note.format(2))
         self.assert_gives_the_order(self.qpdf("cut.pdf", self.form, "--pages", ".", "4,2,1", "--"), note.format(3))
         self.assert_gives_the_order(self.made("cut.pdf", "pdfseparate", "-f", "3", "-l", "3", self.form),
@@ -162,7 +162,7 @@ class Cut(ComingBack):
     def test_and_locked(self):
         cut = self.qpdf("cut.pdf", self.form, "--encrypt", "", "owner", "256", "--cleartext-metadata", "--",
                         "--pages", ".", "1", "--")
-        self.assert_gives_the_order(cut, "This PDF has 1 of the form's 4 pages. The order in it is complete and was read.")
+        self.assert_gives_the_order(cut, "This PDF has 1 of the form's 5 pages. The order in it is complete and was read.")
 
     def test_what_is_only_shuffled_or_there_twice_is_whole(self):
         self.assert_gives_the_order(self.qpdf("all.pdf", self.form, "--pages", ".", "z-1", "--"))
@@ -177,7 +177,7 @@ class Cut(ComingBack):
         cut = self.qpdf("cut.pdf", self.form, "--pages", ".", "1", "--")
         for command in (["check", cut, *TODAY], ["export", cut, "--pdf", self.folder / "again.pdf", *TODAY]):
             self.run_cli(*command)
-            self.assertIn("1 of the form's 4 pages", self.errors)
+            self.assertIn("1 of the form's 5 pages", self.errors)
         self.run_cli("convert", self.folder / "again.pdf")
         self.assertEqual(self.errors, "")
 
@@ -195,7 +195,7 @@ class Merged(ComingBack):
     def test_with_what_is_no_form(self):
         letter = self.scan("letter.pdf", self.qpdf("page.pdf", "--empty", "--pages", self.other, "1", "--"))
         merged = self.qpdf("merged.pdf", self.form, "--pages", ".", "1-3", letter, "--")
-        self.assert_gives_the_order(merged, "This PDF has 3 of the form's 4 pages. The order in it is complete and was "
+        self.assert_gives_the_order(merged, "This PDF has 3 of the form's 5 pages. The order in it is complete and was "
                                     "read. 1 page of this PDF is not part of the form, and was not read.")
 
     def test_the_order_of_one_form_with_the_pages_of_another(self):
