@@ -2,6 +2,7 @@
 #include "core/store/Backup.h"
 
 #include "core/base/Cancelled.h"
+#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
 #include "core/store/Attachments.h"
 #include "core/store/FileCopy.h"
@@ -49,6 +50,8 @@ Result<> verifyDatabase(Database &database)
 /// A backup that may be read.
 Result<std::unique_ptr<Database>> openBackup(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return readable.error();
     const auto version = schemaVersion(path, int(migrations().size()));
     if (!version)
         return version.error();

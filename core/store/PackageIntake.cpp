@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How packages come in.
 #include "core/base/Cancelled.h"
+#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/ReadingLimits.h"
@@ -47,6 +48,8 @@ Result<std::vector<Order>> versionsFrom(const Form &form, const QJsonArray &json
 /// Reads the package through, to its end, into `content`.
 Result<> readPackage(const QString &path, PackagePassphrase &passphrase, PackageContentReader &content)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return readable.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Packages of orders on the command line. Usage: test_package.py EMODESK_CLI SOURCE_FOLDER"""
 import json
+import os
 
 from program import SAMPLE, main
 from test_profile import PASSPHRASE, ProfileTest
@@ -45,6 +46,10 @@ class Packages(ProfileTest):
         self.assertIn("damaged or incomplete", self.errors)
         self.take_in(made["passphrase"], code=2, package=SAMPLE)
         self.assertIn("not a package", self.errors)
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)  # which would be waited for without end
+        self.take_in(made["passphrase"], code=2, package=pipe)
+        self.assertIn("is not a file", self.errors)
 
     def test_the_office_has_a_passphrase_of_its_own(self):
         secrets = {"EMODESK_PASSPHRASE": PASSPHRASE, "EMODESK_PACKAGE_PASSPHRASE": "invented office words"}

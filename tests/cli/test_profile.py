@@ -175,6 +175,9 @@ class Keeping(ProfileTest):
         restored = self.folder / "restored"
         self.use("profile", "restore", path, profile=restored)
         self.assertEqual(len(self.use_json("list", profile=restored)["orders"]), 1)
+        os.mkfifo(self.folder / "pipe")  # which would be waited for without end
+        self.use("profile", "restore", self.folder / "pipe", profile=self.folder / "none", code=2)
+        self.assertIn("is not a file", self.errors)
         self.use("profile", "restore", path, code=2)
         self.assertIn("already a profile", self.errors)
 
