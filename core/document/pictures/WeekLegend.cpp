@@ -16,7 +16,7 @@ namespace {
 
 constexpr double legendLeading = 15;
 constexpr double nameInset = 28;
-constexpr double beforeDayNames = 4;
+constexpr double beforeDayNames = 3;
 
 struct LegendLine
 {
