@@ -146,7 +146,7 @@ TEST_CASE("A wrong passphrase is told from a package that is damaged or cut shor
         const QString said = complaint(words());
         CHECK(said.contains(QStringLiteral("damaged")));
         write(path, whole.left(at));
-        CHECK(complaint(words()).contains(QStringLiteral("damaged")));
+        CHECK(complaint(words()).contains(at > 0 ? QStringLiteral("damaged") : QStringLiteral("is empty")));
     }
     write(path, whole + 'x');
     CHECK(complaint(words()).contains(QStringLiteral("damaged")));

@@ -163,7 +163,7 @@ TEST_CASE("A text that a file brought is shown and not altered by being shown")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
     Order order = draftOf(QStringLiteral("everything"));
-    const QString details = QStringLiteral("One\r\ntwo\u00a0three\u2028four") + QString(30'000, u'y');
+    const QString details = QStringLiteral("One\r\ntwo\u00a0three\u2028four") + QString(19'000, u'y');
     const QString name = QStringLiteral("Mock\nRidge\t") + QString(3000, u'z');
     order.answers.set(risk.additionalDetails, details).set(deviceWearer.lastName, name);
     desk.openOrderFile(order);
