@@ -24,6 +24,12 @@ bool isInline(Role role)
     return role == Role::Link || role == Role::Span;
 }
 
+/// A part that may hold text itself, or paragraphs.
+bool holdsParagraphs(Role role)
+{
+    return role == Role::Cell || role == Role::RowHead || role == Role::ColumnHead || role == Role::ListItem;
+}
+
 /// A part of which it matters where it stands.
 bool hasPlace(Role role)
 {
@@ -113,8 +119,28 @@ private:
     {
         if (m_artifacts > 0)
             --m_artifacts;
-        else
+        else {
+            takeOnlyParagraph(m_open.back());
             m_open.pop_back();
+        }
+    }
+
+    /// A paragraph that is all there is of a cell or an item needs no element of its own.
+    void takeOnlyParagraph(int holder)
+    {
+        Element &held = m_found.elements.back();
+        const int paragraph = int(m_found.elements.size()) - 1;
+        Element &element = m_found.elements[holder];
+        if (!holdsParagraphs(element.begin.role) || element.kids.size() != 1 || held.parent != holder
+            || held.begin.role != Role::Paragraph)
+            return;
+        for (const Element::Kid &kid : held.kids)
+            for (Stretch &stretch : m_found.pages[kid.page])
+                if (stretch.element == paragraph)
+                    stretch.element = holder;
+        element.kids = std::move(held.kids);
+        m_lastRun.erase(paragraph);
+        m_found.elements.pop_back();
     }
 
     /// The element that the primitive belongs to; -1: none, it is an artifact.
