@@ -1970,6 +1970,10 @@
         <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionTexts</name>
@@ -3741,10 +3745,6 @@
 <context>
     <name>HistoryViewTexts</name>
     <message>
-        <source>Not provided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3762,10 +3762,6 @@
     </message>
     <message>
         <source>Versions of the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryView.h"
 
-#include "core/order/Differences.h"
+#include "core/document/content/ComparisonContent.h"
+#include "core/document/content/VersionContent.h"
+#include "core/document/content/Words.h"
 #include "core/order/Display.h"
 #include "ui/widgets/LinesDelegate.h"
 #include "ui/widgets/Link.h"
@@ -45,17 +47,16 @@ QString typeOf(const Version &version)
     return version.type;
 }
 
-QString nameOf(const QuestionAt &at)
+QTableWidgetItem *newItem(const paper::Side &side)
 {
-    return at.group
-        ? QStringLiteral("%1, %2: %3")
-              .arg(at.group->label().toString(), QString::number(at.row + 1), at.question->label().toString())
-        : at.question->label().toString();
-}
-
-QString sideOf(const QStringList &answer)
-{
-    return answer.isEmpty() ? HistoryViewTexts::tr("Not provided").toString() : answer.join(u'\n');
+    QStringList lines;
+    for (const std::vector<paper::Phrase> &paragraph : side.paragraphs) {
+        QString line;
+        for (const paper::Phrase &phrase : paragraph)
+            line += phrase.text;
+        lines.append(line);
+    }
+    return new QTableWidgetItem(lines.isEmpty() ? paper::words.notProvided.toString() : lines.join(u'\n'));
 }
 
 } // namespace
@@ -67,7 +68,7 @@ HistoryView::HistoryView(OrderEditing &editing, ProfileSession &session, QWidget
                        HistoryViewTexts::tr("Finished").toString(), HistoryViewTexts::tr("By").toString()},
               HistoryViewTexts::tr("Versions of the order").toString())),
       m_differences(
-          newTable({HistoryViewTexts::tr("Question").toString(), HistoryViewTexts::tr("Before").toString(),
+          newTable({HistoryViewTexts::tr("What").toString(), HistoryViewTexts::tr("Before").toString(),
                        HistoryViewTexts::tr("Now").toString()},
               HistoryViewTexts::tr("What differs").toString())),
       m_compared(new TextLabel({}, {.factor = 1.15, .isBold = true}))
@@ -142,19 +143,21 @@ void HistoryView::compare()
                 m_compared->setText(pair.error().message);
                 return;
             }
-            const Differences found = differences(m_editing.form(), pair->first, pair->second);
-            m_compared->setText(found.isEmpty()
+            const std::vector<paper::Contrast> found
+                = paper::contrasts(m_editing.form(), pair->first, pair->second, paper::versionName(before));
+            m_compared->setText(found.empty()
                     ? HistoryViewTexts::tr("Versions %1 and %2 say the same")
                           .with(QString::number(before), QString::number(now))
                     : HistoryViewTexts::tr("What changed from version %1 to version %2")
                           .with(QString::number(before), QString::number(now)));
             m_differences->setRowCount(int(found.size()));
             for (int i = 0; i < int(found.size()); ++i) {
-                m_differences->setItem(i, 0, new QTableWidgetItem(nameOf(found[i].at)));
-                m_differences->setItem(i, 1, new QTableWidgetItem(sideOf(found[i].before)));
-                m_differences->setItem(i, 2, new QTableWidgetItem(sideOf(found[i].now)));
+                const paper::Contrast &each = found[std::size_t(i)];
+                m_differences->setItem(i, 0, new QTableWidgetItem(each.what));
+                m_differences->setItem(i, 1, newItem(each.before));
+                m_differences->setItem(i, 2, newItem(each.now));
             }
-            m_differences->setVisible(!found.isEmpty());
+            m_differences->setVisible(!found.empty());
             fitHeight(*m_differences);
         });
 }

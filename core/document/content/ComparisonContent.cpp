@@ -103,13 +103,15 @@ private:
     {
         Side now;
         for (const QString &paragraph : content)
-            now.paragraphs.push_back({{paragraph, false}});
-        if (!now.paragraphs.empty() && !now.paragraphs.front().front().text.isEmpty())
-            now.paragraphs.front().front().text.prepend(u' ');
-        else
-            now.paragraphs = {{}};
-        auto &first = now.paragraphs.front();
-        first.insert(first.begin(), {ComparisonTexts::tr("Added:").toString(), true});
+            if (!paragraph.isEmpty())
+                now.paragraphs.push_back({{paragraph, false}});
+        if (now.paragraphs.empty()) {
+            now.paragraphs = {{{ComparisonTexts::tr("Added").toString(), true}}};
+        } else {
+            std::vector<Phrase> &first = now.paragraphs.front();
+            first.front().text.prepend(u' ');
+            first.insert(first.begin(), {ComparisonTexts::tr("Added:").toString(), true});
+        }
         m_found.push_back({what, {{{{ComparisonTexts::tr("Not in %1").with(m_beforeName), false}}}}, now});
     }
 
