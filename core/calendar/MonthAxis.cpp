@@ -28,7 +28,7 @@ int unitOf(int months)
 
 MonthAxis::MonthAxis(QDate one, QDate other)
 {
-    const auto [first, last] = std::minmax(monthNumber(one), monthNumber(other));
+    const auto [first, last] = std::minmax({monthNumber(one), monthNumber(other)}); // copies, no references
     m_months = unitOf(last - first + 1);
     m_begin = firstOfMonth(first / m_months * m_months);
     m_end = firstOfMonth((last / m_months + 1) * m_months);
