@@ -30,9 +30,9 @@ QByteArray bareTexts(const std::vector<paper::Page> &pages)
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    constexpr double dotsPerPoint = 1200 / 72.0;
+    constexpr double dotsPerPoint = 720 / 72.0;
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(1200);
+    writer.setResolution(720);
     QPainter painter(&writer);
     for (const paper::Page &page : pages) {
         if (&page != &pages.front())

@@ -7,13 +7,13 @@ namespace emo::paper {
 
 namespace {
 
-constexpr int farOff = -1000000; // dots; a page has some 14,000
+constexpr int farOff = -100000; // dots; a page has some 8,000
 
 /// How QPdfWriter writes the line.
 QByteArray written(int number)
 {
     const QByteArray x = QByteArray::number(farOff - number);
-    return x + " -1000000 m\n" + x + " -999999 l\nS\n";
+    return x + " -100000 m\n" + x + " -99999 l\nS\n";
 }
 
 } // namespace

@@ -23,24 +23,20 @@ QString packet()
     return QStringLiteral(R"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/">
    <pdfaid:part>1</pdfaid:part>
    <pdfaid:conformance>B</pdfaid:conformance>
-  </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
-  </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
    <pdf:Producer>%3</pdf:Producer>
-  </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
    <xmp:CreatorTool>%4</xmp:CreatorTool>
    <xmp:CreateDate>%5</xmp:CreateDate>
    <xmp:MetadataDate>%5</xmp:MetadataDate>
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
     xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" xmlns:emo="urn:emodesk:order:1#">
    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
     <pdfaSchema:schema>EMO Desk order</pdfaSchema:schema>
     <pdfaSchema:namespaceURI>urn:emodesk:order:1#</pdfaSchema:namespaceURI>
@@ -57,8 +53,6 @@ QString packet()
      <pdfaProperty:description>The number of pages that the form was made with</pdfaProperty:description>
     </rdf:li></rdf:Seq></pdfaSchema:property>
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
-  </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:emo="urn:emodesk:order:1#">
    <emo:data>%6</emo:data>
    <emo:pages>%7</emo:pages>
   </rdf:Description>
@@ -150,8 +144,7 @@ std::optional<QByteArray> unpacked(const QByteArray &packed, qsizetype most)
 
 QByteArray xmp(const Metadata &metadata)
 {
-    constexpr int bestCompression = 9;
-    const QByteArray data = qCompress(metadata.orderData, bestCompression).toBase64();
+    const QByteArray data = qCompress(metadata.orderData).toBase64();
     const QDateTime made = metadata.made.toOffsetFromUtc(metadata.made.offsetFromUtc());
     return packet()
         .arg(QChar(QChar::ByteOrderMark), escaped(metadata.title), escaped(metadata.producer),

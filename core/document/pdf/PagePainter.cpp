@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace emo::paper {
 
@@ -47,9 +48,7 @@ public:
 
     void operator()(const TextRun &run)
     {
-        QFont sized = font(run.style);
-        sized.setPointSizeF(run.style.size * m_zoom);
-        m_painter.setFont(sized);
+        m_painter.setFont(sized(run.style));
         m_painter.setPen(penOf(1, run.ink)); // as wide as lines are, so that marks leave it
         m_painter.drawText(dots({run.x, run.baseline}), run.text);
     }
@@ -90,10 +89,12 @@ public:
         m_painter.setClipRect(dots(area));
         m_painter.setPen(penOf(thickness, Ink::Black));
         const int count = int(std::ceil((area.width() + area.height()) / step));
+        QList<QLineF> lines;
         for (int line = 0; line < count; ++line) {
             const double x = area.left() - area.height() + line * step;
-            m_painter.drawLine(dots({x, area.bottom()}), dots({x + area.height(), area.top()}));
+            lines.append({dots({x, area.bottom()}), dots({x + area.height(), area.top()})});
         }
+        m_painter.drawLines(lines);
         m_painter.restore();
     }
 
@@ -137,6 +138,17 @@ private:
         return ground;
     }
 
+    /// Kept, because Qt looks a font up anew each time that it is given a size.
+    const QFont &sized(const Style &style)
+    {
+        const auto [kept, isNew] = m_fonts.try_emplace({style.face, style.size});
+        if (isNew) {
+            kept->second = font(style);
+            kept->second.setPointSizeF(style.size * m_zoom);
+        }
+        return kept->second;
+    }
+
     QPointF dots(QPointF point) const { return point * m_dotsPerPoint; }
     QRectF dots(const QRectF &area) const { return {dots(area.topLeft()), area.size() * m_dotsPerPoint}; }
 
@@ -148,6 +160,7 @@ private:
     QPainter &m_painter;
     double m_dotsPerPoint;
     double m_zoom; ///< Against the size that the device itself gives a point.
+    std::map<std::pair<Face, double>, QFont> m_fonts; ///< By face and size in points.
 };
 
 void paintPage(const Page &page, QPainter &painter, double dotsPerPoint, Marked marked)

@@ -18,7 +18,7 @@ namespace emo::paper {
 
 namespace {
 
-constexpr int dotsPerInch = 1200;
+constexpr int dotsPerInch = 720; // ten to a point: every size and place is a short number
 constexpr qsizetype largestForm = 10'000'000; ///< In bytes; what mail systems take.
 
 struct PdfTexts

@@ -44,26 +44,37 @@ QRectF around(const std::vector<QPointF> &points)
     return area;
 }
 
-/// As width() measures, with metrics of this thread's own.
-double widthInAnyThread(const TextRun &run)
+/// Measures as width() does, with metrics of this thread's own.
+class Measuring
 {
-    constexpr int unitsPerEm = 2048;
-    QFont measured = font(run.style);
-    measured.setPixelSize(unitsPerEm);
-    return QFontMetricsF(measured).horizontalAdvance(run.text) * run.style.size / unitsPerEm;
-}
+public:
+    double width(const TextRun &run)
+    {
+        auto face = m_metrics.find(run.style.face);
+        if (face == m_metrics.end()) {
+            QFont measured = font(run.style);
+            measured.setPixelSize(unitsPerEm);
+            face = m_metrics.emplace(run.style.face, measured).first;
+        }
+        return face->second.horizontalAdvance(run.text) * run.style.size / unitsPerEm;
+    }
 
-QRectF areaOf(const TextRun &run)
+private:
+    static constexpr int unitsPerEm = 2048;
+    std::map<Face, QFontMetricsF> m_metrics;
+};
+
+QRectF areaOf(const TextRun &run, Measuring &measuring)
 {
     constexpr double ascent = 0.9;
     constexpr double descent = 0.22;
     const double size = run.style.size;
-    return {run.x, run.baseline - ascent * size, widthInAnyThread(run), (ascent + descent) * size};
+    return {run.x, run.baseline - ascent * size, measuring.width(run), (ascent + descent) * size};
 }
 
-QRectF areaOf(const Primitive &primitive)
+QRectF areaOf(const Primitive &primitive, Measuring &measuring)
 {
-    return std::visit(Overloaded{[](const TextRun &run) { return areaOf(run); },
+    return std::visit(Overloaded{[&](const TextRun &run) { return areaOf(run, measuring); },
                           [](const Stroke &stroke) { return around(stroke.points); },
                           [](const Shape &shape) { return around(shape.points); },
                           [](const TurnedText &turned) { return QRectF(turned.pivot, QSizeF(1, 1)); },
@@ -119,28 +130,8 @@ private:
     {
         if (m_artifacts > 0)
             --m_artifacts;
-        else {
-            takeOnlyParagraph(m_open.back());
+        else
             m_open.pop_back();
-        }
-    }
-
-    /// A paragraph that is all there is of a cell or an item needs no element of its own.
-    void takeOnlyParagraph(int holder)
-    {
-        Element &held = m_found.elements.back();
-        const int paragraph = int(m_found.elements.size()) - 1;
-        Element &element = m_found.elements[holder];
-        if (!holdsParagraphs(element.begin.role) || element.kids.size() != 1 || held.parent != holder
-            || held.begin.role != Role::Paragraph)
-            return;
-        for (const Element::Kid &kid : held.kids)
-            for (Stretch &stretch : m_found.pages[kid.page])
-                if (stretch.element == paragraph)
-                    stretch.element = holder;
-        element.kids = std::move(held.kids);
-        m_lastRun.erase(paragraph);
-        m_found.elements.pop_back();
     }
 
     /// The element that the primitive belongs to; -1: none, it is an artifact.
@@ -177,7 +168,7 @@ private:
         if (element < 0)
             return;
         if (hasPlace(m_found.elements[element].begin.role))
-            addArea(m_found.elements[element], areaOf(primitive));
+            addArea(m_found.elements[element], areaOf(primitive, m_measuring));
         if (auto *run = std::get_if<TextRun>(&primitive))
             addText(element, *run);
     }
@@ -220,6 +211,7 @@ private:
     }
 
     std::vector<Page> &m_pages;
+    Measuring m_measuring;
     Structure m_found;
     std::vector<int> m_open;
     std::map<int, TextRun *> m_lastRun; ///< Of each element that holds text.
@@ -230,11 +222,42 @@ private:
     int m_stretches = 0; ///< On the page, without the artifacts.
 };
 
+/// A paragraph that is all there is of a cell or an item needs no element of its own: those hold what it
+/// held.
+Structure withoutLoneParagraphs(Structure found)
+{
+    const auto isLone = [&](const Element &element) {
+        return element.begin.role == Role::Paragraph
+            && holdsParagraphs(found.elements[element.parent].begin.role)
+            && found.elements[element.parent].kids.size() == 1;
+    };
+    std::vector<int> places; // of each element, or of what holds its kids now
+    Structure result{{}, std::move(found.pages)};
+    for (const Element &element : found.elements) {
+        const int parent = element.parent < 0 ? element.parent : places[element.parent];
+        if (isLone(element)) {
+            places.push_back(parent);
+            result.elements[parent].kids = element.kids;
+        } else {
+            places.push_back(int(result.elements.size()));
+            result.elements.push_back(element);
+            result.elements.back().parent = parent;
+        }
+    }
+    for (Element &element : result.elements)
+        for (Element::Kid &kid : element.kids)
+            kid.element = kid.element < 0 ? kid.element : places[kid.element];
+    for (std::vector<Stretch> &page : result.pages)
+        for (Stretch &stretch : page)
+            stretch.element = stretch.element < 0 ? stretch.element : places[stretch.element];
+    return result;
+}
+
 } // namespace
 
 Structure structureOf(std::vector<Page> &pages)
 {
-    return Reading(pages).structure();
+    return withoutLoneParagraphs(Reading(pages).structure());
 }
 
 } // namespace emo::paper

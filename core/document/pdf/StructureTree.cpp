@@ -82,6 +82,9 @@ public:
             addKids(at);
         PdfObject root = m_pdf.makeIndirectObject(PdfObject::parse("<< /Type /StructTreeRoot >>"));
         root.replaceKey("/K", m_objects.front());
+        root.replaceKey("/ClassMap",
+            PdfObject::parse(
+                "<< /Row << /O /Table /Scope /Row >> /Column << /O /Table /Scope /Column >> >>"));
         m_objects.front().replaceKey("/P", root);
         root.replaceKey("/ParentTree", parentTree());
         root.replaceKey(
@@ -90,12 +93,6 @@ public:
     }
 
 private:
-    /// Attributes that many elements have in common.
-    PdfObject shared(const char *attributes)
-    {
-        return m_pdf.makeIndirectObject(PdfObject::parse(attributes));
-    }
-
     /// The element, without its kids.
     PdfObject objectOf(const Element &element)
     {
@@ -106,10 +103,10 @@ private:
             made.replaceKey("/P", m_holders[std::size_t(element.parent)]);
         switch (element.begin.role) {
         case Role::RowHead:
-            made.replaceKey("/A", m_ofRow);
+            made.replaceKey("/C", PdfObject::newName("/Row"));
             break;
         case Role::ColumnHead:
-            made.replaceKey("/A", m_ofColumn);
+            made.replaceKey("/C", PdfObject::newName("/Column"));
             break;
         case Role::Figure:
             made.replaceKey("/Alt", text(element.begin.words));
@@ -184,8 +181,8 @@ private:
     PdfObject link(const Element &element, const Area &area, const PdfObject &owner)
     {
         PdfObject page = m_pages[std::size_t(area.page)];
-        PdfObject annotation = m_pdf.makeIndirectObject(
-            PdfObject::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"));
+        PdfObject annotation
+            = m_pdf.makeIndirectObject(PdfObject::parse("<< /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"));
         annotation.replaceKey("/Rect", rectangle(area.area));
         if (!element.begin.words.isEmpty())
             annotation.replaceKey("/Contents", text(element.begin.words));
@@ -231,7 +228,7 @@ private:
             m_pages[page].replaceKey("/StructParents", PdfObject::newInteger(number));
             m_pages[page].replaceKey("/Tabs", PdfObject::newName("/S"));
             numbers.push_back(PdfObject::newInteger(number++));
-            numbers.push_back(m_pdf.makeIndirectObject(PdfObject::newArray(m_owners[page])));
+            numbers.push_back(PdfObject::newArray(m_owners[page]));
         }
         for (const PdfObject &owner : m_linkOwners) {
             numbers.push_back(PdfObject::newInteger(number++));
@@ -244,8 +241,6 @@ private:
 
     QPDF &m_pdf;
     const Structure &m_structure;
-    const PdfObject m_ofRow = shared("<< /O /Table /Scope /Row >>");
-    const PdfObject m_ofColumn = shared("<< /O /Table /Scope /Column >>");
     std::vector<PdfObject> m_pages;
     std::vector<PdfObject> m_objects; ///< Of each element.
     std::vector<PdfObject> m_holders; ///< What its kids stand in: itself, or the body of a list item.

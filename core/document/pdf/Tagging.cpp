@@ -92,9 +92,9 @@ TaggedFile tagged(const QByteArray &file, const Structure &structure, const QDat
         for (std::size_t page = 0; page < pages.size(); ++page)
             if (!tagContents(pages[page], structure.pages[page]))
                 return {{}, QStringLiteral("the marks of a page do not agree with what is drawn on it")};
+        mendCopiedSpaces(pdf);
         addStructureTree(pdf, structure);
         addBookmarks(pdf, structure);
-        mendCopiedSpaces(pdf);
         setCatalogue(pdf.getRoot());
         setDate(pdf, creationDate);
         return {bytesOf(pdf)};

@@ -23,7 +23,7 @@ std::vector<QByteArray> contents(const std::vector<Page> &pages)
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(1200);
+    writer.setResolution(720);
     REQUIRE(paint(pages, writer, Marked::Yes));
     QPDF pdf;
     pdf.processMemoryFile("", file.constData(), size_t(file.size()));
