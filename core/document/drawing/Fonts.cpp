@@ -19,9 +19,7 @@ namespace emo::paper {
 namespace {
 
 const QString family = QStringLiteral("Liberation Sans");
-constexpr int unitsPerEm = 2048;
-
-/// A face measured at its design size, where widths are whole font units and scale linearly.
+/// A face measured without hinting, so that widths scale linearly.
 struct LoadedFace
 {
     QFontMetricsF metrics;
@@ -74,10 +72,10 @@ LoadedFace loaded(Face face, const QString &file)
         qFatal("The font %s is missing from the program", qUtf8Printable(file));
 
     QFont measured = fontOf(face);
-    measured.setPixelSize(unitsPerEm);
+    measured.setPixelSize(measuredSize);
     if (QFontInfo(measured).family() != family)
         qFatal("The font Liberation Sans cannot be used on this platform");
-    return {QFontMetricsF(measured), QRawFont(file, unitsPerEm, QFont::PreferNoHinting)};
+    return {QFontMetricsF(measured), QRawFont(file, measuredSize, QFont::PreferNoHinting)};
 }
 
 const std::array<LoadedFace, 3> &faces()
@@ -114,12 +112,12 @@ QFont font(Style style)
 double width(const QString &text, Style style)
 {
     if (!KeptWidths::s_current)
-        return unitsOf(text, style.face) * style.size / unitsPerEm;
+        return unitsOf(text, style.face) * style.size / measuredSize;
     QHash<QString, double> &kept = KeptWidths::s_current->m_units[size_t(style.face)];
     auto known = kept.constFind(text);
     if (known == kept.constEnd())
         known = kept.insert(text, unitsOf(text, style.face));
-    return *known * style.size / unitsPerEm;
+    return *known * style.size / measuredSize;
 }
 
 thread_local KeptWidths *KeptWidths::s_current = nullptr;

@@ -15,6 +15,11 @@ namespace emo::paper {
 /// The font to paint a style with. Its size is in points, so each device scales it itself.
 QFont font(Style style);
 
+/// The size in pixels at which texts are measured. Widths are counted in 64ths of a pixel, so they are right
+/// to a quarter of a thousandth of the size for each character; and up to 63 pixels Qt keeps what it knows of
+/// a glyph.
+inline constexpr int measuredSize = 60;
+
 /// How wide a text runs, in points, on any device.
 double width(const QString &text, Style style);
 
@@ -31,7 +36,7 @@ private:
     friend double width(const QString &text, Style style);
     static thread_local KeptWidths *s_current;
 
-    std::array<QHash<QString, double>, 3> m_units; ///< By face, in units of the font.
+    std::array<QHash<QString, double>, 3> m_units; ///< By face, at the size at which texts are measured.
     KeptWidths *const m_outer;
 };
 

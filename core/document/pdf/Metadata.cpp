@@ -36,7 +36,7 @@ QString packet()
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
     xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" xmlns:emo="urn:emodesk:order:1#">
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
     <pdfaSchema:schema>EMO Desk order</pdfaSchema:schema>
     <pdfaSchema:namespaceURI>urn:emodesk:order:1#</pdfaSchema:namespaceURI>
@@ -53,6 +53,8 @@ QString packet()
      <pdfaProperty:description>The number of pages that the form was made with</pdfaProperty:description>
     </rdf:li></rdf:Seq></pdfaSchema:property>
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>
+  <rdf:Description rdf:about="" xmlns:emo="urn:emodesk:order:1#">
    <emo:data>%6</emo:data>
    <emo:pages>%7</emo:pages>
   </rdf:Description>

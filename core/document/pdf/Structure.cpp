@@ -53,14 +53,13 @@ public:
         auto face = m_metrics.find(run.style.face);
         if (face == m_metrics.end()) {
             QFont measured = font(run.style);
-            measured.setPixelSize(unitsPerEm);
+            measured.setPixelSize(measuredSize);
             face = m_metrics.emplace(run.style.face, measured).first;
         }
-        return face->second.horizontalAdvance(run.text) * run.style.size / unitsPerEm;
+        return face->second.horizontalAdvance(run.text) * run.style.size / measuredSize;
     }
 
 private:
-    static constexpr int unitsPerEm = 2048;
     std::map<Face, QFontMetricsF> m_metrics;
 };
 
