@@ -191,8 +191,11 @@ struct EmoReceipt
         row(&receipt::zone.otherType, ReceiptTexts::tr("%1: kind of zone")),
         row(&receipt::zone.startDate, startDate),
         row(&receipt::zone.endDate, endDate),
-        ReceiptRow{
-            .question = &receipt::zone.where, .isOnAnnex = true, .what = ReceiptTexts::tr("%1: where")},
+        ReceiptRow{.question = &receipt::zone.where,
+            .isOnAnnex = true,
+            //: Follows what a map is, for those who cannot see it; %1 says where an exclusion zone is.
+            .inMapWords = ReceiptTexts::tr("Its bounds in words: %1"),
+            .what = ReceiptTexts::tr("%1: where")},
         row(&receipt::zone.duration, ReceiptTexts::tr("%1: when")),
         ReceiptRow{.question = &receipt::zone.map, .as = As::Map, .what = ReceiptTexts::tr("%1: map")},
         ReceiptRow{.question = &receipt::zone.name, .isOnAnnex = true, .what = ReceiptTexts::tr("%1: name")},
@@ -359,6 +362,8 @@ constinit const Receipt emoReceipt{
     //: %1 is "version 0".
     .carriedOver = ReceiptTexts::tr("from %1; not asked again after monitoring has started"),
     .annex = ReceiptTexts::tr("Annex %1: map of %2"),
+    //: %1 is "exclusion zone 1, Fairhaven".
+    .map = ReceiptTexts::tr("Map of %1."),
 };
 
 } // namespace emo

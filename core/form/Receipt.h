@@ -26,6 +26,7 @@ struct ReceiptRow
     const AnyQuestion *detail = nullptr;
     Text label = {}; ///< The question's own label if empty.
     bool isOnAnnex = false; ///< Also printed above the map of its row.
+    Text inMapWords = {}; ///< How the words for the map of its row say it; %1 is how it begins.
     /// As the list of changes names it, where %1 is what its block is about: "%1: end date". The label if
     /// empty.
     Text what = {};
@@ -200,6 +201,7 @@ struct Receipt
     std::span<const ReceiptBlock> blocks;
     Text carriedOver; ///< Why answers of an earlier version are printed, which is %1.
     Text annex; ///< Heads the page of a map; %1 is its number, %2 what it belongs to.
+    Text map; ///< What a map is, for those who cannot see it; %1 is what it belongs to, with its name.
 };
 
 } // namespace emo

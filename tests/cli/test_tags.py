@@ -8,6 +8,7 @@ import pathlib
 import re
 import tempfile
 
+from pictures import png, streets
 from program import SAMPLE, TODAY, CliTest, main, output
 
 ROLES = {"/Document", "/Sect", "/P", "/H1", "/H2", "/H3", "/Table", "/TR", "/TH", "/TD", "/L", "/LI", "/LBody",
@@ -98,11 +99,21 @@ class Tags(CliTest):
             for sample in sorted(SAMPLE.parent.glob("*.json")):
                 self.read(sample.stem, "export", sample)
             self.read("annex", "annex-a", SAMPLE)
+            self.read_with_maps()
         return self.files.items()
 
-    def read(self, name, command, order):
+    def read_with_maps(self):
+        with tempfile.TemporaryDirectory() as maps:
+            for name in ("school-map.png", "fairhaven-map.png"):
+                (pathlib.Path(maps) / name).write_bytes(png(300, 200, streets(300, 200)))
+            text = (SAMPLE.parent / "dapol-zones.json").read_text().replace("fairhaven-map.pdf", "fairhaven-map.png")
+            order = pathlib.Path(maps) / "order.json"
+            order.write_text(text)
+            self.read("maps", "export", order, "--files", maps)
+
+    def read(self, name, command, order, *options):
         file = pathlib.Path(self.kept.name) / (name + ".pdf")
-        self.run_cli(command, order, "--pdf", file, *TODAY)
+        self.run_cli(command, order, "--pdf", file, *TODAY, *options)
         self.files[name] = Tagged(file)
 
     def test_every_part_has_its_place(self):
@@ -148,6 +159,17 @@ class Tags(CliTest):
                     self.check_link(pdf, element)
         self.assertGreater(figures, 5)
         self.assertGreater(links, 5)
+
+    def test_a_map_is_said_in_words_and_its_name_leads_to_it(self):
+        pdf = dict(self.tagged())["maps"]
+        figures = [element["/Alt"] for _, element, _ in pdf.elements() if element["/S"] == "/Figure"]
+        maps = [words for words in figures if words.startswith("u:Map of exclusion zone ")]
+        self.assertEqual(len(maps), 2, figures)
+        for words in maps:
+            self.assertRegex(words, r"^u:Map of exclusion zone \d, .+\. Its bounds in words: \w.{20}")
+        leads = [link for page in pdf.pages for link in map(pdf.at, pdf.at(pdf.at(page).get("/Annots", [])))
+                 if link.get("/Contents", "").startswith("u:Go to annex ")]
+        self.assertEqual([link["/Dest"][0] for link in leads], pdf.pages[-2:])
 
     def check_link(self, pdf, element):
         references = [kid for kid in pdf.kids(element) if isinstance(kid, dict) and kid.get("/Type") == "/OBJR"]

@@ -45,16 +45,6 @@ QString digestOf(const Receipt &receipt, const ReceiptBlock &block, const Asked 
     return parts.join(u' ');
 }
 
-/// The first words of a text, as a name for it.
-QString firstWords(const QString &text)
-{
-    constexpr qsizetype most = 40;
-    if (text.size() <= most)
-        return text;
-    const qsizetype end = text.lastIndexOf(u' ', most);
-    return text.first(end > most / 2 ? end : most).trimmed() + QChar(u'\x2026');
-}
-
 class Contrasts
 {
 public:
@@ -192,9 +182,10 @@ private:
     /// It has no number any more.
     static QString nameOfRemoved(const ReceiptBlock &block, const Asked &row)
     {
+        constexpr qsizetype mostInName = 40;
         for (const Question<QString> *question : block.knownBy)
             if (const QString text = display(*question, row); !text.isEmpty())
-                return ComparisonTexts::tr("%1 %2").with(block.heading.toString(), firstWords(text));
+                return ComparisonTexts::tr("%1 %2").with(block.heading.toString(), firstWords(text, mostInName));
         return block.heading.toString();
     }
 

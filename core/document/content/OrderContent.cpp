@@ -192,10 +192,14 @@ private:
             if (pages.empty())
                 continue;
             const QString number = QString::number(++m_annexCount);
+            const QString annex = m_receipt.annex.with(number, heading.toLower());
             for (const QImage &page : pages)
-                m_annexes.push_back({m_receipt.annex.with(number, heading.toLower()), shown, page});
+                m_annexes.push_back({annex, shown, page, mapInWords(m_receipt, block, row, heading)});
             const auto place = std::ranges::find(printed, label(each), &Row::label);
             place->answer = {OrderContentTexts::tr("%1, printed as annex %2").with(file->name, number)};
+            place->target = annex;
+            //: What a link does; %1 is the number of an annex.
+            place->targetWords = OrderContentTexts::tr("Go to annex %1").with(number);
         }
     }
 

@@ -116,4 +116,25 @@ QString numberedHeading(const ReceiptBlock &block, int row, int count)
     return count < 2 ? heading : words.numbered.with(heading, QString::number(row + 1));
 }
 
+QString firstWords(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', most);
+    return text.first(end > most / 2 ? end : most).trimmed() + QChar(u'\x2026');
+}
+
+QString mapInWords(
+    const Receipt &receipt, const ReceiptBlock &block, const Asked &row, const QString &heading)
+{
+    constexpr qsizetype most = 200; // of an answer, in characters
+    const QString name = block.knownBy.empty() ? QString() : display(*block.knownBy.front(), row);
+    QStringList sentences{receipt.map.with(
+        name.isEmpty() ? heading.toLower() : QStringLiteral("%1, %2").arg(heading.toLower(), name))};
+    for (const ReceiptRow &each : block.rows)
+        if (const QString said = display(*each.question, row); !each.inMapWords.isEmpty() && !said.isEmpty())
+            sentences.append(each.inMapWords.with(firstWords(said.simplified(), most)));
+    return sentences.join(u' ');
+}
+
 } // namespace emo::paper

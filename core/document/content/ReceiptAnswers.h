@@ -25,4 +25,11 @@ QString headingOf(const Receipt &receipt, const AnyQuestion &question);
 /// from 0, where there are several.
 QString numberedHeading(const ReceiptBlock &block, int row, int count);
 
+/// The text, or as many whole words of it as fit into `most` characters, and an ellipsis.
+QString firstWords(const QString &text, qsizetype most);
+
+/// What a map of a row shows, in words, for those who cannot see it. `heading`: what the row is headed.
+QString mapInWords(
+    const Receipt &receipt, const ReceiptBlock &block, const Asked &row, const QString &heading);
+
 } // namespace emo::paper
