@@ -5348,6 +5348,11 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to annex %1</source>
+        <extracomment>What a link does; %1 is the number of an annex.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderDeadlineTexts</name>
@@ -7449,6 +7454,16 @@ Source: %2</source>
     <message>
         <source>from %1; not asked again after monitoring has started</source>
         <extracomment>%1 is &quot;version 0&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bounds in words: %1</source>
+        <extracomment>Follows what a map is, for those who cannot see it; %1 says where an exclusion zone is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of %1.</source>
+        <extracomment>%1 is &quot;exclusion zone 1, Fairhaven&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

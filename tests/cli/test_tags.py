@@ -160,6 +160,13 @@ class Tags(CliTest):
         self.assertGreater(figures, 5)
         self.assertGreater(links, 5)
 
+    def test_an_annex_a_links_where_it_goes_and_whom_to_call(self):
+        pdf = dict(self.tagged())["annex"]
+        targets = [pdf.at(kid["/Obj"])["/A"]["/URI"] for _, element, _ in pdf.elements() if element["/S"] == "/Link"
+                   for kid in pdf.kids(element) if isinstance(kid, dict) and "/Obj" in kid]
+        self.assertIn("u:mailto:EMSenforcement@ems.co.uk", targets)
+        self.assertIn("u:tel:+447700900142", targets)
+
     def test_a_map_is_said_in_words_and_its_name_leads_to_it(self):
         pdf = dict(self.tagged())["maps"]
         figures = [element["/Alt"] for _, element, _ in pdf.elements() if element["/S"] == "/Figure"]

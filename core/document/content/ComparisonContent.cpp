@@ -185,7 +185,8 @@ private:
         constexpr qsizetype mostInName = 40;
         for (const Question<QString> *question : block.knownBy)
             if (const QString text = display(*question, row); !text.isEmpty())
-                return ComparisonTexts::tr("%1 %2").with(block.heading.toString(), firstWords(text, mostInName));
+                return ComparisonTexts::tr("%1 %2").with(
+                    block.heading.toString(), firstWords(text, mostInName));
         return block.heading.toString();
     }
 

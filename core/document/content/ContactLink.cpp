@@ -53,6 +53,12 @@ ContactLink telephoneLink(const QString &text)
         ContactLinkTexts::tr("Call %1").with(number)};
 }
 
+ContactLink contactLink(const QString &text)
+{
+    const ContactLink email = emailLink(text);
+    return email.target.isEmpty() ? telephoneLink(text) : email;
+}
+
 ContactLink contactLink(const AnyQuestion &question, const QString &answer)
 {
     const Format *format = question.spec.format;

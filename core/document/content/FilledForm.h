@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/content/ContactLink.h"
 #include "core/document/content/Content.h"
 
 #include <QString>
@@ -28,6 +29,7 @@ struct FormCell
     double least; ///< The least height of what it holds, in points.
     bool isContact; ///< Its words are set in italics.
     bool isOpen; ///< No rule parts it from the next.
+    ContactLink link = {}; ///< Of the answer, if it is an email address or a telephone number.
     bool operator==(const FormCell &) const = default;
 };
 
@@ -49,6 +51,7 @@ struct FilledForm : Running
     QString note; ///< Empty: no frame.
     QStringList introduction;
     QString strong; ///< Stands out in the introduction.
+    ContactLink strongLink; ///< Of `strong`, likewise.
     QString underlined; ///< Likewise in the words of a cell.
     std::vector<FormBlock> blocks;
 };

@@ -69,6 +69,8 @@ FormCell cellOf(const PaperCell &cell, const Asked &answers)
         paragraphs.append(cell.confirmation.toString());
     paragraphs.removeAll(QString());
     filled.answer = paragraphs.join(u'\n');
+    if (paragraphs.size() == 1)
+        filled.link = contactLink(filled.answer);
     return filled;
 }
 
@@ -148,6 +150,7 @@ FilledForm filledForm(const PaperForm &form, const Answers &answers, const Prepa
     for (const Text &paragraph : form.introduction)
         filled.introduction.append(paragraph.toString());
     filled.strong = form.strong.toString();
+    filled.strongLink = contactLink(filled.strong);
     filled.underlined = form.underlined.toString();
     for (const PaperBlock &block : form.blocks)
         for (FormBlock &each : blocksOf(block, asked))

@@ -6,6 +6,8 @@
 #include "core/document/strips/FormCellStrips.h"
 #include "core/document/strips/Headings.h"
 
+#include <algorithm>
+
 namespace emo::paper {
 
 namespace {
@@ -46,13 +48,31 @@ Strip noteStrip(const FilledForm &form)
     return {.body = std::move(note), .above = {.height = 6}};
 }
 
-Strip paragraphStrip(const QString &text, const QString &strong, double white)
+/// Makes what stands out a link.
+void linkStrong(Page &primitives, const ContactLink &link)
+{
+    const auto isStrong = [](const Primitive &primitive) {
+        const auto *run = std::get_if<TextRun>(&primitive);
+        return run && run->style == type::strongLabel;
+    };
+    for (auto found = std::ranges::find_if(primitives, isStrong); found != primitives.end();
+         found = std::ranges::find_if(found, primitives.end(), isStrong)) {
+        found = primitives.insert(found, Begin{Role::Link, link.words, link.target}) + 2;
+        found = primitives.insert(found, End{});
+    }
+}
+
+/// `form` lends what stands out in the paragraph; null: nothing does.
+Strip paragraphStrip(const QString &text, const FilledForm *form, double white)
 {
     Drawing paragraph;
+    const QString strong = form ? form->strong : QString();
     for (const Runs &line : linesWith(text, type::label, strong, type::strongLabel, grid::width)) {
         paragraph.line(grid::left, paragraph.height + 10, line);
         paragraph.height += grid::labelLeading;
     }
+    if (form && !form->strongLink.target.isEmpty())
+        linkStrong(paragraph.primitives, form->strongLink);
     return {.body = within(Begin{Role::Paragraph}, std::move(paragraph)), .above = {.height = white}};
 }
 
@@ -86,7 +106,7 @@ Strips blockStrips(const FormBlock &block, const QString &underlined)
 {
     Strips strips;
     if (!block.before.isEmpty()) {
-        strips.push_back(paragraphStrip(block.before, {}, 22));
+        strips.push_back(paragraphStrip(block.before, nullptr, 22));
         strips.back().tie = Tie::Firm;
     }
     strips.push_back(headingStrip(block.heading));
@@ -116,7 +136,7 @@ Strips filledFormStrips(const FilledForm &form)
         strips.push_back(noteStrip(form));
     double white = 12;
     for (const QString &paragraph : form.introduction) {
-        strips.push_back(paragraphStrip(paragraph, form.strong, white));
+        strips.push_back(paragraphStrip(paragraph, &form, white));
         white = 8;
     }
     for (const FormBlock &block : form.blocks)

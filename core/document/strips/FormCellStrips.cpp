@@ -128,7 +128,11 @@ Strips formCellStrips(const FormCell &cell, const QString &underlined)
         drawBox(first, answerAt + box.at, baseline, box);
     if (!cell.boxes.empty())
         first.end();
-    addAnswer(first, answer, 0, beside, baseline + boxes);
+    Drawing written;
+    addAnswer(written, answer, 0, beside, baseline + boxes);
+    if (!cell.link.target.isEmpty() && !isLong)
+        written = within(Begin{Role::Link, cell.link.words, cell.link.target}, std::move(written));
+    first.add(written, 0);
 
     Strips strips{{.body = std::move(first)}};
     const Drawing repeated = isLong ? repeatedWords(cell) : Drawing();
