@@ -68,6 +68,28 @@ TEST_CASE("A short block breaks rather than leave a quarter of the page white")
     CHECK_FALSE(names(littleWhite[0]).contains(u"two"_qs));
 }
 
+TEST_CASE("Page 1 leaves less white than the others: 150 points, where they leave 180")
+{
+    const Strips tidy{strip(u"tidy"_qs, 40, Tie::Firm), strip(u"two"_qs, 40, Tie::Tidy),
+        strip(u"three"_qs, 40, Tie::Tidy), strip(u"four"_qs, 40, Tie::Pair), strip(u"last"_qs, 40)};
+    const auto breaks = [&](double white, bool isOnFirstPage) {
+        Strips strips;
+        if (!isOnFirstPage)
+            strips.push_back(strip(u"page 1"_qs, grid::height));
+        strips.push_back(strip(u"before"_qs, grid::height - white - 10));
+        strips.insert(strips.end(), tidy.begin(), tidy.end());
+        const auto all = paginated(strips);
+        const QStringList page = names(all[isOnFirstPage ? 0 : 1]);
+        CHECK(page.contains(u"tidy"_qs) == page.contains(u"two"_qs)); // two rows at least on each side
+        CHECK_FALSE(page.contains(u"four"_qs));
+        return page.contains(u"tidy"_qs);
+    };
+    CHECK(breaks(151, true));
+    CHECK_FALSE(breaks(149, true));
+    CHECK(breaks(181, false));
+    CHECK_FALSE(breaks(179, false));
+}
+
 TEST_CASE("What is whole breaks only when it is higher than a page")
 {
     const auto fits
