@@ -8111,10 +8111,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domesticꂫuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safeguarding issue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8160,6 +8156,10 @@ Source: %2</source>
     <message>
         <source>%1, %2</source>
         <extracomment>Two kinds of safeguarding.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic&#xa0;abuse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

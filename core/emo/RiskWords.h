@@ -41,8 +41,10 @@ inline constexpr std::array atAddress{
     ReceiptRisk{&options::addressRisk.under18, RiskTexts::tr("Children under 18 live there")},
     ReceiptRisk{&options::addressRisk.adult, RiskTexts::tr("adult"), false, &safeguarding},
     ReceiptRisk{&options::addressRisk.child, RiskTexts::tr("child"), false, &safeguarding},
-    ReceiptRisk{
-        &options::addressRisk.domesticAbuse, RiskTexts::tr("domestic\u00a0abuse"), false, &safeguarding},
+    ReceiptRisk{&options::addressRisk.domesticAbuse,
+        RiskTexts::tr("domestic\u00a0"
+                      "abuse"),
+        false, &safeguarding},
     ReceiptRisk{&options::addressRisk.safeguarding, RiskTexts::tr("Safeguarding issue")},
     ReceiptRisk{&options::addressRisk.substances, RiskTexts::tr("Substance abuse")},
     ReceiptRisk{&options::addressRisk.diversity, RiskTexts::tr("Diversity concerns")},

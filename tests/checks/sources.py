@@ -75,6 +75,12 @@ def check_text(file, text):
         fail(file, "connects by string")
 
 
+def check_escapes(file, text):
+    """C++ takes four digits after \\u; what gathers the texts for translation takes all that follow."""
+    if re.search(r"tr\([^;]*?\\u[0-9a-fA-F]{5}", text):
+        fail(file, 'a letter follows \\u0000 in a text to translate: write "a\\u00a0" "b"')
+
+
 def own_names(text):
     """What the file names for itself alone, in nameless namespaces: (name, kinds of parameters of a function)."""
     for block in re.findall(r"^namespace \{\n(.*?)^\} // namespace\n", text, re.DOTALL | re.MULTILINE):
@@ -131,6 +137,7 @@ contents = {source: source.read_text(encoding="utf-8") for source in sources}
 for source, content in contents.items():
     check_includes(source, content)
     check_text(source, content)
+    check_escapes(source, content)
 check_format(sources)
 check_own_names(contents)
 check_contexts("".join(contents.values()))
