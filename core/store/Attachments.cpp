@@ -133,20 +133,26 @@ Result<> Attachments::removeAllBut(const QSet<QString> &needed)
     const auto present = all();
     if (!present)
         return present.error();
-    const QSet<QString> unneeded = *present - needed;
-    const auto done = m_profile->write([&]() -> Result<> {
-        for (const QString &content : unneeded)
-            if (const auto removed = m_profile->records().remove(tables::attachments, content); !removed)
-                return removed;
-        return {};
-    });
-    if (!done)
-        return done;
-    // Without its key a file is noise; so whatever has none goes, also what an interrupted attempt has left.
-    const QSet<QString> kept = *present & needed;
+    const auto done = m_profile->write([&] { return forget(*present - needed); });
+    return done ? sweep() : done;
+}
+
+Result<> Attachments::forget(const QSet<QString> &contents)
+{
+    for (const QString &content : contents)
+        if (const auto removed = m_profile->records().remove(tables::attachments, content); !removed)
+            return removed;
+    return {};
+}
+
+Result<> Attachments::sweep()
+{
+    const auto kept = all();
+    if (!kept)
+        return kept.error();
     const QDir folder(m_profile->folder().attachments());
     for (const QString &name : folder.entryList(QDir::Files))
-        if (!kept.contains(name))
+        if (!kept->contains(name))
             QFile::remove(folder.filePath(name));
     return {};
 }

@@ -31,6 +31,10 @@ public:
     Result<QSet<QString>> all() const;
     /// Deletes those that no order needs; see OrderStore::attachmentsInUse().
     Result<> removeAllBut(const QSet<QString> &needed);
+    /// Deletes their keys, within Profile::write(). What is left is noise, which sweep() deletes.
+    Result<> forget(const QSet<QString> &contents);
+    /// Deletes the files that have no key: of what was forgotten, and of attempts that were interrupted.
+    Result<> sweep();
 
 private:
     Result<> keep(const QString &content, const Key &key, const QByteArray &hash);

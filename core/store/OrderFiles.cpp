@@ -48,4 +48,19 @@ Answers withFiles(const Form &form, const Answers &answers, const std::function<
     return changed(form, answers, [&](const AnyQuestion &, const File &file) { return change(file); });
 }
 
+void findNames(const QByteArray &json, const QSet<QString> &names, QSet<QString> &found)
+{
+    // Whatever stands between two quotation marks, within a string or not: so none that is escaped misleads.
+    qsizetype from = json.indexOf('"');
+    while (from >= 0) {
+        const qsizetype until = json.indexOf('"', from + 1);
+        if (until < 0)
+            return;
+        const QString between = QString::fromLatin1(json.constData() + from + 1, until - from - 1);
+        if (names.contains(between))
+            found.insert(between);
+        from = until;
+    }
+}
+
 } // namespace emo::store

@@ -3,9 +3,12 @@
 #include "core/base/Text.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
+#include "core/store/Attachments.h"
 #include "core/store/OrderFiles.h"
 #include "core/store/OrderStore.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -154,15 +157,17 @@ Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
     old.removeIf([&](const Discarded &each) { return each.act.when >= before; });
     if (old.isEmpty())
         return {};
-    return m_profile->write([&]() -> Result<> {
+    const auto isLeft = [&](const QString &id) {
+        return m_index.find(id) || std::ranges::any_of(*all, [&](const Discarded &kept) {
+            return kept.act.when >= before && kept.order.id == id;
+        });
+    };
+    QSet<QString> files;
+    const auto done = m_profile->write([&]() -> Result<> {
         for (const Discarded &each : std::as_const(old)) {
-            if (const auto removed = m_profile->records().remove(tables::bin, each.id); !removed)
+            if (const auto removed = removeRow(tables::bin, each.id, 0, files); !removed)
                 return removed;
-            const bool isLeft
-                = m_index.find(each.order.id) || std::ranges::any_of(*all, [&](const Discarded &kept) {
-                      return kept.act.when >= before && kept.order.id == each.order.id;
-                  });
-            if (!isLeft && m_profile->records().has(tables::annexes, each.order.id))
+            if (!isLeft(each.order.id) && m_profile->records().has(tables::annexes, each.order.id))
                 if (const auto removed = m_profile->records().remove(tables::annexes, each.order.id);
                     !removed)
                     return removed;
@@ -172,8 +177,9 @@ Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
                 !noted)
                 return noted;
         }
-        return {};
+        return forgetUnused(files);
     });
+    return done ? Attachments(*m_profile).sweep() : done;
 }
 
 QStringList OrderStore::expired(const QDateTime &now, int months) const
@@ -187,31 +193,45 @@ QStringList OrderStore::expired(const QDateTime &now, int months) const
     return ids;
 }
 
-Result<> OrderStore::remove(const QString &id, const QString &reason, const Act &act)
+Result<> OrderStore::remove(const QStringList &ids, const QString &reason, const Act &act)
+{
+    QSet<QString> files;
+    const auto done = together([&]() -> Result<> {
+        for (const QString &id : ids)
+            if (const auto removed = removeOne(id, reason, act, files); !removed)
+                return removed;
+        return forgetUnused(files);
+    });
+    return done ? Attachments(*m_profile).sweep() : done;
+}
+
+/// Adds to `files` what the order names.
+Result<> OrderStore::removeOne(
+    const QString &id, const QString &reason, const Act &act, QSet<QString> &files)
 {
     if (!m_index.find(id))
         return Problem{OrderRemovalTexts::tr("The order %1 is not in this profile").with(referenceOf(id))};
     const auto binned = bin();
     if (!binned)
         return binned.error();
+    Records &records = m_profile->records();
+    QList<std::tuple<const Table *, QString, int>> rows;
+    for (const Table *table : {&tables::drafts, &tables::finished, &tables::notes})
+        for (const int number : records.numbers(*table, id))
+            rows.append({table, id, number});
+    for (const Discarded &each : *binned)
+        if (each.order.id == id)
+            rows.append({&tables::bin, each.id, 0});
+    if (records.has(tables::annexes, id))
+        rows.append({&tables::annexes, id, 0});
+    rows.append({&tables::orders, id, 0});
     return write(id, [&]() -> Result<std::optional<Card>> {
-        Records &records = m_profile->records();
         QJsonObject tombstone = actToJson(act);
         tombstone.insert(removalReasonMember, reason);
         if (const auto put = records.put(tables::tombstones, id, 0, compact(tombstone)); !put)
             return put.error();
-        QList<std::tuple<const Table *, QString, int>> rows;
-        for (const Table *table : {&tables::drafts, &tables::finished, &tables::notes})
-            for (const int number : records.numbers(*table, id))
-                rows.append({table, id, number});
-        for (const Discarded &each : *binned)
-            if (each.order.id == id)
-                rows.append({&tables::bin, each.id, 0});
-        if (records.has(tables::annexes, id))
-            rows.append({&tables::annexes, id, 0});
-        rows.append({&tables::orders, id, 0});
         for (const auto &[table, rowId, number] : std::as_const(rows))
-            if (const auto removed = records.remove(*table, rowId, number); !removed)
+            if (const auto removed = removeRow(*table, rowId, number, files); !removed)
                 return removed.error();
         const auto noted
             = m_profile->audit().append({act.who, QStringLiteral("removed"), act.when, id, -1, reason});
@@ -219,31 +239,60 @@ Result<> OrderStore::remove(const QString &id, const QString &reason, const Act 
     });
 }
 
+/// Adds to `files` what the row names. One that is damaged goes without telling.
+Result<> OrderStore::removeRow(const Table &table, const QString &id, int number, QSet<QString> &files)
+{
+    const auto attachments = Attachments(*m_profile).all();
+    if (!attachments)
+        return attachments.error();
+    if (const auto text = m_profile->records().read(table, id, number))
+        findNames(*text, *attachments, files);
+    return m_profile->records().remove(table, id, number);
+}
+
+/// Forgets those of the files that nothing names any more. While some row does not open, nobody can tell.
+Result<> OrderStore::forgetUnused(const QSet<QString> &files)
+{
+    if (files.isEmpty())
+        return {};
+    const auto used = attachmentsInUse();
+    return used ? Attachments(*m_profile).forget(files - *used) : Result<>();
+}
+
+Result<> OrderStore::removeUnusedFiles(const QDateTime &now)
+{
+    Attachments attachments(*m_profile);
+    const auto present = attachments.all();
+    const auto used = attachmentsInUse();
+    if (!present || !used)
+        return present ? used.error() : present.error();
+    const QDir folder(m_profile->folder().attachments());
+    QSet<QString> needed = *used;
+    for (const QString &content : *present)
+        if (QFileInfo(folder.filePath(content)).lastModified().addDays(1) > now)
+            needed.insert(content);
+    return needed == *present ? Result<>() : attachments.removeAllBut(needed);
+}
+
 Result<QSet<QString>> OrderStore::attachmentsInUse() const
 {
+    const auto attachments = Attachments(*m_profile).all();
+    if (!attachments || attachments->isEmpty())
+        return attachments;
     QSet<QString> found;
-    const auto collect = [&](const QByteArray &text) -> Result<> {
-        const auto order = orderFromJson(*m_form, text);
-        if (!order)
-            return order.error();
-        const auto note = [&](const AnyQuestion &, const File &file) { found.insert(file.content); };
-        forEachFile(*m_form, order->answers, note);
-        if (order->before)
-            forEachFile(*m_form, *order->before, note);
-        return {};
-    };
     for (const Table *table : {&tables::drafts, &tables::finished, &tables::bin}) {
-        const auto done = m_profile->records().forEach(*table, [&](const Records::Row &row) -> Result<> {
-            if (!row.plain) // what it needs is not known, so nothing can be said to be unneeded
-                return m_profile->records().read(*table, row.id, row.number).error();
-            return collect(table == &tables::bin
-                    ? compact(objectFrom(*row.plain)[removedOrderMember].toObject())
-                    : *row.plain);
-        });
+        const auto done = m_profile->records().forEach(
+            *table,
+            [&](const Records::Row &row) -> Result<> {
+                if (!row.plain)
+                    return m_profile->records().read(*table, row.id, row.number).error();
+                findNames(*row.plain, *attachments, found);
+                return {};
+            },
+            Records::InOrder::No);
         if (!done)
             return done.error();
     }
-    found.remove(QString());
     return found;
 }
 

@@ -89,15 +89,16 @@ public:
     Result<QList<Discarded>> bin() const;
     /// Makes it a draft again. A Problem if the order has got another one since.
     Result<> restore(const QString &binId, const Act &act);
-    /// Deletes for good what was put there before `before`.
+    /// Deletes for good what was put there before `before`, with the files that nothing else names.
     Result<> emptyBin(const QDateTime &before, const Act &act);
 
     /// Orders without a draft whose last version was finished more than so many months ago, oldest first.
     /// They are named and not removed, since the clock may be wrong.
     QStringList expired(const QDateTime &now, int months) const;
-    /// Removes the order with all its versions, and what the bin has of it. A tombstone stays: it may not be
-    /// saved again.
-    Result<> remove(const QString &id, const QString &reason, const Act &act);
+    /// Removes the orders with all their versions, what the bin has of them, and the files that nothing else
+    /// names: all of it, or nothing if there is a Problem. A tombstone stays of each: it may not be saved
+    /// again.
+    Result<> remove(const QStringList &ids, const QString &reason, const Act &act);
     struct Tombstone
     {
         QString orderId;
@@ -106,8 +107,13 @@ public:
     };
     Result<QList<Tombstone>> tombstones() const;
 
-    /// What any version has as File::content, deleted drafts too.
+    /// What any version has as File::content, deleted drafts too, of what is among the attachments. A Problem
+    /// if a version does not open: then nothing can be said to be unneeded.
     Result<QSet<QString>> attachmentsInUse() const;
+    /// Deletes the files that no version names, such as one that was replaced in a draft, unless they came
+    /// within a day before `now`: then a draft may name them that could not be saved yet. To be called while
+    /// nobody is at work who could take a change back.
+    Result<> removeUnusedFiles(const QDateTime &now);
 
     /// See Profile; cards that are missing or do not open are made anew from the versions.
     Result<> acceptDamage(const Act &act);
@@ -135,6 +141,9 @@ private:
     Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes,
         const std::string *words = nullptr);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
+    Result<> removeOne(const QString &id, const QString &reason, const Act &act, QSet<QString> &files);
+    Result<> removeRow(const Table &table, const QString &id, int number, QSet<QString> &files);
+    Result<> forgetUnused(const QSet<QString> &files);
 
     Profile *m_profile;
     const Form *m_form;

@@ -104,6 +104,16 @@ void ProfileService::show(OrderStore *orders, int round)
     Q_EMIT cardsChanged();
 }
 
+/// Before anything is attached.
+void ProfileService::removeUnusedFiles()
+{
+    m_writer->enqueue([](OpenProfile &open) -> ProfileWriter::Delivery {
+        if (open.orders) // one that fails is tried again the next time
+            static_cast<void>(open.orders->removeUnusedFiles(QDateTime::currentDateTimeUtc()));
+        return {};
+    });
+}
+
 void ProfileService::lockAfterwards()
 {
     m_orders = nullptr;

@@ -51,6 +51,7 @@ public:
             const Result<> done = openInto(open, [&] { return asked->work(); });
             return [this, asked, round, done, orders = open.orders.get()] {
                 show(orders, round);
+                removeUnusedFiles();
                 if (asked->context)
                     asked->then(done);
             };
@@ -182,6 +183,7 @@ private:
     void enqueueAfterBackups(ProfileWriter::Job job);
     Result<> settle();
     void show(OrderStore *orders, int round);
+    void removeUnusedFiles();
 
     const Form *m_form;
     const QString m_reader;

@@ -58,7 +58,7 @@ TEST_CASE("An Annex A goes with its order, and not before")
 
     SECTION("removed for good")
     {
-        REQUIRE(opened.orders->remove(order.id, QStringLiteral("asked for"), act()));
+        REQUIRE(opened.orders->remove({order.id}, QStringLiteral("asked for"), act()));
         CHECK_FALSE(hasAnnex(opened, order.id));
     }
     SECTION("deleted as a draft")

@@ -131,10 +131,55 @@ TEST_CASE("Files that no order needs are removed, those of deleted drafts and ea
     const QSet<QString> ours{licence, replaced, binned};
     CHECK(needed.contains(ours));
     CHECK_FALSE(needed.contains(unneeded));
-    REQUIRE(attachments.removeAllBut(needed));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    REQUIRE(opened.orders->removeUnusedFiles(now));
+    CHECK(need(attachments.all()).contains(unneeded)); // a draft may name it that could not be saved yet
+    REQUIRE(opened.orders->removeUnusedFiles(now.addDays(2)));
 
     CHECK(need(attachments.all()) == ours);
     CHECK(filesOf(*opened.profile).size() == 3);
     CHECK_FALSE(readBack(attachments, unneeded));
     CHECK(readBack(attachments, replaced) == QByteArray("licence as it was"));
+}
+
+TEST_CASE("What is removed for good takes its files and their keys along, but for those that are used elsewhere")
+{
+    const QTemporaryDir folder;
+    const Opened opened = created(folder.path());
+    Attachments attachments(*opened.profile);
+    const QString own = need(added(attachments, "licence of one"));
+    const QString before = need(added(attachments, "licence as it was"));
+    const QString shared = need(added(attachments, "map of both"));
+    const auto with = [](Order order, const QString &licence, const QString &photo) {
+        order.answers.set(documents.licence, File{QStringLiteral("licence.pdf"), licence})
+            .set(documents.photo, File{QStringLiteral("\\photo\".jpg"), photo});
+        return order;
+    };
+    const Order first = need(opened.orders->finish(with(inventedOrder(1), before, shared), act()));
+    Order next = nextVersion(emoForm, first, versionTypes.variation, QStringLiteral("DDV6"));
+    REQUIRE(opened.orders->saveDraft(with(next, own, shared), act()));
+    REQUIRE(opened.orders->saveDraft(with(inventedOrder(2), {}, shared), act()));
+    SECTION("with the order")
+    {
+        REQUIRE(opened.orders->remove({first.id}, QStringLiteral("wrong person"), act()));
+        CHECK(need(attachments.all()) == QSet<QString>{shared});
+        CHECK(filesOf(*opened.profile).size() == 1);
+    }
+    SECTION("with several orders at once, or none of them")
+    {
+        CHECK_FALSE(opened.orders->remove({first.id, QStringLiteral("nobody")}, {}, act()));
+        CHECK(need(attachments.all()).size() == 3);
+        CHECK(opened.orders->list().size() == 2);
+        REQUIRE(opened.orders->remove({first.id, inventedOrder(2).id}, {}, act()));
+        CHECK(need(attachments.all()).isEmpty());
+        CHECK(filesOf(*opened.profile).isEmpty());
+    }
+    SECTION("with the draft, when the bin is emptied")
+    {
+        REQUIRE(opened.orders->discard(first.id, act()));
+        REQUIRE(opened.orders->emptyBin(act().when.addDays(1), act(86400)));
+        CHECK(need(attachments.all()) == QSet<QString>{before, shared});
+        CHECK(filesOf(*opened.profile).size() == 2);
+    }
+    CHECK(need(opened.profile->verify()).isEmpty());
 }

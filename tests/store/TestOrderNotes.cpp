@@ -221,7 +221,7 @@ TEST_CASE("A deleted draft takes its notes with it, and brings them back")
             REQUIRE(orders.restore(each.id, act(4)));
     CHECK(need(orders.load(draft.id)) == draft);
 
-    REQUIRE(orders.remove(draft.id, QStringLiteral("wrong person"), act(5)));
+    REQUIRE(orders.remove({draft.id}, QStringLiteral("wrong person"), act(5)));
     CHECK_FALSE(orders.note(
         draft.id, 0, [](VersionNotes &notes) { notes.ticked.clear(); }, act(6)));
     CHECK(need(opened.profile->verify()).isEmpty());

@@ -184,14 +184,14 @@ TEST_CASE("Finished orders are named when their time is over, and leave a tombst
         orders.expired(lastMoment.addDays(20), 12) == QStringList{inventedOrder(1).id, inventedOrder(2).id});
 
     REQUIRE(orders.remove(
-        inventedOrder(1).id, QStringLiteral("retention"), {QStringLiteral("Sam Pretend"), lastMoment}));
+        {inventedOrder(1).id}, QStringLiteral("retention"), {QStringLiteral("Sam Pretend"), lastMoment}));
     CHECK_FALSE(orders.load(inventedOrder(1).id));
     CHECK(orders.list().size() == 3);
     REQUIRE(need(orders.tombstones()).size() == 1);
     CHECK(need(orders.tombstones()).front().reason == QStringLiteral("retention"));
     CHECK(messageOf(orders.saveDraft(inventedOrder(1), act()))
               .contains(QStringLiteral("removed from this profile")));
-    CHECK_FALSE(orders.remove(inventedOrder(1).id, {}, act()));
+    CHECK_FALSE(orders.remove({inventedOrder(1).id}, {}, act()));
     CHECK(need(opened.profile->verify()).isEmpty());
 }
 
@@ -205,7 +205,7 @@ TEST_CASE("An order for the wrong person is removed with its drafts, deleted one
     REQUIRE(orders.saveDraft(inventedOrder(1), act()));
     REQUIRE(orders.saveDraft(inventedOrder(2), act()));
 
-    REQUIRE(orders.remove(inventedOrder(1).id, QStringLiteral("wrong person"), act()));
+    REQUIRE(orders.remove({inventedOrder(1).id}, QStringLiteral("wrong person"), act()));
 
     CHECK(need(orders.bin()).isEmpty());
     CHECK(idsOf(orders.list()) == QStringList{inventedOrder(2).id});

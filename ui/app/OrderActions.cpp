@@ -227,7 +227,7 @@ void OrderActions::remove()
     m_window.session().service().ask(
         &m_window,
         [id, reason = reason.trimmed(), act = m_window.session().act()](
-            store::OrderStore &orders) { return orders.remove(id, reason, act); },
+            store::OrderStore &orders) { return orders.remove({id}, reason, act); },
         [this](const Result<> &done) { tellIfNot(done); });
 }
 
