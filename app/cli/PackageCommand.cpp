@@ -115,7 +115,7 @@ Result<QString> sharedFolder(const store::Profile &profile, const QString &named
 {
     if (!named.isEmpty())
         return named;
-    const auto settings = store::settings(profile);
+    const auto settings = settingsFor(profile);
     if (!settings)
         return settings.error();
     return settings->sharedFolder.isEmpty()

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Reference.h"
+#include "core/store/MachineSettings.h"
 #include "core/store/RecoveryKey.h"
 #include "core/store/SystemKeyring.h"
 
@@ -99,6 +100,14 @@ Result<std::unique_ptr<store::Profile>> openProfile(const Command &command)
     }
     const auto opener = credential(command);
     return opener ? store::Profile::open(folder, *opener) : opener.error();
+}
+
+Result<store::Settings> settingsFor(const store::Profile &profile)
+{
+    const auto own = store::settings(profile);
+    if (!own)
+        return own.error();
+    return store::MachineSettings::from(store::MachineSettings::standardPlace()).over(*own);
 }
 
 Result<OpenOrders> openOrders(const Command &command)

@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "core/store/OrderStore.h"
+#include "core/store/Settings.h"
 
 /// How the commands reach a profile.
 namespace emo::cli {
@@ -23,6 +24,9 @@ store::Act actNow(const Command &command);
 /// The profile, opened: with what the system's keyring has for it, where the profile has such a slot and no
 /// credential is given; or else with credential(), which may ask.
 Result<std::unique_ptr<store::Profile>> openProfile(const Command &command);
+
+/// The settings that hold for a profile: its own, but for what the administrator of the computer has locked.
+Result<store::Settings> settingsFor(const store::Profile &profile);
 
 /// A profile that is open, and its orders.
 struct OpenOrders

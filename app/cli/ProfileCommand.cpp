@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Commands.h"
+#include "app/cli/ExpiredCommand.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
 #include "core/store/BackupSeries.h"
 #include "core/store/RecoveryKey.h"
-#include "core/store/Settings.h"
 #include "core/store/Verification.h"
 
 #include <QJsonArray>
@@ -203,7 +203,7 @@ int backup(const QStringList &arguments)
     const auto profile = openProfile(command);
     if (!profile)
         return fail(profile.error());
-    const auto settings = store::settings(**profile);
+    const auto settings = settingsFor(**profile);
     if (!settings)
         return fail(settings.error());
     const QString folder = command.files().value(0, settings->backupFolder);
@@ -251,22 +251,24 @@ int profile(const QStringList &arguments)
         int (*run)(const QStringList &arguments);
     };
     constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
-        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore}};
+        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore},
+        Action{"expired", expired}};
     const QString wanted = arguments.value(1);
     for (const auto &[name, run] : actions)
         if (wanted == QLatin1StringView(name))
             return run(arguments.mid(0, 1) + arguments.mid(2));
-    const QString help
-        = ProfileCommandTexts::tr("Usage: emodesk-cli profile create|slots|verify|backup|restore ...\n\n"
-                                  "Each of them tells more with --help.\n")
-              .toString();
+    const QString help = ProfileCommandTexts::tr(
+        "Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...\n\n"
+        "Each of them tells more with --help.\n")
+                             .toString();
     if (wanted == u"--help" || wanted == u"-h") {
         printOut(help);
         return Done;
     }
-    return fail({ProfileCommandTexts::tr("Say what to do with the profile: create, slots, verify, backup or "
-                                         "restore. emodesk-cli profile --help shows how it is used")
-                     .toString()});
+    return fail(
+        {ProfileCommandTexts::tr("Say what to do with the profile: create, slots, verify, backup, "
+                                 "restore or expired. emodesk-cli profile --help shows how it is used")
+                .toString()});
 }
 
 } // namespace emo::cli

@@ -193,6 +193,19 @@ QStringList OrderStore::expired(const QDateTime &now, int months) const
     return ids;
 }
 
+Result<> OrderStore::removeExpired(const QStringList &ids, int months, const Act &act)
+{
+    const QStringList found = expired(act.when, months);
+    for (const QString &id : ids)
+        if (!found.contains(id))
+            return Problem{
+                OrderRemovalTexts::tr("The order %1 has changed since the list was made. Look through "
+                                      "the list again")
+                    .with(referenceOf(id))};
+    return remove(
+        ids, OrderRemovalTexts::tr("Retention period of %1 months").with(QString::number(months)), act);
+}
+
 Result<> OrderStore::remove(const QStringList &ids, const QString &reason, const Act &act)
 {
     QSet<QString> files;
@@ -206,8 +219,7 @@ Result<> OrderStore::remove(const QStringList &ids, const QString &reason, const
 }
 
 /// Adds to `files` what the order names.
-Result<> OrderStore::removeOne(
-    const QString &id, const QString &reason, const Act &act, QSet<QString> &files)
+Result<> OrderStore::removeOne(const QString &id, const QString &reason, const Act &act, QSet<QString> &files)
 {
     if (!m_index.find(id))
         return Problem{OrderRemovalTexts::tr("The order %1 is not in this profile").with(referenceOf(id))};

@@ -95,6 +95,9 @@ public:
     /// Orders without a draft whose last version was finished more than so many months ago, oldest first.
     /// They are named and not removed, since the clock may be wrong.
     QStringList expired(const QDateTime &now, int months) const;
+    /// Removes expired orders, as remove() does. A Problem, and all stay, if one of them is not expired (any
+    /// more): someone may have begun a change of it.
+    Result<> removeExpired(const QStringList &ids, int months, const Act &act);
     /// Removes the orders with all their versions, what the bin has of them, and the files that nothing else
     /// names: all of it, or nothing if there is a Problem. A tombstone stays of each: it may not be saved
     /// again.

@@ -197,6 +197,28 @@ class Keeping(ProfileTest):
         self.use("profile", "backup", code=2)
         self.assertIn("name no folder for backups", self.errors)
 
+    def old_order(self):
+        """An order that was finished years ago, with a licence; its file."""
+        text = SAMPLE.read_text(encoding="utf-8")
+        order = json.loads(text)
+        finished = order["emodesk"]["finished"]["at"]
+        old = self.folder / "old.json"
+        old.write_text(text.replace(finished, "2019-11-24T14:32:00Z"), encoding="utf-8")
+        return old
+
+    def test_orders_whose_retention_period_is_over_are_listed_and_removed_for_good(self):
+        old = self.old_order()
+        self.use("import", old, SAMPLE.parent / "dapol-zones.json")
+        listed = self.use_json("profile", "expired")["orders"]
+        self.assertEqual(len(listed), 1, listed)
+        self.assertRegex(self.use("profile", "expired"), f"^{listed[0]['reference']} v0 ")
+        self.assertEqual(len(self.use_json("list")["orders"]), 2)
+        self.use("profile", "expired", "--remove")
+        self.assertEqual(self.use("profile", "expired"), "")
+        self.assertEqual(len(self.use_json("list")["orders"]), 1)
+        self.use("import", old, code=2)
+        self.assertIn("was removed from this profile", self.errors)
+
     def test_a_profile_that_was_altered_is_not_passed(self):
         self.use("import", SAMPLE)
         whole = self.use_json("profile", "verify")

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/ExpiredCommand.h"
+
+#include "app/cli/PrintedCards.h"
+#include "app/cli/ProfileAccess.h"
+
+namespace emo::cli {
+
+namespace {
+
+struct ExpiredTexts
+{
+    EMO_TEXTS(ExpiredTexts)
+};
+
+const auto removeOption = QStringLiteral("remove");
+
+Takes takes()
+{
+    return {.options = profileOptions({{removeOption,
+                ExpiredTexts::tr("Remove them for good, with all their versions and files. They cannot be "
+                                 "brought back.")
+                    .toString()}}),
+        .formats = textOrJson()};
+}
+
+} // namespace
+
+int expired(const QStringList &arguments)
+{
+    Command command(QStringLiteral("emodesk-cli profile expired"),
+        ExpiredTexts::tr("Lists the finished orders whose retention period is over, the oldest first. The "
+                         "profile's settings say how long it is.")
+            .toString(),
+        takes());
+    if (const auto code = command.parse(arguments))
+        return *code;
+    const auto open = openOrders(command);
+    if (!open)
+        return fail(open.error());
+    const auto settings = settingsFor(*open->profile);
+    if (!settings)
+        return fail(settings.error());
+    const store::Act act = actNow(command);
+    const QStringList ids = open->orders->expired(act.when, settings->retentionMonths);
+    std::vector<const store::Card *> cards;
+    for (const QString &id : ids)
+        cards.push_back(open->orders->cards().find(id));
+    printCards(command, cards);
+    if (ids.isEmpty() || !command.isSet(removeOption))
+        return Done;
+    const auto removed = open->orders->removeExpired(ids, settings->retentionMonths, act);
+    return removed ? Done : fail(removed.error());
+}
+
+} // namespace emo::cli
