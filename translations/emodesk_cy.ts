@@ -3296,6 +3296,17 @@
     </message>
 </context>
 <context>
+    <name>ExpiredTexts</name>
+    <message>
+        <source>Remove them for good, with all their versions and files. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the finished orders whose retention period is over, the oldest first. The profile&apos;s settings say how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>The PDF file to write.</source>
@@ -3497,6 +3508,10 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3853,6 +3868,10 @@
     </message>
     <message>
         <source>Search   (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished order is past its retention period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4334,14 +4353,6 @@
 </context>
 <context>
     <name>ListTexts</name>
-    <message>
-        <source>Name not supplied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, born %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>--status takes one of: %1</source>
         <translation type="unfinished"></translation>
@@ -5325,6 +5336,22 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Open the order first, then save a copy of it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove EMO %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these %1 orders for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All their versions and files go from this profile and, in time, from its backups. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderContentTexts</name>
@@ -5771,6 +5798,14 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The order %1 is not in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has changed since the list was made. Look through the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period of %1 months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6741,6 +6776,17 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>PrintedCardsTexts</name>
+    <message>
+        <source>Name not supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintingTexts</name>
     <message>
         <source>The printer did not take the pages. Check it, and print again</source>
@@ -6842,17 +6888,6 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore ...
-
-Each of them tells more with --help.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to do with the profile: create, slots, verify, backup or restore. emodesk-cli profile --help shows how it is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--add takes one of: passphrase, recovery-key, system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6870,6 +6905,17 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>The new recovery key could not be shown, so it was not added. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...
+
+Each of them tells more with --help.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with the profile: create, slots, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7920,6 +7966,21 @@ Source: %2</source>
     </message>
     <message>
         <source>Choose the folder that holds your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionBarTexts</name>
+    <message>
+        <source>The retention period of these finished orders is over. Look through them, and remove those that nobody needs any more. They go for good, with all their versions and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -134,6 +134,8 @@ void homeScreen(const Moment &now, ui::HomeFolder folder, const QString &words, 
         QObject::connect(&session, &ui::ProfileSession::binFound, &home, &ui::HomeView::showBin);
         session.setClock(trade.now);
         session.refreshDue();
+        if (folder == ui::HomeFolder::Expired)
+            home.showExpired(session.service().find({}, store::Among::Submitted).mid(0, 3));
         home.findChild<ui::FolderList *>()->setFolder(folder);
         home.search(words);
         if (words.isEmpty())
@@ -287,6 +289,8 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
             [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Due, {}, shoot); }},
         {QStringLiteral("home-bin"),
             [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Bin, {}, shoot); }},
+        {QStringLiteral("home-retention"),
+            [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Expired, {}, shoot); }},
         {QStringLiteral("home-empty"),
             [now](const Shoot &shoot) {
                 const ui::Trade trade = ui::emoTrade();

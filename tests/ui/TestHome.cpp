@@ -161,3 +161,42 @@ TEST_CASE("What the administrator has locked is greyed out, and what is wrong is
     CHECK(language->accessibleDescription().contains(QStringLiteral("Welsh")));
     CHECK_FALSE(dialog.newLanguage());
 }
+
+TEST_CASE("Home tells whose retention period is over, and removes what is chosen, for good")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    const auto add = [&](const QString &sample, QDateTime finished) {
+        Order order = sampleOrder(sample);
+        order.versions.back().finishedAt = std::move(finished);
+        desk.openOrderFile(order);
+        desk.press(Qt::Key_Home, Qt::AltModifier);
+    };
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addMonths(-13);
+    add(QStringLiteral("hdc-curfew"), longAgo);
+    add(QStringLiteral("everything"), longAgo.addDays(-1));
+    add(QStringLiteral("dapol-zones"), longAgo.addMonths(2));
+    auto &folders = desk.find<QListWidget>(QStringLiteral("Folders"));
+    const QList<QListWidgetItem *> found
+        = folders.findItems(QStringLiteral("Retention over"), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    desk.waitUntil("the count", [&] {
+        return found.front()->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 "));
+    });
+    folders.setCurrentItem(found.front());
+    auto &table = *desk.window().findChild<ui::OrderTable *>();
+    REQUIRE(table.model()->rowCount() == 2);
+    table.selectRow(0);
+    desk.find<QPushButton>(QStringLiteral("Remove all 2…"));
+
+    auto &selected = desk.find<QPushButton>(QStringLiteral("Remove the selected…"));
+    desk.answerBox(QStringLiteral("Cancel"), [&] { desk.click(selected); });
+    CHECK(table.model()->rowCount() == 2);
+    desk.answerBox(QStringLiteral("Remove for good"), [&] { desk.click(selected); });
+    desk.waitUntil("one to go", [&] { return table.model()->rowCount() == 1; });
+    auto &all = desk.find<QPushButton>(QStringLiteral("Remove all 1…"));
+    desk.answerBox(QStringLiteral("Remove for good"), [&] { desk.click(all); });
+    desk.waitUntil(
+        "none to be left", [&] { return says(desk.window(), QStringLiteral("No finished order is past")); });
+    CHECK(desk.session().service().find({}).size() == 1);
+    CHECK(desk.audited().filter(QStringLiteral("removed")).size() == 2);
+}

@@ -85,6 +85,8 @@ void MainWindow::unlocked()
     });
     connect(&m_session, &ProfileSession::dueFound, m_home, &HomeView::showDue);
     connect(&m_session, &ProfileSession::binFound, m_home, &HomeView::showBin);
+    connect(&m_session, &ProfileSession::expiredFound, m_home, &HomeView::showExpired);
+    connect(m_home, &HomeView::removeExpiredWanted, m_actions, &OrderActions::removeExpired);
     m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
     const auto newest = m_session.service().card(m_session.service().find({}).value(0));
     m_lastSaved = newest ? newest->savedAt : QDateTime();

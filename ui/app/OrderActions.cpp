@@ -231,6 +231,28 @@ void OrderActions::remove()
         [this](const Result<> &done) { tellIfNot(done); });
 }
 
+void OrderActions::removeExpired(const QStringList &ids)
+{
+    const QString count = QString::number(ids.size());
+    if (ids.isEmpty()
+        || !isConfirmed(&m_window,
+            ids.size() == 1 ? OrderActionsTexts::tr("Remove EMO %1 for good?").with(referenceOf(ids.front()))
+                            : OrderActionsTexts::tr("Remove these %1 orders for good?").with(count),
+            OrderActionsTexts::tr("All their versions and files go from this profile and, in time, from its "
+                                  "backups. They cannot be brought back.")
+                .toString(),
+            OrderActionsTexts::tr("&Remove for good").toString()))
+        return;
+    m_window.session().service().ask(
+        &m_window,
+        [ids, months = m_window.session().settings().retentionMonths, act = m_window.session().act()](
+            store::OrderStore &orders) { return orders.removeExpired(ids, months, act); },
+        [this](const Result<> &done) {
+            tellIfNot(done);
+            m_window.session().refreshDue();
+        });
+}
+
 void OrderActions::makePack(
     const std::shared_ptr<LongWork> &work, const std::function<void(const std::vector<paper::Page> &)> &then)
 {

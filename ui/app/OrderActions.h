@@ -41,6 +41,8 @@ public:
     /// For when the profile cannot be saved: the answers as JSON, wherever the user wants.
     void saveCopy();
     void discard(const QString &orderId);
+    /// Removes orders whose retention period is over, once that is confirmed.
+    void removeExpired(const QStringList &ids);
 
 private:
     void nextVersion(const Option &type);

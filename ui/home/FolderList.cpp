@@ -31,7 +31,8 @@ constexpr std::array entries{
     Entry{HomeFolder::ToSend, "due", FolderListTexts::tr("To send"), false},
     Entry{HomeFolder::Submitted, "sent", FolderListTexts::tr("Submitted"), false},
     Entry{HomeFolder::Rejected, "rejected", FolderListTexts::tr("Rejected"), false},
-    Entry{HomeFolder::Bin, "bin", FolderListTexts::tr("Bin"), true},
+    Entry{HomeFolder::Expired, "timeline", FolderListTexts::tr("Retention over"), true},
+    Entry{HomeFolder::Bin, "bin", FolderListTexts::tr("Bin"), false},
 };
 
 constexpr int CountRole = Qt::UserRole;
@@ -63,7 +64,7 @@ public:
             iconPicture(entry.iconName, Role::Ink, size, painter->device()->devicePixelRatioF()));
         const QRect text = row.adjusted(u * 4 + look().lines(1) + u * 2, 0, -u * 3, 0);
         const int count = index.data(CountRole).toInt();
-        const bool isBold = isSelected || (entry.folder == HomeFolder::Due && count > 0);
+        const bool isBold = isSelected || (isWaiting(entry.folder) && count > 0);
         painter->setFont(look().font(1, isBold));
         painter->setPen(look().ink);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
@@ -78,6 +79,12 @@ public:
     }
 
 private:
+    /// Somebody has something to do there.
+    static bool isWaiting(HomeFolder folder)
+    {
+        return folder == HomeFolder::Due || folder == HomeFolder::Expired;
+    }
+
     static int gap(const QModelIndex &index)
     {
         return entries[std::size_t(index.row())].opensGroup ? look().u * 2 : 0;
@@ -100,15 +107,15 @@ FolderList::FolderList(QWidget *parent) : QListWidget(parent)
     for (const Entry &entry : entries)
         addItem(entry.title.toString());
     setFolder(HomeFolder::All);
-    showCounts({}, 0, 0);
+    showCounts({}, {});
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT folderChanged(folder()); });
 }
 
-void FolderList::showCounts(const store::FolderCounts &counts, int due, int inBin)
+void FolderList::showCounts(const store::FolderCounts &counts, const Others &others)
 {
     const int all = counts.drafts + counts.toSend + counts.submitted + counts.rejected;
-    const std::array<int, entries.size()> numbers{
-        due, all, counts.drafts, counts.toSend, counts.submitted, counts.rejected, inBin};
+    const std::array<int, entries.size()> numbers{others.due, all, counts.drafts, counts.toSend,
+        counts.submitted, counts.rejected, others.expired, others.inBin};
     for (int row = 0; row < count(); ++row) {
         const int number = numbers[std::size_t(row)];
         item(row)->setData(CountRole, number);

@@ -9,7 +9,7 @@
 namespace emo::ui {
 
 /// Where orders are looked for.
-enum class HomeFolder { Due, All, Drafts, ToSend, Submitted, Rejected, Bin };
+enum class HomeFolder { Due, All, Drafts, ToSend, Submitted, Rejected, Expired, Bin };
 
 /// The folders with how many orders are in each. A plain list, for the keyboard and for screen readers.
 class FolderList final : public QListWidget
@@ -19,7 +19,14 @@ class FolderList final : public QListWidget
 public:
     explicit FolderList(QWidget *parent = nullptr);
 
-    void showCounts(const store::FolderCounts &counts, int due, int inBin);
+    /// How many orders are in the folders that the cards do not tell.
+    struct Others
+    {
+        int due = 0;
+        int expired = 0;
+        int inBin = 0;
+    };
+    void showCounts(const store::FolderCounts &counts, const Others &others);
     HomeFolder folder() const;
     void setFolder(HomeFolder folder);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/home/HomeView.h"
 
+#include "core/order/Reference.h"
 #include "ui/home/BinView.h"
+#include "ui/home/RetentionBar.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/LineEdit.h"
 #include "ui/widgets/Link.h"
@@ -53,6 +55,8 @@ QString emptyText(HomeFolder folder)
         return HomeViewTexts::tr("No order has been sent to the installer yet.").toString();
     case HomeFolder::Rejected:
         return HomeViewTexts::tr("No rejected order waits to be corrected.").toString();
+    case HomeFolder::Expired:
+        return HomeViewTexts::tr("No finished order is past its retention period.").toString();
     case HomeFolder::Bin:
         return HomeViewTexts::tr("The bin is empty.").toString();
     case HomeFolder::Due:
@@ -69,8 +73,8 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     const std::function<Moment()> &now, QWidget *parent)
     : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList),
       m_folderBox(new FolderBox(*m_folders)), m_search(new LineEdit(200)), m_dueList(new DueList),
-      m_model(new OrderModel(service, questions, now, this)), m_table(new OrderTable(*m_model)),
-      m_stack(new QStackedWidget), m_empty(new QWidget),
+      m_retention(new RetentionBar), m_model(new OrderModel(service, questions, now, this)),
+      m_table(new OrderTable(*m_model)), m_stack(new QStackedWidget), m_empty(new QWidget),
       m_emptyText(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_bin(new BinView)
 {
     auto *folders = new Surface(Surface::Ground::Desk, Qt::RightEdge);
@@ -118,6 +122,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     column->setSpacing(look().u * 3);
     column->addLayout(bar);
     column->addWidget(m_dueList);
+    column->addWidget(m_retention);
     column->addWidget(m_stack, 1);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
@@ -134,6 +139,12 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     connect(m_dueList, &DueList::annexWanted, this, &HomeView::annexWanted);
     connect(m_dueList, &DueList::calendarWanted, this, [this] { Q_EMIT calendarWanted(m_due); });
     connect(m_bin, &BinView::restoreWanted, this, &HomeView::restoreWanted);
+    connect(m_retention, &RetentionBar::removeAllWanted, this,
+        [this] { Q_EMIT removeExpiredWanted(m_model->orderIds()); });
+    connect(m_retention, &RetentionBar::removeSelectedWanted, this,
+        [this] { Q_EMIT removeExpiredWanted({m_model->orderId(m_table->currentIndex().row())}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &HomeView::refreshRetention);
     m_room = Room::Small; // until it is known: what was laid out wider would widen the window
     arrange();
     refresh();
@@ -145,28 +156,49 @@ void HomeView::refresh()
         return; // see showEvent()
     const HomeFolder folder = m_folders->folder();
     const QString words = m_search->text().trimmed();
-    m_folders->showCounts(m_service.counts(), int(m_due.size()), m_inBin);
+    m_folders->showCounts(m_service.counts(), {int(m_due.size()), int(m_expired.size()), m_inBin});
     constexpr int lowBelow = 32; // lines
     const int few = height() < look().lines(lowBelow) ? 1 : 4;
     const bool isDue = folder == HomeFolder::Due;
     m_dueList->show(m_due, m_now(), isDue ? int(m_due.size()) : few, isDue);
     m_dueList->setVisible(
         folder == HomeFolder::Due || (words.isEmpty() && folder == HomeFolder::All && !m_due.isEmpty()));
+    m_retention->setVisible(folder == HomeFolder::Expired);
     if (folder == HomeFolder::Bin) {
         m_stack->setCurrentWidget(m_inBin > 0 ? static_cast<QWidget *>(m_bin) : m_empty);
         showEmptyState(false);
         return;
     }
-    QStringList found = folder == HomeFolder::Due ? QStringList() : m_service.find(words, amongOf(folder));
-    if (folder == HomeFolder::Due)
-        for (const DueItem &item : std::as_const(m_due))
-            if (!found.contains(item.id) && m_service.card(item.id)) // an Annex A may have no order
-                found.append(item.id);
+    const QStringList found = idsIn(folder, words);
     const QString current = m_model->orderId(m_table->currentIndex().row());
     m_model->show(found);
     select(current);
     m_stack->setCurrentWidget(found.isEmpty() ? m_empty : m_table);
     showEmptyState(!words.isEmpty());
+    refreshRetention();
+}
+
+QStringList HomeView::idsIn(HomeFolder folder, const QString &words) const
+{
+    QStringList found;
+    if (folder == HomeFolder::Due) {
+        for (const DueItem &item : std::as_const(m_due))
+            if (!found.contains(item.id) && m_service.card(item.id)) // an Annex A may have no order
+                found.append(item.id);
+        return found;
+    }
+    found = m_service.find(words, amongOf(folder));
+    if (folder == HomeFolder::Expired)
+        found.removeIf([this](const QString &id) { return !m_expired.contains(id); });
+    return found;
+}
+
+void HomeView::refreshRetention()
+{
+    if (m_folders->folder() != HomeFolder::Expired)
+        return;
+    const QString selected = m_model->orderId(m_table->currentIndex().row());
+    m_retention->show(m_model->rowCount(), selected.isEmpty() ? QString() : referenceOf(selected));
 }
 
 void HomeView::showEmptyState(bool isSearch)
@@ -194,6 +226,12 @@ void HomeView::showBin(const QList<store::OrderStore::Discarded> &bin)
 {
     m_inBin = int(bin.size());
     m_bin->show(bin);
+    refresh();
+}
+
+void HomeView::showExpired(const QStringList &ids)
+{
+    m_expired = ids;
     refresh();
 }
 

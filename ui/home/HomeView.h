@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace emo::ui {
 
 class BinView;
+class RetentionBar;
 
 /// All orders: folders, a search that answers as you type, what is due, and the table.
 class HomeView final : public QWidget
@@ -30,6 +31,8 @@ public:
     void focusTable();
     void showDue(const QList<DueItem> &items);
     void showBin(const QList<store::OrderStore::Discarded> &bin);
+    /// The orders whose retention period is over.
+    void showExpired(const QStringList &ids);
     void select(const QString &orderId);
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void discardWanted(const QString &orderId);
     void calendarWanted(const QList<emo::ui::DueItem> &items);
     void restoreWanted(const QString &binId);
+    void removeExpiredWanted(const QStringList &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,12 +52,15 @@ protected:
 
 private:
     void refresh();
+    QStringList idsIn(HomeFolder folder, const QString &words) const;
+    void refreshRetention();
     void showEmptyState(bool isSearch);
     void arrange();
 
     store::ProfileService &m_service;
     const std::function<Moment()> m_now;
     QList<DueItem> m_due;
+    QStringList m_expired;
     int m_inBin = 0;
     Room m_room = Room::Wide;
     FolderList *m_folders;
@@ -62,6 +69,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_openFile;
     DueList *m_dueList;
+    RetentionBar *m_retention;
     OrderModel *m_model;
     OrderTable *m_table;
     QStackedWidget *m_stack;

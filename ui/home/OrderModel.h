@@ -25,6 +25,7 @@ public:
     /// What was found, newest first.
     void show(const QStringList &orderIds);
     QString orderId(int row) const { return m_ids.value(row); }
+    const QStringList &orderIds() const { return m_ids; }
     int rowOf(const QString &orderId) const { return int(m_ids.indexOf(orderId)); }
 
     /// Rows without a value come last either way. What was updated last is first until something else is

@@ -80,6 +80,15 @@ void ProfileSession::refreshDue()
             if (bin)
                 Q_EMIT binFound(*bin);
         });
+    m_service.ask(
+        this,
+        [now = act().when, months = m_settings.retentionMonths](store::OrderStore &orders) {
+            return Result<QStringList>(orders.expired(now, months));
+        },
+        [this](const Result<QStringList> &ids) {
+            if (ids)
+                Q_EMIT expiredFound(*ids);
+        });
 }
 
 void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)

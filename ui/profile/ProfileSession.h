@@ -90,6 +90,8 @@ Q_SIGNALS:
     void opened();
     void dueFound(const QList<emo::ui::DueItem> &items);
     void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
+    /// The orders whose retention period is over.
+    void expiredFound(const QStringList &ids);
     void backupsChanged();
 
 private:

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "ui/home/RetentionBar.h"
+
+#include "core/base/Text.h"
+#include "ui/style/Icons.h"
+#include "ui/widgets/Link.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace emo::ui {
+
+namespace {
+
+struct RetentionBarTexts
+{
+    EMO_TEXTS(RetentionBarTexts)
+};
+
+} // namespace
+
+RetentionBar::RetentionBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(
+          new TextLabel(RetentionBarTexts::tr("The retention period of these finished orders is over. Look "
+                                              "through them, and remove those that nobody needs any more. "
+                                              "They go for good, with all their versions and files.")
+                            .toString(),
+              {.wraps = true})),
+      m_all(newButton({}, "bin")),
+      m_selected(newButton(RetentionBarTexts::tr("Remove the &selected…").toString(), "remove"))
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(look().u * 2);
+    buttons->addWidget(m_all);
+    buttons->addWidget(m_selected);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look().u * 2);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    connect(m_all, &QPushButton::clicked, this, &RetentionBar::removeAllWanted);
+    connect(m_selected, &QPushButton::clicked, this, &RetentionBar::removeSelectedWanted);
+}
+
+void RetentionBar::show(int orders, const QString &selected)
+{
+    m_all->setText(u' ' + RetentionBarTexts::tr("&Remove all %1…").with(QString::number(orders)));
+    m_selected->setAccessibleDescription(selected);
+    m_selected->setEnabled(!selected.isEmpty());
+    setVisible(orders > 0);
+}
+
+} // namespace emo::ui
