@@ -142,7 +142,8 @@ TEST_CASE("Files that no order needs are removed, those of deleted drafts and ea
     CHECK(readBack(attachments, replaced) == QByteArray("licence as it was"));
 }
 
-TEST_CASE("What is removed for good takes its files and their keys along, but for those that are used elsewhere")
+TEST_CASE(
+    "What is removed for good takes its files and their keys along, but for those that are used elsewhere")
 {
     const QTemporaryDir folder;
     const Opened opened = created(folder.path());

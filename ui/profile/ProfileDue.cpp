@@ -82,9 +82,8 @@ void ProfileSession::refreshDue()
         });
     m_service.ask(
         this,
-        [now = act().when, months = m_settings.retentionMonths](store::OrderStore &orders) {
-            return Result<QStringList>(orders.expired(now, months));
-        },
+        [now = act().when, months = m_settings.retentionMonths](
+            store::OrderStore &orders) { return Result<QStringList>(orders.expired(now, months)); },
         [this](const Result<QStringList> &ids) {
             if (ids)
                 Q_EMIT expiredFound(*ids);
