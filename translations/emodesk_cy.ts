@@ -4654,6 +4654,21 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>MainWindowLockTexts</name>
+    <message>
+        <source>Choose a new passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened your orders with the recovery key. If the passphrase is lost, choose a new one now; you print a new recovery key with it. Keep the key at hand: it is asked for once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -8368,6 +8383,17 @@ Source: %2</source>
     </message>
     <message>
         <source>The file is larger than %1 MB. Choose a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditTexts</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 namespace emo {
 
@@ -11,8 +12,12 @@ namespace emo {
 /// path. The folder is made if it is not there. A file of that name that is there is replaced.
 Result<QString> putInOutbox(const QString &folder, const QString &name, const QByteArray &bytes);
 
-/// Takes every file out of the folder: at the program's start, since a mail program may still read one for as
-/// long as it runs. How many could not be removed.
-int emptyOutbox(const QString &folder);
+/// Takes the files out of the folder that no program has open; if `before` is given, only those that were put
+/// there before it. How many are left.
+int emptyOutbox(const QString &folder, const QDateTime &before = {});
+
+/// For so long after it was opened a draft is not taken away from the mail program, which may not have read
+/// it.
+inline constexpr int outboxMinutes = 10;
 
 } // namespace emo

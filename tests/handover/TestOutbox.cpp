@@ -24,6 +24,23 @@ TEST_CASE("What is put in the outbox is there for its owner alone, until it is e
     CHECK(QDir(outbox).isEmpty());
 }
 
+TEST_CASE("A draft is left to the mail program for as long as it may need it")
+{
+    const QTemporaryDir folder;
+    const QString path = *putInOutbox(folder.path(), QStringLiteral("draft.eml"), "an invented draft");
+    const QDateTime put = QFileInfo(path).lastModified();
+    CHECK(emptyOutbox(folder.path(), put) == 1);
+    QFile read(path);
+    REQUIRE(read.open(QIODevice::ReadOnly));
+#ifdef Q_OS_LINUX
+    CHECK(emptyOutbox(folder.path(), put.addSecs(1)) == 1);
+    CHECK(emptyOutbox(folder.path()) == 1);
+#endif
+    read.close();
+    CHECK(emptyOutbox(folder.path(), put.addSecs(1)) == 0);
+    CHECK_FALSE(QFile::exists(path));
+}
+
 #ifdef Q_OS_LINUX
 TEST_CASE("A draft that gets no name is said, and leaves the earlier one and nothing beside it")
 {

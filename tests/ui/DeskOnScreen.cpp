@@ -80,7 +80,7 @@ Order sentSample(const QString &sample)
     return order;
 }
 
-void makeProfile(const QString &folder)
+QString makeProfile(const QString &folder)
 {
     auto made = std::make_shared<ui::NewProfile>();
     made->settings.userName = QStringLiteral("Sam Pretend");
@@ -88,6 +88,7 @@ void makeProfile(const QString &folder)
     made->keys.passphrase
         = store::Secret::takenFrom(QString(passphraseOfTests.data(), passphraseOfTests.size()));
     made->keys.recoveryKey = store::newRecoveryKey();
+    const QString printed = store::printedRecoveryKey(made->keys.recoveryKey);
     const auto session = newSession(folder);
     bool isMade = false;
     session->create(made, [&](const Result<> &done) {
@@ -98,6 +99,7 @@ void makeProfile(const QString &folder)
     DeskOnScreen::waitUntil("a profile", [&] { return isMade; });
     if (const auto locked = session->lock(); !locked)
         throw std::runtime_error(locked.error().message.toStdString());
+    return printed;
 }
 
 DeskOnScreen::DeskOnScreen(Start how, const QSize &size)

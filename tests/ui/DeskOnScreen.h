@@ -107,7 +107,7 @@ Order draftOf(const QString &sample);
 /// The sample, finished, and recorded on the day of the tests as sent to the installer.
 Order sentSample(const QString &sample = QStringLiteral("hdc-curfew"));
 
-/// Makes a profile that the passphrase of the tests opens.
-void makeProfile(const QString &folder);
+/// Makes a profile that the passphrase of the tests opens. Answers its recovery key as it is printed.
+QString makeProfile(const QString &folder);
 
 } // namespace emo::test

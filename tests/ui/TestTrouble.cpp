@@ -248,6 +248,31 @@ TEST_CASE("A wrong passphrase is called a passphrase, and a wrong recovery key a
     CHECK_FALSE(desk.session().service().isOpen());
 }
 
+TEST_CASE("The recovery key is not kept after it has opened the profile, and a new passphrase is suggested")
+{
+    const QTemporaryDir folder;
+    const QString key = makeProfile(folder.filePath(QStringLiteral("profile")));
+    DeskOnScreen desk(folder.filePath(QStringLiteral("profile")));
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.click(desk.find<ui::Link>(QStringLiteral("Use the recovery key")));
+    auto &edit = desk.find<QLineEdit>(QStringLiteral("Recovery key"));
+    edit.setFocus();
+    desk.type(key);
+    const QString said = desk.answerBox(QStringLiteral("Cancel"), [&] { desk.press(Qt::Key_Return); });
+    CHECK(said.contains(QStringLiteral("Choose a new passphrase?")));
+    CHECK(edit.text().isEmpty());
+
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    auto &passphrase = desk.find<QLineEdit>(QStringLiteral("Passphrase")); // which is what is asked for again
+    CHECK(passphrase.text().isEmpty());
+    desk.press(Qt::Key_Return);
+    CHECK(says(desk.window(), QStringLiteral("Type the passphrase of this profile")));
+    CHECK_FALSE(desk.session().service().isOpen());
+    desk.type(QStringLiteral("half a passphr"));
+    desk.window().hide();
+    CHECK(passphrase.text().isEmpty());
+}
+
 TEST_CASE("A home that does not outlive the session is told by Windows, its folder's name or its file system")
 {
     CHECK(ui::isTemporaryHome(QStringLiteral("C:/Users/TEMP"), "NTFS", 0));

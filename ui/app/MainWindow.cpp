@@ -87,8 +87,14 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
     qApp->installEventFilter(this);
 
     connect(m_unlock, &UnlockView::unlockWanted, this, [this](const std::shared_ptr<store::Credential> &key) {
-        m_session.unlock(key, [this](const Result<> &done) {
-            done ? unlocked() : m_unlock->showProblem(done.error().message);
+        m_session.unlock(key, [this, isRecovered = m_unlock->asksForRecoveryKey()](const Result<> &done) {
+            if (!done) {
+                m_unlock->showProblem(done.error().message);
+                return;
+            }
+            unlocked();
+            if (isRecovered)
+                suggestNewPassphrase();
         });
     });
     connect(&session.service(), &store::ProfileService::saved, this,

@@ -70,6 +70,7 @@ private:
     void showUnlock(const QString &why);
     void unlockWithKeyring();
     void unlocked();
+    void suggestNewPassphrase();
     void lockNow(const QString &why);
     void finishTyping();
     void noteNotSaved(const QString &id, const Problem &problem);

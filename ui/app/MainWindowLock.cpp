@@ -7,12 +7,22 @@
 #include "ui/order/OrderView.h"
 #include "ui/profile/RestoreDialog.h"
 #include "ui/profile/UnlockView.h"
+#include "ui/widgets/Confirm.h"
 #include "ui/widgets/WorkBar.h"
 
 #include <QApplication>
 #include <QStackedWidget>
 
 namespace emo::ui {
+
+namespace {
+
+struct MainWindowLockTexts
+{
+    EMO_TEXTS(MainWindowLockTexts)
+};
+
+} // namespace
 
 void MainWindow::showSetup()
 {
@@ -95,6 +105,19 @@ void MainWindow::unlocked()
     else
         openOrder(std::exchange(m_lockedOrder, {}));
     refreshStatus();
+}
+
+/// Whoever needs the recovery key has most often lost the passphrase.
+void MainWindow::suggestNewPassphrase()
+{
+    if (isConfirmed(this, MainWindowLockTexts::tr("Choose a new passphrase?").toString(),
+            MainWindowLockTexts::tr(
+                "You opened your orders with the recovery key. If the passphrase is lost, choose "
+                "a new one now; you print a new recovery key with it. Keep the key at hand: it "
+                "is asked for once more.")
+                .toString(),
+            MainWindowLockTexts::tr("&Choose a passphrase").toString()))
+        renewKeys();
 }
 
 /// An editor that is open in a table gives what was typed when it loses the focus.

@@ -4,11 +4,11 @@
 #include "core/base/ReadableFile.h"
 #include "core/store/Package.h"
 #include "ui/app/MainWindow.h"
+#include "ui/profile/SecretEdit.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -83,12 +83,11 @@ void PackageActions::open(const QString &path)
         m_window.tell(readable.error());
         return;
     }
-    bool isGiven = false;
-    QString typed = QInputDialog::getText(&m_window, PackageActionsTexts::tr("Open a package").toString(),
-        PackageActionsTexts::tr("Passphrase of the package").toString(), QLineEdit::Normal, {}, &isGiven);
-    if (!isGiven)
+    auto typed = askedSecret(&m_window, PackageActionsTexts::tr("Open a package").toString(),
+        PackageActionsTexts::tr("Passphrase of the package").toString());
+    if (!typed)
         return;
-    const auto passphrase = std::make_shared<store::PackagePassphrase>(std::move(typed));
+    const auto passphrase = std::make_shared<store::PackagePassphrase>(*std::move(typed));
     const auto work = m_window.session().begin(PackageActionsTexts::tr("Reading the package…").toString());
     m_window.session().service().takeInPackage(
         &m_window, path, passphrase, m_window.session().act(),

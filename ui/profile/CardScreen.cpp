@@ -105,14 +105,20 @@ void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QW
     edit.setAccessibleDescription(shown);
 }
 
+void addEdit(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint, int characters,
+    bool isLocked)
+{
+    addLabel(column, label, hint, edit, isLocked);
+    edit.setTextMargins(look().u, 0, look().u, 0);
+    edit.setMaximumWidth(look().characters(characters));
+    column.addWidget(&edit);
+}
+
 QLineEdit *addEdit(
     QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked)
 {
     auto *edit = new QLineEdit;
-    addLabel(column, label, hint, *edit, isLocked);
-    edit->setTextMargins(look().u, 0, look().u, 0);
-    edit->setMaximumWidth(look().characters(characters));
-    column.addWidget(edit);
+    addEdit(column, *edit, label, hint, characters, isLocked);
     return edit;
 }
 

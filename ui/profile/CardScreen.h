@@ -37,7 +37,10 @@ private:
 void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QWidget &edit, bool isLocked);
 constexpr int editWidth = 48; ///< Of most edits, in characters.
 
-/// An edit below its label and hint.
+/// Adds an edit below its label and hint.
+void addEdit(QVBoxLayout &column, QLineEdit &edit, const QString &label, const QString &hint, int characters,
+    bool isLocked = false);
+/// The same with a new one.
 QLineEdit *addEdit(
     QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked = false);
 /// What keeps the user from going on; hidden until there is something.

@@ -2,10 +2,9 @@
 #include "ui/profile/CredentialEdit.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
-#include "ui/profile/UnlockView.h"
+#include "ui/profile/CardScreen.h"
+#include "ui/profile/SecretEdit.h"
 
-#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -31,9 +30,8 @@ CredentialEdit::CredentialEdit(QWidget *parent)
     isPassphrase->setChecked(true);
     column->addWidget(isPassphrase);
     column->addWidget(m_isRecovery);
-    m_secret
-        = addEdit(*column, CredentialEditTexts::tr("Passphrase or recovery key").toString(), {}, editWidth);
-    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret = addSecretEdit(
+        *column, CredentialEditTexts::tr("Passphrase or recovery key").toString(), {}, editWidth);
 }
 
 Result<std::shared_ptr<store::Credential>> CredentialEdit::take()
@@ -41,11 +39,10 @@ Result<std::shared_ptr<store::Credential>> CredentialEdit::take()
     if (m_secret->text().isEmpty())
         return Problem{CredentialEditTexts::tr("Type the passphrase or the recovery key").toString()};
     if (!m_isRecovery->isChecked())
-        return std::make_shared<store::Credential>(store::Credential::passphrase(takenSecret(*m_secret)));
-    auto key = store::recoveryKeyFrom(QString(m_secret->text()));
+        return std::make_shared<store::Credential>(store::Credential::passphrase(m_secret->takenSecret()));
+    auto key = m_secret->takenRecoveryKey();
     if (!key)
         return key.error();
-    m_secret->clear();
     return std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
 }
 

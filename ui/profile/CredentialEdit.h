@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QRadioButton;
 
 namespace emo::ui {
+
+class SecretEdit;
 
 /// Asks for a passphrase or a recovery key, whichever the user has.
 class CredentialEdit final : public QWidget
@@ -25,7 +26,7 @@ public:
 
 private:
     QRadioButton *m_isRecovery;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
 };
 
 } // namespace emo::ui

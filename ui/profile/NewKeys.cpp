@@ -3,12 +3,12 @@
 
 #include "core/base/Text.h"
 #include "core/store/RecoveryKey.h"
+#include "ui/profile/SecretEdit.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -56,10 +56,10 @@ PassphraseStep::PassphraseStep(QWidget *parent) : QWidget(parent)
         NewKeysTexts::tr("Four or more words. It opens your orders here, and your backup on any computer.")
             .toString(),
         {.role = Role::Second, .wraps = true}));
-    m_passphrase = addEdit(inside, NewKeysTexts::tr("Passphrase").toString(), {}, editWidth);
+    m_passphrase = addSecretEdit(inside, NewKeysTexts::tr("Passphrase").toString(), {}, editWidth);
     m_strength = new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true});
     inside.addWidget(m_strength);
-    m_again = addEdit(inside, NewKeysTexts::tr("Type it again").toString(), {}, editWidth);
+    m_again = addSecretEdit(inside, NewKeysTexts::tr("Type it again").toString(), {}, editWidth);
     auto *isShown = new QCheckBox(NewKeysTexts::tr("&Show what I type").toString());
     inside.addWidget(isShown);
     m_usesKeyring
@@ -72,10 +72,9 @@ PassphraseStep::PassphraseStep(QWidget *parent) : QWidget(parent)
         {.role = Role::Second, .wraps = true}));
     inside.addStretch(1);
     const auto echo = [this](bool isOn) {
-        for (QLineEdit *edit : {m_passphrase, m_again})
+        for (SecretEdit *edit : {m_passphrase, m_again})
             edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password);
     };
-    echo(false);
     connect(isShown, &QCheckBox::toggled, this, echo);
     connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseStep::judge);
     judge();
@@ -104,8 +103,8 @@ QString PassphraseStep::complaint() const
 
 void PassphraseStep::take(NewKeys &keys)
 {
-    m_again->clear();
-    keys.passphrase = takenSecret(*m_passphrase);
+    m_again->wipe();
+    keys.passphrase = m_passphrase->takenSecret();
     keys.usesKeyring = m_usesKeyring->isChecked();
 }
 

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLineEdit;
 
 namespace emo::ui {
+
+class SecretEdit;
 
 class TextLabel;
 
@@ -37,8 +38,8 @@ public:
 private:
     void judge();
 
-    QLineEdit *m_passphrase;
-    QLineEdit *m_again;
+    SecretEdit *m_passphrase;
+    SecretEdit *m_again;
     TextLabel *m_strength;
     QCheckBox *m_usesKeyring;
 };

@@ -41,6 +41,8 @@ ProfileSession::ProfileSession(const Form &form, const std::vector<const AnyQues
       m_service(form), m_annexes(m_service, [this] { return act(); })
 {
     using namespace std::chrono_literals;
+    m_outbox.setInterval(1min);
+    connect(&m_outbox, &QTimer::timeout, this, &ProfileSession::sweepOutbox);
     m_hourly.setInterval(1h);
     connect(&m_hourly, &QTimer::timeout, this, [this] {
         lookAtBackups(store::BackupOccasion::Running);
@@ -172,9 +174,20 @@ Result<> ProfileSession::lock()
         return *m_annexes.problem();
     m_hourly.stop();
     m_dueSearch.reset();
+    sweepOutbox();
     lookAtBackups(store::BackupOccasion::Ending); // which may take long, and nobody waits for it
     m_service.lockAfterwards();
     return {};
+}
+
+/// Takes drafts away that were opened long enough ago; the others as soon as that is so.
+void ProfileSession::sweepOutbox()
+{
+    const QDateTime before = QDateTime::currentDateTime().addSecs(-60 * outboxMinutes);
+    if (emptyOutbox(outbox(), before) > 0)
+        m_outbox.start();
+    else
+        m_outbox.stop();
 }
 
 std::shared_ptr<LongWork> ProfileSession::begin(const QString &what)

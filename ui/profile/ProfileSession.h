@@ -99,6 +99,7 @@ private:
     struct DueSearch;
     void goOnWith(const std::shared_ptr<DueSearch> &search);
     void readSettings(const Then &then);
+    void sweepOutbox();
     void lookAtBackups(store::BackupOccasion occasion);
 
     const Form &m_form;
@@ -109,7 +110,8 @@ private:
     std::function<Moment()> m_now = [] { return Moment::of(QDateTime::currentDateTimeUtc()); };
     store::ProfileService m_service;
     AnnexADrafts m_annexes;
-    bool m_isOutboxEmptied = false; ///< Once for each start: a mail program may be reading what is newer.
+    bool m_isOutboxEmptied = false; ///< Of what an earlier start has left.
+    QTimer m_outbox; ///< While a mail program may still read what is in it.
     store::Settings m_own; ///< As the profile keeps them.
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;

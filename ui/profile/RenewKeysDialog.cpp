@@ -123,11 +123,11 @@ void RenewKeysDialog::goOn()
         return;
     }
     if (m_steps->currentIndex() == Passphrase) {
+        m_passphrase->take(m_keys); // now, since its edits are wiped when they are hidden
         showStep(RecoveryKey);
         return;
     }
-    const auto keys = std::make_shared<NewKeys>();
-    m_passphrase->take(*keys);
+    const auto keys = std::make_shared<NewKeys>(std::exchange(m_keys, {}));
     m_recoveryKey->take(*keys);
     setBusy(true);
     m_session.renewKeys(keys, [this, isHere = QPointer(this)](const Result<> &renewed) {

@@ -36,6 +36,7 @@ private:
     QStackedWidget *m_steps;
     CredentialEdit *m_now;
     PassphraseStep *m_passphrase;
+    NewKeys m_keys; ///< As far as they were chosen.
     RecoveryKeyStep *m_recoveryKey;
     TextLabel *m_problem;
     QPushButton *m_back;

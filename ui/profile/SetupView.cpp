@@ -201,6 +201,8 @@ void SetupView::goOn()
     ui::showProblem(*m_problem, wrong);
     if (!wrong.isEmpty())
         return;
+    if (m_steps->currentIndex() == Passphrase)
+        m_passphrase->take(m_keys); // now, since its edits are wiped when they are hidden
     if (m_steps->currentIndex() != RecoveryKey) {
         showStep(m_steps->currentIndex() + 1);
         return;
@@ -211,7 +213,7 @@ void SetupView::goOn()
     made->settings.organisation = m_organisation->text().trimmed();
     made->settings.teamEmail = m_teamEmail->text().trimmed();
     made->settings.backupFolder = m_backupFolder->text().trimmed();
-    m_passphrase->take(made->keys);
+    made->keys = std::exchange(m_keys, {});
     m_recoveryKey->take(made->keys);
     m_goOn->setEnabled(false);
     Q_EMIT profileWanted(made);

@@ -52,6 +52,7 @@ private:
     QLineEdit *m_teamEmail = nullptr;
     QLineEdit *m_backupFolder = nullptr;
     PassphraseStep *m_passphrase;
+    NewKeys m_keys; ///< As far as they were chosen.
     RecoveryKeyStep *m_recoveryKey;
     TextLabel *m_problem;
     QPushButton *m_back;

@@ -2,12 +2,12 @@
 #include "ui/profile/SharedOrders.h"
 
 #include "core/base/Text.h"
+#include "ui/profile/SecretEdit.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/ScrolledDialog.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -42,9 +42,8 @@ SharedOrders::SharedOrders(ProfileSession &session, QWidget *parent)
     m_list->setProperty("isEdit", true); // it has the frame of one
     m_list->setMinimumHeight(look().lines(6));
     content->addWidget(m_list, 1);
-    m_typed = addEdit(*content, SharedOrdersTexts::tr("Passphrase of the office").toString(),
+    m_typed = addSecretEdit(*content, SharedOrdersTexts::tr("Passphrase of the office").toString(),
         SharedOrdersTexts::tr("All packages in the folder have the same one.").toString(), passphraseWidth);
-    m_typed->setEchoMode(QLineEdit::Password);
     column->addWidget(m_state);
     column->addWidget(m_content, 1);
     m_problem = addProblem(*column);
@@ -111,7 +110,8 @@ QList<store::SharedPackage> SharedOrders::chosen() const
 void SharedOrders::takeIn()
 {
     const QList<store::SharedPackage> chosen = this->chosen();
-    m_passphrase = std::make_shared<store::PackagePassphrase>(m_typed->text());
+    m_passphrase = std::make_shared<store::PackagePassphrase>(
+        QString(m_typed->text().constData(), m_typed->text().size()));
     if (chosen.isEmpty() || m_passphrase->isEmpty()) {
         showProblem(*m_problem,
             (chosen.isEmpty() ? SharedOrdersTexts::tr("Choose at least one order")
@@ -149,7 +149,7 @@ void SharedOrders::finish(const QString &problem)
     m_takeIn->setEnabled(true);
     m_passphrase.reset();
     if (problem.isEmpty())
-        m_typed->clear();
+        m_typed->wipe();
     showProblem(*m_problem, problem);
     search();
 }

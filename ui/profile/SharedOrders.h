@@ -7,10 +7,11 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QListWidget;
 
 namespace emo::ui {
+
+class SecretEdit;
 
 class TextLabel;
 
@@ -39,7 +40,7 @@ private:
     TextLabel *m_state;
     QWidget *m_content; ///< What there is to choose from.
     QListWidget *m_list;
-    QLineEdit *m_typed;
+    SecretEdit *m_typed;
     TextLabel *m_problem;
     QPushButton *m_takeIn;
 };

@@ -2,13 +2,12 @@
 #include "ui/profile/UnlockView.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
+#include "ui/profile/SecretEdit.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -24,20 +23,11 @@ constexpr int unlockCardWidth = 66; // in characters
 
 } // namespace
 
-store::Secret takenSecret(QLineEdit &edit)
-{
-    QString typed = edit.text();
-    typed.detach();
-    edit.setText(QString(typed.size(), u'x')); // what the edit keeps to undo goes with it
-    edit.clear();
-    return store::Secret::takenFrom(std::move(typed));
-}
-
 UnlockView::UnlockView(QWidget *parent)
     : CardScreen(unlockCardWidth, parent), m_saved(new TextLabel({}, {.wraps = true}))
 {
     column().addWidget(m_saved);
-    m_edit = addEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, unlockCardWidth);
+    m_edit = addSecretEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, unlockCardWidth);
     m_label = findChild<TextLabel *>(QStringLiteral("label"));
     m_problem = addProblem(column());
     m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type").toString());
@@ -69,6 +59,7 @@ void UnlockView::ask(const QString &why, bool wasOpen)
     m_saved->setText(
         UnlockViewTexts::tr("Everything is saved. Your page opens again as you left it.").toString());
     m_saved->setVisible(wasOpen);
+    useRecoveryKey(false);
     showProblem({});
 }
 
@@ -83,7 +74,7 @@ void UnlockView::useRecoveryKey(bool isRecovery)
     m_isShown->setVisible(!isRecovery);
     m_other->setText(isRecovery ? UnlockViewTexts::tr("Use the passphrase").toString()
                                 : UnlockViewTexts::tr("Use the recovery key").toString());
-    m_edit->clear();
+    m_edit->wipe();
     m_edit->setFocus();
 }
 
@@ -117,14 +108,15 @@ void UnlockView::unlock()
     }
     std::shared_ptr<store::Credential> credential;
     if (m_isRecovery) {
-        auto key = store::recoveryKeyFrom(QString(m_edit->text()));
+        auto key = m_edit->takenRecoveryKey();
         if (!key) {
             showProblem(key.error().message);
             return;
         }
         credential = std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
     } else {
-        credential = std::make_shared<store::Credential>(store::Credential::passphrase(takenSecret(*m_edit)));
+        credential
+            = std::make_shared<store::Credential>(store::Credential::passphrase(m_edit->takenSecret()));
     }
     setBusy(true);
     Q_EMIT unlockWanted(credential);

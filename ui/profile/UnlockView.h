@@ -10,6 +10,7 @@ class QPushButton;
 namespace emo::ui {
 
 class Link;
+class SecretEdit;
 
 /// Asks for the passphrase, or the recovery key, of a profile that is locked. It says first that everything
 /// is saved.
@@ -24,6 +25,8 @@ public:
     void ask(const QString &why, bool wasOpen);
     void showProblem(const QString &problem);
     void setBusy(bool isBusy);
+    /// True if it is the recovery key that is asked for.
+    bool asksForRecoveryKey() const { return m_isRecovery; }
     /// Offers to unlock without typing.
     void offerKeyring(bool isOffered);
 
@@ -38,7 +41,7 @@ private:
 
     TextLabel *m_saved;
     TextLabel *m_label;
-    QLineEdit *m_edit;
+    SecretEdit *m_edit;
     QCheckBox *m_isShown;
     TextLabel *m_problem;
     QPushButton *m_unlock;
@@ -46,8 +49,5 @@ private:
     Link *m_keyring;
     bool m_isRecovery = false;
 };
-
-/// What was typed, wiped from the edit.
-store::Secret takenSecret(QLineEdit &edit);
 
 } // namespace emo::ui
