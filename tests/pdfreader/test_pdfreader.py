@@ -14,6 +14,7 @@ import unittest
 import hostile
 from program import CLI, IS_SANITIZED, READER, SOURCES, ReaderTest
 from reader import Read
+from test_espionage import Espionage  # run with these
 from test_limits import Hostile, Sandbox  # run with these
 
 SAMPLES = sorted((SOURCES / "resources/samples").glob("*.json"))
@@ -193,6 +194,15 @@ class Pictures(ReaderTest):
         self.assertEqual(answer["picture"], {"width": 200, "height": 283, "bytes": 200 * 283 * 3})
         self.assertEqual(self.pixels[:3], b"\xff\xff\xff")
         self.assertLess(min(self.pixels), 150)
+
+    def test_what_brings_no_font_along_is_drawn_in_ours(self):
+        """On a computer without a single font, too; the ticks of forms included."""
+        for name, content in ((b"Helvetica", b"Words"), (b"Times-BoldItalic", b"Words"), (b"Courier", b"Words"),
+                              (b"Symbol", b"abc"), (b"ZapfDingbats", b"4"), (b"ZapfDingbats", b"8")):
+            file = hostile.page(b"BT /F 60 Tf 72 720 Td (%s) Tj ET" % content, font=hostile.font(name))
+            drawn = [Read(READER, file, *self.BOX, FONTCONFIG_FILE=fonts).pixels for fonts in ("", "/dev/null")]
+            self.assertLess(min(drawn[0]), 100, name)
+            self.assertEqual(drawn[0], drawn[1], name)
 
     def test_of_a_page_that_does_not_exist(self):
         for file in (hostile.page(), hostile.png(1, 1, b"\0abc")):
