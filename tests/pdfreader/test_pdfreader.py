@@ -300,6 +300,43 @@ class WordFiles(ReaderTest):
             f"<mc:Fallback><w:p>{run.format('box')}</w:p></mc:Fallback></mc:AlternateContent>"
             f"{run.format('kept')}</w:p>"), ["box", "kept"])
 
+    def test_headers_footers_notes_and_text_boxes(self):
+        def part(name, *texts):
+            body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in texts)
+            return f'<w:{name} xmlns:w="{hostile.WORD}">{body}</w:{name}>'
+
+        kinds = {"footer1.xml": "footer", "header1.xml": "header", "/word/header2.xml": "header",
+                 "notes.xml": "footnotes", "endnotes.xml": "endnotes", "gone.xml": "header", "styles.xml": "styles"}
+        relations = "".join(f'<Relationship Id="r{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+                            f'relationships/{kind}" Target="{target}"/>' for n, (target, kind) in enumerate(kinds.items()))
+        parts = {"word/_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>",
+                 "word/header1.xml": part("hdr", "OFFICIAL"), "word/header2.xml": part("hdr", "HMP Sample"),
+                 "word/footer1.xml": part("ftr", "Page 1"), "word/endnotes.xml": part("endnotes", "End note"),
+                 "word/notes.xml": part("footnotes", "", "Not before 9 am"), "word/styles.xml": part("p", "style"),
+                 "word/stray.xml": part("hdr", "stray")}
+        box = "<w:pict><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:pict>"
+        file = hostile.docx(f"<w:p><w:r>{box}<w:t>Main</w:t></w:r></w:p>", parts=parts)
+        self.assertEqual(self.read(file)["paragraphs"],
+                         ["OFFICIAL", "HMP Sample", "Box", "Main", "Not before 9 am", "End note", "Page 1"])
+        answer = self.read(file, "--max-characters", 14)
+        self.assertEqual((answer["paragraphs"], answer["isCut"]), (["OFFICIAL", "HMP S"], True))
+        parts["word/header1.xml"] = "<w:hdr"
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "damaged")
+
+    def test_all_parts_together_have_one_limit(self):
+        relations = "".join(f'<Relationship Type="x/header" Target="h{n}.xml"/>' for n in range(30))
+        part = f'<w:hdr xmlns:w="{hostile.WORD}">{" " * 1_000_000}</w:hdr>'
+        parts = {"word/_rels/document.xml.rels": f"<r>{relations}</r>", **{f"word/h{n}.xml": part for n in range(30)}}
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "too-large")
+        twice = '<Relationship Type="x/header" Target="h0.xml"/>' * 100_000
+        parts["word/_rels/document.xml.rels"] = f"<r>{twice}</r>"
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "too-large")
+
+    def test_a_file_with_something_after_it(self):
+        file = hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>")
+        for padding in (bytes(100), bytes(100_000), b"\r\n--=_boundary--\r\n"):
+            self.assertEqual(self.read(file + padding)["paragraphs"], ["Words"])
+
     def test_the_word_licence(self):
         file = LICENCES / "docx_word_parole_14a.docx"
         if not file.is_file():
