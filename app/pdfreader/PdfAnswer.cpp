@@ -144,7 +144,8 @@ private:
         if (m_options.hasWords && !m_allowance.isCut())
             readWords(page, source);
         m_answer.pages.push_back(std::move(page));
-        readFields(source, number);
+        if (m_options.hasFields)
+            readFields(source, number);
         if (number == m_options.picturePage)
             draw(source);
     }
