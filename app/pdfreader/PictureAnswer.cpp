@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/PictureAnswer.h"
 
+#include "app/pdfreader/FileEnd.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QTransform>
@@ -16,7 +18,6 @@ namespace {
 constexpr qint64 mostPixels = 100'000'000;
 constexpr int mostMegabytes = 400;
 constexpr qsizetype bytesPerPixel = 3;
-constexpr qsizetype endsWithin = 2048;
 
 /// Never guesses a format: only the decoder that the first bytes name is let near the file.
 void setUp(QImageReader &reader, FileKind kind, QBuffer &buffer)
@@ -24,13 +25,6 @@ void setUp(QImageReader &reader, FileKind kind, QBuffer &buffer)
     reader.setAutoDetectImageFormat(false);
     reader.setFormat(QByteArray(nameOf(kind).data()));
     reader.setDevice(&buffer);
-}
-
-/// Whether the mark that ends a picture is missing where it should be.
-bool isCutOff(const QByteArray &file, FileKind kind)
-{
-    const QByteArrayView mark = kind == FileKind::Png ? QByteArrayView("IEND") : QByteArrayView("\xff\xd9");
-    return !QByteArrayView(file).last(qMin(file.size(), endsWithin)).contains(mark);
 }
 
 /// Why the picture must not be decoded, judged by its header.
@@ -215,7 +209,7 @@ void addPictureFile(Answer &answer, const QByteArray &file, const Options &optio
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader;
     setUp(reader, answer.kind, buffer);
-    answer.isTruncated = isCutOff(file, answer.kind);
+    answer.isTruncated = isEndMissing(file, answer.kind);
     answer.obstacle = obstacleTo(reader);
     if (answer.obstacle == Obstacle::Damaged && answer.isTruncated)
         answer.obstacle = Obstacle::Truncated;

@@ -16,16 +16,15 @@ from reader import Read
 
 
 class Hostile(ReaderTest):
-    EVERYTHING = ["--words", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
+    EVERYTHING = ["--words", "--fields", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
 
     def test_truncated_anywhere(self):
         file = hostile.form()
-        for end in [*range(10, len(file) - 8, 97), len(file) - 8]:
+        for end in range(10, file.rindex(b"trailer"), 97):
             answer = self.survived(file[:end], *self.EVERYTHING).answer
             self.assertTrue(answer["truncated"], end)
             self.assertIn(answer["problem"], (None, "truncated"))
         self.assertFalse(self.read(file)["truncated"])
-        self.assertTrue(self.read(file.replace(b"startxref\n", b"startxref\n9"))["truncated"])  # rebuilt by Poppler
 
     def test_page_trees(self):
         self.assertIn(self.survived(hostile.cyclic_pages(), *self.EVERYTHING).answer["problem"],

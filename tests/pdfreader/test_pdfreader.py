@@ -15,6 +15,7 @@ import hostile
 from program import CLI, IS_SANITIZED, READER, SOURCES, ReaderTest
 from reader import Read
 from test_espionage import Espionage  # run with these
+from test_real_files import RealFiles
 from test_limits import Hostile, Sandbox  # run with these
 
 SAMPLES = sorted((SOURCES / "resources/samples").glob("*.json"))
