@@ -9,4 +9,8 @@ namespace emo::reader {
 /// PDF file does not bring along is drawn in them. To be called before enterSandbox().
 std::vector<HeldFile> holdFonts();
 
+/// Opens the encodings of East Asian scripts, where Poppler's data is installed, and lets Poppler see which
+/// there are. To be called before enterSandbox(), too.
+std::vector<HeldFile> holdEncodings();
+
 } // namespace emo::reader

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/Fonts.h"
 
+#include <QDirIterator>
 #include <QFile>
 
+#include <fcntl.h>
 #include <fontconfig/fontconfig.h>
+#include <poppler-qt6.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 namespace emo::reader {
 
 namespace {
+
+constexpr size_t mostEncodings = 500;
 
 struct Font
 {
@@ -66,6 +71,24 @@ std::vector<HeldFile> holdFonts()
         addFont(config, files.back(), font.family);
     }
     FcConfigSetCurrent(config);
+    return files;
+}
+
+std::vector<HeldFile> holdEncodings()
+{
+    // Poppler looks for them while it has a document, and forgets them after its last one.
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    static const auto emptyDocument
+        = Poppler::Document::loadFromData("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                          "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                                          "trailer<</Size 3/Root 1 0 R>>\n");
+    std::vector<HeldFile> files;
+    QDirIterator each(QStringLiteral("/usr/share/poppler"), QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext() && files.size() < mostEncodings) {
+        const std::string path = each.next().toStdString();
+        if (const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC); descriptor >= 0)
+            files.push_back({path, descriptor});
+    }
     return files;
 }
 

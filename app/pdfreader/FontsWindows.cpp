@@ -9,4 +9,9 @@ std::vector<HeldFile> holdFonts()
     return {};
 }
 
+std::vector<HeldFile> holdEncodings()
+{
+    return {};
+}
+
 } // namespace emo::reader

@@ -108,7 +108,7 @@ bool setAlarm(int seconds)
     return true;
 }
 
-Result<> limitResources(const Limits &limits)
+Result<> limitResources(const Limits &limits, size_t heldFiles)
 {
     const rlim_t seconds = static_cast<rlim_t>(limits.seconds);
     if (!setLimit(RLIMIT_CPU, seconds, seconds + 1))
@@ -119,7 +119,7 @@ Result<> limitResources(const Limits &limits)
     // the exit code.
     if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || !setLimit(RLIMIT_FSIZE, 0, 0))
         return failure("size of files");
-    constexpr rlim_t openFiles = 32; // the held ones, and of these two or three at a time
+    const rlim_t openFiles = heldFiles + 32; // Poppler opens two or three of the held ones at a time
     if (!setLimit(RLIMIT_NOFILE, openFiles, openFiles))
         return failure("open files");
     if (!setLimit(RLIMIT_CORE, 0, 0) || prctl(PR_SET_DUMPABLE, 0) != 0)
@@ -263,7 +263,7 @@ Result<> enterSandbox(const Limits &limits, std::vector<HeldFile> files)
         return failure("session");
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return failure("rights");
-    if (Result<> limited = limitResources(limits); !limited)
+    if (Result<> limited = limitResources(limits, files.size()); !limited)
         return limited;
     if (!dropCapabilities())
         return failure("capabilities");

@@ -11,8 +11,11 @@
 #include "app/pdfreader/PictureAnswer.h"
 #include "app/pdfreader/Sandbox.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <new>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -117,7 +120,10 @@ int main(int argc, char *argv[])
         return complain(options.error(), BadOptions);
     setBinary();
     preparePictures();
-    if (const Result<> entered = enterSandbox({options->seconds, options->megabytes}, holdFonts()); !entered)
+    std::vector<HeldFile> held = holdFonts();
+    std::ranges::move(holdEncodings(), std::back_inserter(held));
+    if (const Result<> entered = enterSandbox({options->seconds, options->megabytes}, std::move(held));
+        !entered)
         return complain(entered.error(), NotSafe);
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 

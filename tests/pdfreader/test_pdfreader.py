@@ -108,6 +108,15 @@ class Words(ReaderTest):
         file = hostile.form().replace(b"(Sampleton)", b"<FEFFD8000041000D00420000D83DDE00DE00>")
         self.assertEqual(self.read(file, "--fields")["fields"][0]["value"].replace("\ufffd", ""), "A\nB\U0001f600")
 
+    def test_east_asian_encodings_are_known(self):
+        if not pathlib.Path("/usr/share/poppler/cMap/Adobe-Japan1").is_dir():
+            self.skipTest("Poppler's data is not installed")
+        font = (b"<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H "
+                b"/DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light "
+                b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>] >>")
+        file = hostile.page(b"BT /F 40 Tf 72 720 Td <93FA967B> Tj ET", font=font)
+        self.assertEqual(self.text(self.read(file, "--words")), "\u65e5\u672c")
+
     def test_licences_name_their_holder(self):
         licences = sorted(LICENCES.glob("*.pdf"))
         if not licences:
