@@ -62,10 +62,28 @@ Picture turned(const Picture &picture, QImageIOHandler::Transformations transfor
     return pictureOf(result, result.size());
 }
 
+struct Decoded
+{
+    QImage image; ///< Null if there is not even a part of it.
+    bool isDoubtful; ///< The decoder has complained, as it does where data is missing.
+};
+
+Decoded decoded(QImageReader &reader)
+{
+    static bool hasComplained;
+    hasComplained = false;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) { hasComplained = true; });
+    QImage image = reader.read();
+    qInstallMessageHandler(before);
+    return {std::move(image), hasComplained};
+}
+
 void addDecoded(Answer &answer, QImageReader &reader, QSize size)
 {
     const QImageIOHandler::Transformations transformation = reader.transformation();
-    const QImage image = reader.read();
+    const auto [image, isDoubtful] = decoded(reader);
+    answer.isTruncated = answer.isTruncated && (image.isNull() || isDoubtful);
     if (image.isNull())
         answer.obstacle = answer.isTruncated ? Obstacle::Truncated : Obstacle::Damaged;
     else

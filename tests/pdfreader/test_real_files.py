@@ -129,12 +129,17 @@ class RealFiles(ReaderTest):
         for after in (bytes(500_000), b"\n" * 3000, MAIL * 60, film):
             self.assert_whole(hostile.png(20, 20, rows) + after, words=None)
 
+    def test_a_photo_without_the_mark_at_its_end(self):
+        photo = self.jpeg()
+        self.assert_whole(photo[:-2], words=None)
+        self.assertTrue(self.read(photo[:-2])["truncated"])  # nobody has looked
+
     def test_a_photo_that_breaks_off(self):
         photo = self.jpeg()
         thumbnail = b"Exif\0\0" + photo[:5000] + b"\xff\xd9"
         photo = photo[:2] + b"\xff\xe1" + (len(thumbnail) + 2).to_bytes(2, "big") + thumbnail + photo[2:]
         self.assert_whole(photo, words=None)
-        for end in (len(photo) - 3000, len(photo) - 500, 6000):
+        for end in (len(photo) - 3000, len(photo) - 500, len(photo) - 4, 6000):
             for after in (b"", bytes(5000)):
                 self.assert_broken_off(photo[:end] + after)
         drawn = hostile.png(20, 20, b"".join(b"\0" + bytes(range(60)) for _ in range(20)))
