@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/base/PrivateMemory.h"
 #include "core/base/StandardStreams.h"
 #include "core/base/Text.h"
 #include "core/calendar/WorkingDays.h"
@@ -88,6 +89,7 @@ int run(const Entry *entry, QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     guardStandardStreams();
     const auto *entry = std::ranges::find_if(
         entries, [&](const Entry &each) { return argc > 1 && QByteArrayView(each.name) == argv[1]; });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/PrivateMemory.h"
 #include "core/base/StandardStreams.h"
 #include "core/calendar/WorkingDays.h"
 #include "core/emo/EmoForm.h"
@@ -24,6 +25,7 @@ struct EmoDeskTexts
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     guardStandardStreams();
     // With its own engine, Windows would write the letters of a PDF as curves at some scalings.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")

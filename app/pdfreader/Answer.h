@@ -73,7 +73,7 @@ struct Answer
     FileKind kind = FileKind::Empty;
     Obstacle obstacle = Obstacle::None;
     bool isEncrypted = false;
-    bool isTruncated = false; ///< The end seems to be missing, whether or not the rest could be read.
+    bool isTruncated = false; ///< A part is missing, whether or not the rest could be read.
     int pageCount = 0;
     std::vector<Page> pages;
     std::vector<Field> fields;

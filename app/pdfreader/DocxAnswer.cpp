@@ -11,7 +11,9 @@ namespace emo::reader {
 namespace {
 
 constexpr const char *mainPart = "word/document.xml";
-constexpr qsizetype mostUnpacked = 20'000'000;
+constexpr const char *relations = "word/_rels/document.xml.rels";
+constexpr qsizetype mostUnpacked = 20'000'000; ///< Of all parts together.
+constexpr qsizetype mostParts = 200;
 
 bool isWordprocessing(QStringView space)
 {
@@ -31,11 +33,14 @@ QStringView characterFor(QStringView element)
     return {};
 }
 
-/// Collects the paragraphs of a main part.
+/// Collects the paragraphs of a part.
 class ParagraphReader
 {
 public:
-    ParagraphReader(const QByteArray &bytes, int maxCharacters) : m_xml(bytes), m_allowance(maxCharacters) {}
+    ParagraphReader(const QByteArray &bytes, TextAllowance &allowance, std::vector<QString> &paragraphs)
+        : m_xml(bytes), m_allowance(allowance), m_paragraphs(paragraphs)
+    {
+    }
 
     /// False if the part is not well-formed, or has a document type, which no Word file has.
     bool read()
@@ -51,9 +56,6 @@ public:
         }
         return !m_xml.hasError();
     }
-
-    bool isCut() const { return m_allowance.isCut(); }
-    std::vector<QString> takeParagraphs() { return std::move(m_paragraphs); }
 
 private:
     void start()
@@ -86,10 +88,49 @@ private:
     }
 
     QXmlStreamReader m_xml;
-    TextAllowance m_allowance;
+    TextAllowance &m_allowance;
+    std::vector<QString> &m_paragraphs;
     std::vector<QString> m_open; ///< Innermost last: a paragraph may hold a text box that holds paragraphs.
-    std::vector<QString> m_paragraphs;
 };
+
+/// A part that the main part refers to.
+struct Relation
+{
+    QString type; ///< An address that ends with the kind of part.
+    QByteArray path; ///< In the archive.
+};
+
+std::vector<Relation> relationsIn(const QByteArray &bytes)
+{
+    std::vector<Relation> found;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::DTD) {
+        if (xml.tokenType() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
+            continue;
+        const QByteArray target = xml.attributes().value(QLatin1StringView("Target")).toUtf8();
+        found.push_back({xml.attributes().value(QLatin1StringView("Type")).toString(),
+            target.startsWith('/') ? target.sliced(1) : "word/" + target});
+    }
+    return found;
+}
+
+/// The parts that hold text, in the order in which they are read.
+QByteArrayList partsWithText(const Zip &archive)
+{
+    const std::vector<Relation> all = relationsIn(archive.read(relations, mostUnpacked).bytes);
+    QByteArrayList parts;
+    const auto add = [&](QStringView kind) {
+        for (const Relation &each : all)
+            if (each.type.endsWith(kind) && archive.contains(each.path.constData()))
+                parts += each.path;
+    };
+    add(u"/header");
+    parts += mainPart;
+    add(u"/footnotes");
+    add(u"/endnotes");
+    add(u"/footer");
+    return parts;
+}
 
 } // namespace
 
@@ -101,16 +142,26 @@ bool isDocx(const QByteArray &file)
 
 void addDocx(Answer &answer, const QByteArray &file, const Options &options)
 {
-    const Zip::Entry entry = Zip(file).read(mainPart, mostUnpacked);
-    answer.obstacle = entry.obstacle;
-    answer.isEncrypted = entry.obstacle == Obstacle::Encrypted;
-    if (entry.obstacle != Obstacle::None)
+    const Zip archive(file);
+    TextAllowance allowance(options.maxCharacters);
+    qsizetype left = mostUnpacked;
+    const QByteArrayList parts = partsWithText(archive);
+    if (parts.size() > mostParts) {
+        answer.obstacle = Obstacle::TooLarge;
         return;
-    ParagraphReader reader(entry.bytes, options.maxCharacters);
-    if (!reader.read())
-        answer.obstacle = Obstacle::Damaged;
-    answer.isCut = reader.isCut();
-    answer.paragraphs = reader.takeParagraphs();
+    }
+    for (const QByteArray &part : parts) {
+        const Zip::Entry entry = archive.read(part.constData(), left);
+        left -= entry.bytes.size();
+        answer.obstacle = entry.obstacle;
+        if (entry.obstacle == Obstacle::None
+            && !ParagraphReader(entry.bytes, allowance, answer.paragraphs).read())
+            answer.obstacle = Obstacle::Damaged;
+        if (answer.obstacle != Obstacle::None || allowance.isCut())
+            break;
+    }
+    answer.isEncrypted = answer.obstacle == Obstacle::Encrypted;
+    answer.isCut = allowance.isCut();
 }
 
 } // namespace emo::reader

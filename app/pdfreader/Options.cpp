@@ -18,6 +18,7 @@ struct Switch
 
 constexpr Switch switches[]{
     {"--words", &Options::hasWords},
+    {"--fields", &Options::hasFields},
     {"--embedded", &Options::hasEmbedded},
     {"--xmp", &Options::hasXmp},
 };

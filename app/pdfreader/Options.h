@@ -16,6 +16,7 @@ struct Options
     int seconds = 10; ///< Of processor time; the clock on the wall allows one more.
     int megabytes = 512; ///< Of memory, on top of what the program takes before it reads anything.
     bool hasWords = false; ///< Pages are to come with their words.
+    bool hasFields = false; ///< The form fields are to be read.
     bool hasEmbedded = false; ///< The files within the file are to be listed.
     bool hasXmp = false; ///< The metadata is to be included.
     int picturePage = 0; ///< The page to draw, from 1; 0 for none.

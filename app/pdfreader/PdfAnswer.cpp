@@ -2,10 +2,12 @@
 #include "app/pdfreader/PdfAnswer.h"
 
 #include "app/pdfreader/ClearMetadata.h"
+#include "app/pdfreader/FileEnd.h"
 #include "app/pdfreader/PictureAnswer.h"
 #include "app/pdfreader/TextAllowance.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <poppler-form.h>
 #include <poppler-qt6.h>
@@ -13,12 +15,6 @@
 namespace emo::reader {
 
 namespace {
-
-bool isEndMissing(const QByteArray &file)
-{
-    constexpr qsizetype endsWithin = 2048;
-    return !QByteArrayView(file).last(qMin(file.size(), endsWithin)).contains("%%EOF");
-}
 
 int degrees(Poppler::Page::Orientation orientation)
 {
@@ -144,7 +140,8 @@ private:
         if (m_options.hasWords && !m_allowance.isCut())
             readWords(page, source);
         m_answer.pages.push_back(std::move(page));
-        readFields(source, number);
+        if (m_options.hasFields)
+            readFields(source, number);
         if (number == m_options.picturePage)
             draw(source);
     }
@@ -220,18 +217,30 @@ private:
     int m_looks = 0;
 };
 
+/// Poppler looks for lost tables of objects by itself, but not for packed ones.
+std::unique_ptr<Poppler::Document> opened(const QByteArray &file)
+{
+    auto document = Poppler::Document::loadFromData(file);
+    if (document && (document->isLocked() || document->numPages() > 0))
+        return document;
+    const QByteArray repaired = withPlaceOfTable(file);
+    return repaired.isEmpty() ? std::move(document) : Poppler::Document::loadFromData(repaired);
+}
+
 } // namespace
 
 void addPdf(Answer &answer, const QByteArray &file, const Options &options)
 {
     // Poppler would tell the world what it makes of the file.
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    answer.isTruncated = isEndMissing(file);
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(file);
+    answer.isTruncated = isEndMissing(file, answer.kind);
+    const QByteArray contained = withoutPadding(file);
+    const std::unique_ptr<Poppler::Document> document = opened(contained);
     answer.isEncrypted = document && (document->isEncrypted() || document->isLocked());
     if (document && !document->isLocked()) {
         PdfReader(answer, options).read(*document, file);
-        answer.isTruncated = answer.isTruncated || document->xrefWasReconstructed();
+        if (document->xrefWasReconstructed() && isContentMissing(contained))
+            answer.isTruncated = true;
     }
     if (document && document->isLocked())
         answer.obstacle = Obstacle::Encrypted;

@@ -6,7 +6,7 @@
 
 namespace emo::reader {
 
-/// Adds what Poppler reads in a PDF file: its pages and form fields, and whatever else the options ask for.
+/// Adds what Poppler reads in a PDF file: its pages, and whatever else the options ask for.
 void addPdf(Answer &answer, const QByteArray &file, const Options &options);
 
 } // namespace emo::reader

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/PictureAnswer.h"
 
+#include "app/pdfreader/FileEnd.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QTransform>
@@ -16,7 +18,6 @@ namespace {
 constexpr qint64 mostPixels = 100'000'000;
 constexpr int mostMegabytes = 400;
 constexpr qsizetype bytesPerPixel = 3;
-constexpr qsizetype endsWithin = 2048;
 
 /// Never guesses a format: only the decoder that the first bytes name is let near the file.
 void setUp(QImageReader &reader, FileKind kind, QBuffer &buffer)
@@ -24,13 +25,6 @@ void setUp(QImageReader &reader, FileKind kind, QBuffer &buffer)
     reader.setAutoDetectImageFormat(false);
     reader.setFormat(QByteArray(nameOf(kind).data()));
     reader.setDevice(&buffer);
-}
-
-/// Whether the mark that ends a picture is missing where it should be.
-bool isCutOff(const QByteArray &file, FileKind kind)
-{
-    const QByteArrayView mark = kind == FileKind::Png ? QByteArrayView("IEND") : QByteArrayView("\xff\xd9");
-    return !QByteArrayView(file).last(qMin(file.size(), endsWithin)).contains(mark);
 }
 
 /// Why the picture must not be decoded, judged by its header.
@@ -68,10 +62,28 @@ Picture turned(const Picture &picture, QImageIOHandler::Transformations transfor
     return pictureOf(result, result.size());
 }
 
+struct Decoded
+{
+    QImage image; ///< Null if there is not even a part of it.
+    bool isDoubtful; ///< The decoder has complained, as it does where data is missing.
+};
+
+Decoded decoded(QImageReader &reader)
+{
+    static bool hasComplained;
+    hasComplained = false;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) { hasComplained = true; });
+    QImage image = reader.read();
+    qInstallMessageHandler(before);
+    return {std::move(image), hasComplained};
+}
+
 void addDecoded(Answer &answer, QImageReader &reader, QSize size)
 {
     const QImageIOHandler::Transformations transformation = reader.transformation();
-    const QImage image = reader.read();
+    const auto [image, isDoubtful] = decoded(reader);
+    answer.isTruncated = answer.isTruncated && (image.isNull() || isDoubtful);
     if (image.isNull())
         answer.obstacle = answer.isTruncated ? Obstacle::Truncated : Obstacle::Damaged;
     else
@@ -215,7 +227,7 @@ void addPictureFile(Answer &answer, const QByteArray &file, const Options &optio
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader;
     setUp(reader, answer.kind, buffer);
-    answer.isTruncated = isCutOff(file, answer.kind);
+    answer.isTruncated = isEndMissing(file, answer.kind);
     answer.obstacle = obstacleTo(reader);
     if (answer.obstacle == Obstacle::Damaged && answer.isTruncated)
         answer.obstacle = Obstacle::Truncated;

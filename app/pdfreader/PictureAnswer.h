@@ -20,7 +20,8 @@ std::optional<QSize> fittedSize(QSizeF original, const Options &options);
 Picture pictureOf(const QImage &image, QSize size);
 
 /// Adds the size of a PNG or JPEG file, in pixels, as that of its only page and, if it is asked for, the
-/// picture: made smaller to fit, never larger.
+/// picture: made smaller to fit, never larger. A photo that is asked for and lacks nothing but the mark at
+/// its end does not break off.
 void addPictureFile(Answer &answer, const QByteArray &file, const Options &options);
 
 } // namespace emo::reader

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/Sandbox.h"
 
+#include "app/pdfreader/Landlock.h"
+
 #include <QFile>
 
 #include <array>
@@ -8,13 +10,16 @@
 #include <csignal>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #ifdef __SANITIZE_ADDRESS__
@@ -42,6 +47,24 @@ bool canWriteOut()
 {
     struct stat status;
     return fstat(STDOUT_FILENO, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+/// Leaves the terminal, and the group of processes that signals to the parent's group reach.
+bool leaveSession()
+{
+    const bool isAlone = setsid() > 0 || getpgrp() == getpid(); // a shell may have made it so
+    return isAlone && chdir("/") == 0;
+}
+
+/// Of root, too: what is left is what the owner of a file may do.
+bool dropCapabilities()
+{
+    for (int each = 0; prctl(PR_CAPBSET_READ, each) >= 0; ++each)
+        prctl(PR_CAPBSET_DROP, each); // refused to whoever has none to drop
+    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    constexpr __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3]{};
+    return syscall(SYS_capset, &header, none) == 0;
 }
 
 bool setLimit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
@@ -85,7 +108,7 @@ bool setAlarm(int seconds)
     return true;
 }
 
-Result<> limitResources(const Limits &limits)
+Result<> limitResources(const Limits &limits, size_t heldFiles)
 {
     const rlim_t seconds = static_cast<rlim_t>(limits.seconds);
     if (!setLimit(RLIMIT_CPU, seconds, seconds + 1))
@@ -96,7 +119,7 @@ Result<> limitResources(const Limits &limits)
     // the exit code.
     if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || !setLimit(RLIMIT_FSIZE, 0, 0))
         return failure("size of files");
-    constexpr rlim_t openFiles = 32; // fontconfig and Poppler hold two or three at a time
+    const rlim_t openFiles = heldFiles + 32; // Poppler opens two or three of the held ones at a time
     if (!setLimit(RLIMIT_NOFILE, openFiles, openFiles))
         return failure("open files");
     if (!setLimit(RLIMIT_CORE, 0, 0) || prctl(PR_SET_DUMPABLE, 0) != 0)
@@ -104,15 +127,13 @@ Result<> limitResources(const Limits &limits)
     return limitMemory(limits.megabytes);
 }
 
-/// What may be called with any arguments: nothing here changes anything outside of the process.
+/// What may be called with any arguments: nothing here changes or finds anything outside of the process.
 constexpr std::array allowedCalls{
     // clang-format off
-    SCMP_SYS(read), SCMP_SYS(pread64), SCMP_SYS(readv), SCMP_SYS(lseek), SCMP_SYS(close),
-    SCMP_SYS(stat), SCMP_SYS(fstat), SCMP_SYS(lstat), SCMP_SYS(newfstatat), SCMP_SYS(statx),
-    SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(getcwd), SCMP_SYS(fadvise64),
+    SCMP_SYS(read), SCMP_SYS(pread64), SCMP_SYS(readv), SCMP_SYS(lseek), SCMP_SYS(close), SCMP_SYS(fstat),
+    SCMP_SYS(fadvise64),
     SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise),
-    SCMP_SYS(futex), SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(futex), SCMP_SYS(sched_yield),
     SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
     SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid),
     SCMP_SYS(getegid), SCMP_SYS(getrlimit), SCMP_SYS(sysinfo), SCMP_SYS(uname), SCMP_SYS(getrandom),
@@ -121,10 +142,13 @@ constexpr std::array allowedCalls{
     // clang-format on
 };
 
+/// What is answered within the process, with the held files: see answerTrappedCalls().
+constexpr std::array trappedCalls{SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(newfstatat)};
+
 /// What no library we use has any business with, so that trying it means the file has taken over. Threads
 /// are among it: Qt would only scale pictures in them, and bring GLib and its wake-up pipes along.
-/// Everything that is in neither list is refused, and whoever asked goes on without: fontconfig, for one,
-/// would renew a cache that is out of date.
+/// Everything that is in none of the lists is refused, and the caller manages without: the C library, for
+/// one, looks for the computer's time zone.
 constexpr std::array deadlyCalls{
     // clang-format off
     SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(clone), SCMP_SYS(clone3),
@@ -148,11 +172,16 @@ public:
     /// Why a rule was refused, as errno; 0 if none was.
     int error() const { return m_error; }
     void kill(int call) { add(SCMP_ACT_KILL_PROCESS, call); }
+    void trap(int call) { add(SCMP_ACT_TRAP, call); }
     void allow(int call) { add(SCMP_ACT_ALLOW, call); }
     /// Allows the call if, of its argument, the bits in `mask` are those of `value`.
     void allowIf(int call, unsigned argument, scmp_datum_t mask, scmp_datum_t value)
     {
         add(SCMP_ACT_ALLOW, call, scmp_arg_cmp{argument, SCMP_CMP_MASKED_EQ, mask, value});
+    }
+    void allowIfBoth(int call, scmp_arg_cmp first, scmp_arg_cmp second)
+    {
+        add(SCMP_ACT_ALLOW, call, first, second);
     }
 
 private:
@@ -170,10 +199,6 @@ private:
 void addRulesOnArguments(Rules &rules)
 {
     constexpr scmp_datum_t wholeInt = 0xffff'ffff;
-    constexpr scmp_datum_t wholePointer = ~scmp_datum_t(0);
-    constexpr scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND | (O_TMPFILE & ~O_DIRECTORY);
-    rules.allowIf(SCMP_SYS(open), 1, writing, O_RDONLY);
-    rules.allowIf(SCMP_SYS(openat), 2, writing, O_RDONLY);
     rules.allowIf(SCMP_SYS(write), 0, wholeInt, STDOUT_FILENO);
 #ifdef __SANITIZE_ADDRESS__
     rules.allowIf(SCMP_SYS(write), 0, wholeInt, STDERR_FILENO); // for its reports
@@ -183,7 +208,9 @@ void addRulesOnArguments(Rules &rules)
     rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_GETFD);
     rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_SETFD);
     rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_GETFL);
-    rules.allowIf(SCMP_SYS(prlimit64), 2, wholePointer, 0); // to ask, not to set
+    rules.allowIf(SCMP_SYS(fcntl), 1, wholeInt, F_DUPFD_CLOEXEC);
+    rules.allowIfBoth(SCMP_SYS(prlimit64), {0, SCMP_CMP_MASKED_EQ, wholeInt, 0}, // to ask for its own
+        {2, SCMP_CMP_EQ, 0, 0});
     const auto self = static_cast<scmp_datum_t>(getpid());
     rules.allowIf(SCMP_SYS(tgkill), 0, wholeInt, self); // what abort() ends with
 }
@@ -196,6 +223,8 @@ Result<> filterCalls()
     Rules rules(filter);
     for (const int call : allowedCalls)
         rules.allow(call);
+    for (const int call : trappedCalls)
+        rules.trap(call);
     for (const int call : deadlyCalls)
         rules.kill(call);
     addRulesOnArguments(rules);
@@ -207,17 +236,45 @@ Result<> filterCalls()
     return {};
 }
 
+/// Nobody reads complaints any more, and a terminal could be read from.
+void closeErrors()
+{
+#ifndef __SANITIZE_ADDRESS__ // which has its say there
+    close(STDERR_FILENO);
+#endif
+}
+
 } // namespace
 
-Result<> enterSandbox(const Limits &limits)
+void closeInherited()
+{
+    constexpr unsigned first = STDERR_FILENO + 1;
+    if (close_range(first, ~0U, 0) == 0)
+        return;
+    for (long each = first; each < sysconf(_SC_OPEN_MAX); ++each) // an old kernel
+        close(static_cast<int>(each));
+}
+
+Result<> enterSandbox(const Limits &limits, std::vector<HeldFile> files)
 {
     if (!canWriteOut())
         return Problem{QStringLiteral("standard output must be a pipe, since no file may be written")};
+    if (!leaveSession())
+        return failure("session");
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return failure("rights");
-    if (Result<> limited = limitResources(limits); !limited)
+    if (Result<> limited = limitResources(limits, files.size()); !limited)
         return limited;
-    return filterCalls();
+    if (!dropCapabilities())
+        return failure("capabilities");
+    if (enterLandlock() == LandlockState::Failed)
+        return failure("Landlock");
+    if (!answerTrappedCalls(std::move(files)))
+        return failure("signals");
+    if (Result<> filtered = filterCalls(); !filtered)
+        return filtered;
+    closeErrors();
+    return {};
 }
 
 } // namespace emo::reader

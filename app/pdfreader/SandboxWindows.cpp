@@ -15,7 +15,8 @@
 // Windows has no filter of calls. What stands in for it: a job (memory, time, no second process, no desktop),
 // mitigations (no code made at run time, no child, no library from elsewhere), and a token at low integrity
 // without a privilege, with which no file of the user can be written. Whoever starts the program should start
-// it in such a job and with such a token already; this holds where that was not done.
+// it in such a job and with such a token already; this holds where that was not done. A file that the user
+// can read, the reader can read.
 
 namespace emo::reader {
 
@@ -150,7 +151,9 @@ Result<> weakenToken()
 
 } // namespace
 
-Result<> enterSandbox(const Limits &limits)
+void closeInherited() {} // a process is given there what it is meant to have, and nothing else
+
+Result<> enterSandbox(const Limits &limits, std::vector<HeldFile>)
 {
     if (Result<> entered = enterJob(limits); !entered)
         return entered;

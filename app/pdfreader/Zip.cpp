@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/pdfreader/Zip.h"
 
+#include <qendian.h>
+
 #include <array>
 
 #include <zip.h>
@@ -22,12 +24,24 @@ bool readAll(zip_file_t *entry, qsizetype most, QByteArray &bytes)
     return true;
 }
 
+/// How many of the bytes are the archive, whatever was added after its directory.
+qsizetype archiveSize(const QByteArray &file)
+{
+    constexpr qsizetype endSize
+        = 22; // of the record that ends the directory; its last two bytes: its comment's
+    const qsizetype end = file.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end + endSize > file.size())
+        return file.size();
+    const auto comment = qFromLittleEndian<quint16>(file.constData() + end + endSize - 2);
+    return qMin(file.size(), end + endSize + comment);
+}
+
 } // namespace
 
 Zip::Zip(const QByteArray &file)
 {
-    zip_source_t *source
-        = zip_source_buffer_create(file.constData(), static_cast<zip_uint64_t>(file.size()), 0, nullptr);
+    zip_source_t *source = zip_source_buffer_create(
+        file.constData(), static_cast<zip_uint64_t>(archiveSize(file)), 0, nullptr);
     m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
     if (!m_archive)
         zip_source_free(source);

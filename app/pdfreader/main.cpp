@@ -6,12 +6,16 @@
 // answer. Killed by a signal: the file needs too much time or memory, or breaks what reads it.
 
 #include "app/pdfreader/DocxAnswer.h"
+#include "app/pdfreader/Fonts.h"
 #include "app/pdfreader/PdfAnswer.h"
 #include "app/pdfreader/PictureAnswer.h"
 #include "app/pdfreader/Sandbox.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <new>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -110,12 +114,16 @@ QByteArray reply(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    closeInherited();
     const Result<Options> options = optionsFrom({argv + 1, static_cast<size_t>(argc - 1)});
     if (!options)
         return complain(options.error(), BadOptions);
     setBinary();
     preparePictures();
-    if (const Result<> entered = enterSandbox({options->seconds, options->megabytes}); !entered)
+    std::vector<HeldFile> held = holdFonts();
+    std::ranges::move(holdEncodings(), std::back_inserter(held));
+    if (const Result<> entered = enterSandbox({options->seconds, options->megabytes}, std::move(held));
+        !entered)
         return complain(entered.error(), NotSafe);
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 

@@ -28,6 +28,8 @@ QStringList options(const ReadRequest &request)
         QString::number(request.seconds), QStringLiteral("--memory"), QString::number(request.megabytes)};
     if (request.words)
         all.append(QStringLiteral("--words"));
+    if (request.fields)
+        all.append(QStringLiteral("--fields"));
     if (request.xmp)
         all.append(QStringLiteral("--xmp"));
     if (request.embedded)

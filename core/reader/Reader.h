@@ -14,6 +14,7 @@ namespace emo {
 struct ReadRequest
 {
     bool words = false;
+    bool fields = false; ///< Of a form in a PDF file.
     bool xmp = false;
     bool embedded = false;
     int picturePage = 0; ///< From 1; 0: no picture.

@@ -11,7 +11,8 @@ import time
 
 from reader import Read
 
-OPTIONS = ["--words", "--xmp", "--embedded", "--picture", 1, "--width", 200, "--height", 200, "--seconds", 4]
+OPTIONS = ["--words", "--fields", "--xmp", "--embedded", "--picture", 1, "--width", 200, "--height", 200,
+           "--seconds", 4]
 
 
 def damaged(file, dice):

@@ -6,7 +6,14 @@ import zipfile
 import zlib
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+
+
+def font(name):
+    """One that every viewer has, and no file needs to bring along."""
+    return b"<< /Type /Font /Subtype /Type1 /BaseFont /%s >>" % name
+
+
+FONT = font(b"Helvetica")
 
 
 def stream(data, extra=b""):

@@ -24,9 +24,9 @@ def is_sanitized(program):
 class Read:
     """One run: its exit code, what it wrote, how long it took."""
 
-    def __init__(self, program, file, *options):
+    def __init__(self, program, file, *options, **environment):
         start = time.monotonic()
-        result = subprocess.run([program, *map(str, options)], input=file, capture_output=True, env={}, cwd="/",
+        result = subprocess.run([program, *map(str, options)], input=file, capture_output=True, env=environment, cwd="/",
                                 timeout=60, check=False)
         self.seconds = time.monotonic() - start
         self.code = result.returncode

@@ -16,16 +16,15 @@ from reader import Read
 
 
 class Hostile(ReaderTest):
-    EVERYTHING = ["--words", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
+    EVERYTHING = ["--words", "--fields", "--xmp", "--embedded", "--picture", 1, "--width", 300, "--height", 300]
 
     def test_truncated_anywhere(self):
         file = hostile.form()
-        for end in [*range(10, len(file) - 8, 97), len(file) - 8]:
+        for end in range(10, file.rindex(b"trailer"), 97):
             answer = self.survived(file[:end], *self.EVERYTHING).answer
             self.assertTrue(answer["truncated"], end)
             self.assertIn(answer["problem"], (None, "truncated"))
         self.assertFalse(self.read(file)["truncated"])
-        self.assertTrue(self.read(file.replace(b"startxref\n", b"startxref\n9"))["truncated"])  # rebuilt by Poppler
 
     def test_page_trees(self):
         self.assertIn(self.survived(hostile.cyclic_pages(), *self.EVERYTHING).answer["problem"],
@@ -81,10 +80,14 @@ class Hostile(ReaderTest):
 
 
 class Sandbox(ReaderTest):
+    DATA = "/usr/share/poppler"
+    OPEN_FILES = 32 + 5 + sum(len(files) for _, _, files in os.walk(DATA))
+
     @contextlib.contextmanager
-    def waiting(self, *options):
+    def waiting(self, *options, **more):
         """A reader that waits for its file, all locked up."""
-        with subprocess.Popen([READER, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={}) as process:
+        with subprocess.Popen([READER, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, env={}, **more) as process:
             status = pathlib.Path(f"/proc/{process.pid}/status")
             deadline = time.monotonic() + 5
             while "Seccomp:\t2" not in status.read_text(encoding="ascii"):
@@ -100,28 +103,26 @@ class Sandbox(ReaderTest):
             limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text(encoding="ascii")
         self.assertIn("NoNewPrivs:\t1", status)
         for name, soft, hard in (("cpu time", 7, 8), ("file size", 0, 0), ("core file size", 0, 0),
-                                 ("open files", 32, 32)):
+                                 ("open files", self.OPEN_FILES, self.OPEN_FILES)):
             self.assertRegex(limits, rf"Max {name} +{soft} +{hard} ")
         if not IS_SANITIZED:
             self.assertRegex(limits, r"Max address space +\d+ +\d+ ")
 
-    def test_what_is_forbidden_cannot_be_done(self):
-        names = subprocess.run([PROBE], capture_output=True, text=True, check=False).stdout.split()
-        self.assertGreater(len(names), 15)
-        with tempfile.TemporaryDirectory() as folder:
-            for name in names:
-                with self.subTest(name):
-                    file = pathlib.Path(folder, "file")
-                    file.write_text("kept", encoding="ascii")
-                    result = subprocess.run([PROBE, name, folder], capture_output=True, text=True, check=False)
-                    if name.startswith("deadly-"):
-                        self.assertEqual(result.returncode, -signal.SIGSYS)
-                    else:
-                        self.assertEqual((result.returncode, result.stdout),
-                                         (0, "allowed\n" if name.startswith("allowed-") else "refused\n"))
-                    self.assertEqual(result.stderr, "")
-                    self.assertEqual([each.name for each in pathlib.Path(folder).iterdir()], ["file"])
-                    self.assertEqual(file.read_text(encoding="ascii"), "kept")
+    def test_it_keeps_nothing_that_it_was_started_with(self):
+        with tempfile.TemporaryFile() as file:
+            os.set_inheritable(file.fileno(), True)
+            with self.waiting(pass_fds=[file.fileno()]) as process:
+                folder = pathlib.Path(f"/proc/{process.pid}")
+                status = (folder / "status").read_text(encoding="ascii")
+                held = [os.readlink(each) for each in (folder / "fd").iterdir()]
+                self.assertEqual(os.readlink(folder / "cwd"), "/")
+                self.assertEqual((os.getsid(process.pid), os.getpgid(process.pid)), (process.pid, process.pid))
+        for name in ("Inh", "Prm", "Eff", "Amb", *(["Bnd"] if os.getuid() == 0 else [])):
+            self.assertIn(f"Cap{name}:\t{0:016x}\n", status)
+        others = [each for each in held if not each.startswith(("pipe:", "/memfd:font", self.DATA))]
+        self.assertEqual(others, [])
+        self.assertEqual(sum(each.startswith("pipe:") for each in held), 3 if IS_SANITIZED else 2)
+
 
     def test_nothing_is_read_without_it(self):
         with tempfile.TemporaryFile() as file:

@@ -14,6 +14,8 @@ import unittest
 import hostile
 from program import CLI, IS_SANITIZED, READER, SOURCES, ReaderTest
 from reader import Read
+from test_espionage import Espionage  # run with these
+from test_real_files import RealFiles
 from test_limits import Hostile, Sandbox  # run with these
 
 SAMPLES = sorted((SOURCES / "resources/samples").glob("*.json"))
@@ -104,7 +106,16 @@ class Words(ReaderTest):
 
     def test_lines_of_a_field_are_kept_and_halves_of_characters_are_not(self):
         file = hostile.form().replace(b"(Sampleton)", b"<FEFFD8000041000D00420000D83DDE00DE00>")
-        self.assertEqual(self.read(file)["fields"][0]["value"].replace("\ufffd", ""), "A\nB\U0001f600")
+        self.assertEqual(self.read(file, "--fields")["fields"][0]["value"].replace("\ufffd", ""), "A\nB\U0001f600")
+
+    def test_east_asian_encodings_are_known(self):
+        if not pathlib.Path("/usr/share/poppler/cMap/Adobe-Japan1").is_dir():
+            self.skipTest("Poppler's data is not installed")
+        font = (b"<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H "
+                b"/DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light "
+                b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>] >>")
+        file = hostile.page(b"BT /F 40 Tf 72 720 Td <93FA967B> Tj ET", font=font)
+        self.assertEqual(self.text(self.read(file, "--words")), "\u65e5\u672c")
 
     def test_licences_name_their_holder(self):
         licences = sorted(LICENCES.glob("*.pdf"))
@@ -149,7 +160,7 @@ class Words(ReaderTest):
 
 class Parts(ReaderTest):
     def test_fields_metadata_and_files_within(self):
-        answer = self.read(hostile.form(), "--words", "--xmp", "--embedded")
+        answer = self.read(hostile.form(), "--words", "--fields", "--xmp", "--embedded")
         self.assertEqual(answer["fields"], [
             {"page": 1, "name": "surname", "type": "text", "value": "Sampleton"},
             {"page": 1, "name": "tagged", "type": "button", "value": "on"},
@@ -159,11 +170,11 @@ class Parts(ReaderTest):
         self.assertEqual(answer["xmp"], "<?xpacket?><x:xmpmeta/>")
 
     def test_parts_that_nobody_asks_for_do_not_come(self):
-        answer = self.read(hostile.form())
-        self.assertEqual((answer["xmp"], answer["embedded"]), (None, []))
+        answer = self.read(hostile.form(), "--words")
+        self.assertEqual((answer["fields"], answer["xmp"], answer["embedded"]), ([], None, []))
 
     def test_metadata_comes_whole_or_not_at_all(self):
-        answer = self.read(hostile.form(), "--xmp", "--max-characters", 50)
+        answer = self.read(hostile.form(), "--xmp", "--max-characters", 20)
         self.assertEqual((answer["xmp"], answer["isCut"]), (None, True))
 
 
@@ -193,6 +204,15 @@ class Pictures(ReaderTest):
         self.assertEqual(answer["picture"], {"width": 200, "height": 283, "bytes": 200 * 283 * 3})
         self.assertEqual(self.pixels[:3], b"\xff\xff\xff")
         self.assertLess(min(self.pixels), 150)
+
+    def test_what_brings_no_font_along_is_drawn_in_ours(self):
+        """On a computer without a single font, too; the ticks of forms included."""
+        for name, content in ((b"Helvetica", b"Words"), (b"Times-BoldItalic", b"Words"), (b"Courier", b"Words"),
+                              (b"Symbol", b"abc"), (b"ZapfDingbats", b"4"), (b"ZapfDingbats", b"8")):
+            file = hostile.page(b"BT /F 60 Tf 72 720 Td (%s) Tj ET" % content, font=hostile.font(name))
+            drawn = [Read(READER, file, *self.BOX, FONTCONFIG_FILE=fonts).pixels for fonts in ("", "/dev/null")]
+            self.assertLess(min(drawn[0]), 100, name)
+            self.assertEqual(drawn[0], drawn[1], name)
 
     def test_of_a_page_that_does_not_exist(self):
         for file in (hostile.page(), hostile.png(1, 1, b"\0abc")):
@@ -289,6 +309,43 @@ class WordFiles(ReaderTest):
             f"<mc:AlternateContent><mc:Choice><w:p>{run.format('box')}</w:p></mc:Choice>"
             f"<mc:Fallback><w:p>{run.format('box')}</w:p></mc:Fallback></mc:AlternateContent>"
             f"{run.format('kept')}</w:p>"), ["box", "kept"])
+
+    def test_headers_footers_notes_and_text_boxes(self):
+        def part(name, *texts):
+            body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in texts)
+            return f'<w:{name} xmlns:w="{hostile.WORD}">{body}</w:{name}>'
+
+        kinds = {"footer1.xml": "footer", "header1.xml": "header", "/word/header2.xml": "header",
+                 "notes.xml": "footnotes", "endnotes.xml": "endnotes", "gone.xml": "header", "styles.xml": "styles"}
+        relations = "".join(f'<Relationship Id="r{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+                            f'relationships/{kind}" Target="{target}"/>' for n, (target, kind) in enumerate(kinds.items()))
+        parts = {"word/_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>",
+                 "word/header1.xml": part("hdr", "OFFICIAL"), "word/header2.xml": part("hdr", "HMP Sample"),
+                 "word/footer1.xml": part("ftr", "Page 1"), "word/endnotes.xml": part("endnotes", "End note"),
+                 "word/notes.xml": part("footnotes", "", "Not before 9 am"), "word/styles.xml": part("p", "style"),
+                 "word/stray.xml": part("hdr", "stray")}
+        box = "<w:pict><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:pict>"
+        file = hostile.docx(f"<w:p><w:r>{box}<w:t>Main</w:t></w:r></w:p>", parts=parts)
+        self.assertEqual(self.read(file)["paragraphs"],
+                         ["OFFICIAL", "HMP Sample", "Box", "Main", "Not before 9 am", "End note", "Page 1"])
+        answer = self.read(file, "--max-characters", 14)
+        self.assertEqual((answer["paragraphs"], answer["isCut"]), (["OFFICIAL", "HMP S"], True))
+        parts["word/header1.xml"] = "<w:hdr"
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "damaged")
+
+    def test_all_parts_together_have_one_limit(self):
+        relations = "".join(f'<Relationship Type="x/header" Target="h{n}.xml"/>' for n in range(30))
+        part = f'<w:hdr xmlns:w="{hostile.WORD}">{" " * 1_000_000}</w:hdr>'
+        parts = {"word/_rels/document.xml.rels": f"<r>{relations}</r>", **{f"word/h{n}.xml": part for n in range(30)}}
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "too-large")
+        twice = '<Relationship Type="x/header" Target="h0.xml"/>' * 100_000
+        parts["word/_rels/document.xml.rels"] = f"<r>{twice}</r>"
+        self.assertEqual(self.read(hostile.docx("<w:p/>", parts=parts))["problem"], "too-large")
+
+    def test_a_file_with_something_after_it(self):
+        file = hostile.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>")
+        for padding in (bytes(100), bytes(100_000), b"\r\n--=_boundary--\r\n"):
+            self.assertEqual(self.read(file + padding)["paragraphs"], ["Words"])
 
     def test_the_word_licence(self):
         file = LICENCES / "docx_word_parole_14a.docx"

@@ -123,6 +123,17 @@ TEST_CASE("Each thing that is wrong with a file is told in its own words")
               .message.contains(QStringLiteral("is not there any more")));
 }
 
+TEST_CASE("A whole file is taken, whatever follows its end")
+{
+    const QByteArray padding(100'000, '\0');
+    CHECK(OneFile(QStringLiteral("a.pdf"), somePdf() + padding).complaint().isEmpty());
+    CHECK(OneFile(QStringLiteral("a.jpg"), somePicture("JPEG") + "ftypmp42" + padding)
+              .complaint(documents.photo)
+              .isEmpty());
+    CHECK(
+        OneFile(QStringLiteral("a.png"), somePicture("PNG") + padding).complaint(documents.photo).isEmpty());
+}
+
 TEST_CASE("A file that needs a password is refused")
 {
     // A Word file with a password is an OLE file with an entry of this name in its directory.
