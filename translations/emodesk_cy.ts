@@ -6813,10 +6813,6 @@ Each of them tells more with --help.
         <source>Remove the slot of this id.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Opens everything in the profile, and checks it against its list and its audit record. Exits with 0 if all is well, 1 if something was altered or is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation type="unfinished">
@@ -6870,6 +6866,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>The new recovery key could not be shown, so it was not added. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the database, opens every record and every attached file in the profile, and compares them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if all is well, 1 if something is altered, damaged or missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8794,7 +8794,7 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is not as it was written. Keep a copy of the profile as it is, and go on from a backup.</source>
+        <source>Something is damaged or was altered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9604,6 +9604,43 @@ Source: %2</source>
     </message>
     <message>
         <source>the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTexts</name>
+    <message>
+        <source>Keep a copy of the profile&apos;s folder, then restore the newest backup that was made before the damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the same file again, which repairs it. Or make a backup to the usual folder: if it holds an undamaged copy, that copy is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged (SQLite: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file under “%1” in version %2 of the order %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is in the bin, or that no order uses any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,4 +373,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VerificationTexts</name>
+    <message numerus="yes">
+        <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -150,8 +150,9 @@ int verify(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile verify"),
         ProfileCommandTexts::tr(
-            "Opens everything in the profile, and checks it against its list and its audit "
-            "record. Exits with 0 if all is well, 1 if something was altered or is missing.")
+            "Checks the database, opens every record and every attached file in the profile, and compares "
+            "them with its list and its audit record. Says what is damaged and what to do. Exits with 0 "
+            "if all is well, 1 if something is altered, damaged or missing.")
             .toString(),
         {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
@@ -159,20 +160,28 @@ int verify(const QStringList &arguments)
     auto open = openOrders(command);
     if (!open)
         return fail(open.error());
-    const auto faults = store::faultsOf(*open->profile);
+    const auto faults = store::faultsOf(*open->orders);
     if (!faults)
         return fail(faults.error());
+    QStringList found;
+    QStringList advice;
+    for (const store::Fault &fault : *faults) {
+        found.append(fault.what);
+        if (!advice.contains(fault.advice))
+            advice.append(fault.advice);
+    }
     const store::AuditHead head = open->profile->audit().head();
     const int orders = int(open->orders->cards().size());
     if (isJson(command)) {
         printOut(documentText({{QStringLiteral("orders"), orders},
-                                  {QStringLiteral("faults"), QJsonArray::fromStringList(*faults)},
+                                  {QStringLiteral("faults"), QJsonArray::fromStringList(found)},
+                                  {QStringLiteral("advice"), QJsonArray::fromStringList(advice)},
                                   {QStringLiteral("auditEntries"), head.count},
                                   {QStringLiteral("auditHead"), QString::fromLatin1(head.hash.toHex())}},
             "emodesk-verification/1"));
     } else {
-        for (const QString &fault : *faults)
-            printOut(fault + u'\n');
+        for (const QString &line : found + advice)
+            printOut(line + u'\n');
         printOut(ProfileCommandTexts::tr("%n order(s)", nullptr, orders) + QStringLiteral(", ")
             + ProfileCommandTexts::tr("%n fault(s)", nullptr, int(faults->size())) + u'\n');
     }
