@@ -1501,6 +1501,46 @@
     </message>
 </context>
 <context>
+    <name>BackupChoiceTexts</name>
+    <message>
+        <source>Backup %1, made %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from my backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore. The newest is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupFileTexts</name>
+    <message>
+        <source>%1 is not a backup of EMO Desk, or is damaged. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSeriesTexts</name>
     <message>
         <source>The backup folder %1 cannot be reached, or nothing can be written to it. Connect its drive, or choose another folder</source>
@@ -1515,34 +1555,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last backup is of %1. Make one now</source>
+        <source>There is no backup in %1. Choose the folder that holds yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup in %1. Choose the folder that holds yours</source>
+        <source>There is no complete backup of your orders in %1. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last complete backup is of %1. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is not complete, because something in the profile is damaged. Use Check what is stored to see what, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupTexts</name>
     <message>
-        <source>The backup is damaged: %1. Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup&apos;s database is damaged. Choose another backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 for backups cannot be made. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a profile in %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to %1 could not be read back as it was written. The drive may be failing: choose another folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier version of EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands first in the backup %1 is damaged, or was altered. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4679,10 +4727,6 @@ emodesk-cli COMMAND --help tells more.
         </translation>
     </message>
     <message>
-        <source>Backed up %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your last changes could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4696,6 +4740,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Save a copy without its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6834,10 +6882,6 @@ Each of them tells more with --help.
         </translation>
     </message>
     <message>
-        <source>Makes a new profile of a backup that is whole. --profile says where; there may be none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: emodesk-cli profile create|slots|verify|backup|restore ...
 
 Each of them tells more with --help.
@@ -6850,10 +6894,6 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>--add takes one of: passphrase, recovery-key, system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the profile, as sealed as it is, to a folder that is there, opens everything in the copy, and prints where it is. Removes older copies as the window does. Without FOLDER it is the one of the profile&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6870,6 +6910,26 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Checks the database, opens every record and every attached file in the profile, and compares them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if all is well, 1 if something is altered, damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or missing. Attach it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the profile, as sealed as it is, to a folder that is there, reads the copy back, and prints where it is. Repairs what is damaged where the folder has a whole copy of it. Names what is damaged and left out, and exits with 1 then. Removes older copies as the window does. Without FOLDER it uses the folder in the profile&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new profile of a backup: of the file, or of the newest in the folder. --profile says where; there may be none yet. Names what the backup lacks, and exits with 1 then. --list lists the backups in the folder, newest first, and restores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in FOLDER that the passphrase opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6919,6 +6979,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7907,10 +7971,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest backup that is whole is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Continue from the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7920,6 +7980,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Choose the folder that holds your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose which of the backups to restore.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BackupChoiceTexts</name>
+    <message numerus="yes">
+        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -3,11 +3,13 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
+#include "core/emo/EmoForm.h"
 #include "core/store/BackupSeries.h"
 #include "core/store/RecoveryKey.h"
 #include "core/store/Settings.h"
 #include "core/store/Verification.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -194,14 +196,30 @@ void printBackup(const Command &command, const QString &path)
         isJson(command) ? documentText({{QStringLiteral("path"), path}}, "emodesk-backup/1") : path + u'\n');
 }
 
+/// Names what is damaged, on the standard error; what the command exits with.
+int warnOf(store::Profile &profile, const QStringList &faults, const QStringList &lost)
+{
+    QStringList lines = faults;
+    if (!lost.isEmpty()) {
+        const auto orders = store::OrderStore::open(profile, emoForm);
+        const QSet<QString> contents(lost.begin(), lost.end());
+        for (const QString &place : orders ? store::placesOf(**orders, contents) : lost)
+            lines.append(ProfileCommandTexts::tr("%1 is damaged or missing. Attach it again").with(place));
+    }
+    for (const QString &line : std::as_const(lines))
+        note(line);
+    return lines.isEmpty() ? Done : ErrorsFound;
+}
+
 int backup(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile backup"),
-        ProfileCommandTexts::tr("Copies the profile, as sealed as it is, to a folder that is there, opens "
-                                "everything in the copy, "
-                                "and prints where it is. Removes older copies as the window does. Without "
-                                "FOLDER it is the one of "
-                                "the profile's settings.")
+        ProfileCommandTexts::tr(
+            "Copies the profile, as sealed as it is, to a folder that is there, reads the "
+            "copy back, and prints where it is. Repairs what is damaged where the folder "
+            "has a whole copy of it. Names what is damaged and left out, and exits with 1 "
+            "then. Removes older copies as the window does. Without FOLDER it uses the "
+            "folder in the profile's settings.")
             .toString(),
         {.files = {QStringLiteral("FOLDER")},
             .options = profileOptions(),
@@ -223,31 +241,65 @@ int backup(const QStringList &arguments)
     const auto made = store::makeBackup(**profile, folder, settings->retentionMonths, actNow(command));
     if (!made)
         return fail(made.error());
-    if (const auto verified = store::verifyBackup(made->path, (*profile)->keys()); !verified)
-        return fail(verified.error());
     printBackup(command, made->path);
+    return warnOf(**profile, made->faults, made->lost);
+}
+
+/// The backups that the credential opens, so that one of them can be restored.
+int listBackups(const Command &command, const QString &folder, const store::Credential &opener)
+{
+    const auto found = store::restorableBackups(folder, opener);
+    if (!found)
+        return fail(found.error());
+    QJsonArray array;
+    QString text;
+    for (const store::Generation &each : *found) {
+        const QString madeAt = each.madeAt.toUTC().toString(Qt::ISODate);
+        const bool isWhole = each.contents->isWhole();
+        array.append(QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("number"), each.number},
+            {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole}});
+        text += QStringLiteral("%1  %2  %3").arg(QString::number(each.number), madeAt, each.path)
+            + (isWhole ? QString() : QStringLiteral("  ") + ProfileCommandTexts::tr("incomplete").toString())
+            + u'\n';
+    }
+    printOut(
+        isJson(command) ? documentText({{QStringLiteral("backups"), array}}, "emodesk-backups/1") : text);
     return Done;
 }
 
 int restore(const QStringList &arguments)
 {
+    const auto listOption = QStringLiteral("list");
     Command command(QStringLiteral("emodesk-cli profile restore"),
         ProfileCommandTexts::tr(
-            "Makes a new profile of a backup that is whole. --profile says where; there may "
-            "be none yet.")
+            "Makes a new profile of a backup: of the file, or of the newest in the folder. "
+            "--profile says where; there may be none yet. Names what the backup lacks, and exits with 1 "
+            "then. "
+            "--list lists the backups in the folder, newest first, and restores nothing.")
             .toString(),
-        {.files = {QStringLiteral("BACKUP.db")}, .options = profileOptions(), .formats = textOrJson()});
+        {.files = {QStringLiteral("BACKUP|FOLDER")},
+            .options = profileOptions({{listOption,
+                ProfileCommandTexts::tr("List the backups in FOLDER that the passphrase opens.")
+                    .toString()}}),
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto opener = credential(command);
     if (!opener)
         return fail(opener.error());
-    const auto restored
-        = store::restoreBackup(command.file(0), *opener, profileFolder(command), actNow(command));
+    const QString from = command.file(0);
+    if (command.isSet(listOption))
+        return listBackups(command, from, *opener);
+    const auto restored = QFileInfo(from).isDir()
+        ? store::continueFromBackup(from, *opener, profileFolder(command), actNow(command))
+        : store::restoreBackup(from, *opener, profileFolder(command), actNow(command));
     if (!restored)
         return fail(restored.error());
-    printBackup(command, (*restored)->folder().path());
-    return Done;
+    printBackup(command, restored->profile->folder().path());
+    QStringList damaged;
+    for (const store::Damage &damage : restored->profile->damage())
+        damaged.append(describe(damage));
+    return warnOf(*restored->profile, damaged, restored->lost);
 }
 
 } // namespace
