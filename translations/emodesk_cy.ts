@@ -1528,6 +1528,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>By an earlier version of EMO Desk, named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupFileTexts</name>
@@ -1586,11 +1590,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was made by an earlier version of EMO Desk</source>
+        <source>What stands first in the backup %1 is damaged, or was altered. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands first in the backup %1 is damaged, or was altered. Choose another one</source>
+        <source>The backup is damaged: %1. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BareDatabaseTexts</name>
+    <message>
+        <source>The backup %1, which an earlier version of EMO Desk made, is damaged or is not a backup. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6930,6 +6941,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>List the backups in FOLDER that the passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: by an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
 #include "core/store/BackupSeries.h"
+#include "core/store/BareDatabase.h"
 #include "core/store/RecoveryKey.h"
 #include "core/store/Settings.h"
 #include "core/store/Verification.h"
@@ -255,11 +256,15 @@ int listBackups(const Command &command, const QString &folder, const store::Cred
     QString text;
     for (const store::Generation &each : *found) {
         const QString madeAt = each.madeAt.toUTC().toString(Qt::ISODate);
-        const bool isWhole = each.contents->isWhole();
+        const bool isWhole = each.contents && each.contents->isWhole();
         array.append(QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("number"), each.number},
             {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole}});
         text += QStringLiteral("%1  %2  %3").arg(QString::number(each.number), madeAt, each.path)
-            + (isWhole ? QString() : QStringLiteral("  ") + ProfileCommandTexts::tr("incomplete").toString())
+            + (isWhole ? QString()
+                       : QStringLiteral("  ")
+                        + (each.contents ? ProfileCommandTexts::tr("incomplete")
+                                         : ProfileCommandTexts::tr("not checked: by an earlier version"))
+                              .toString())
             + u'\n';
     }
     printOut(
@@ -302,6 +307,16 @@ int restore(const QStringList &arguments)
     return warnOf(*restored->profile, damaged, restored->lost);
 }
 
+/// For ourselves alone; see core/store/BareDatabase.h.
+int rows(const QStringList &arguments)
+{
+    QFile output;
+    if (arguments.size() != 2 || !output.open(stdout, QIODevice::WriteOnly))
+        return Unusable;
+    const auto done = store::handOverRows(arguments[1], output);
+    return done && output.flush() ? Done : Unusable;
+}
+
 } // namespace
 
 int profile(const QStringList &arguments)
@@ -312,7 +327,7 @@ int profile(const QStringList &arguments)
         int (*run)(const QStringList &arguments);
     };
     constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
-        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore}};
+        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore}, Action{"rows", rows}};
     const QString wanted = arguments.value(1);
     for (const auto &[name, run] : actions)
         if (wanted == QLatin1StringView(name))

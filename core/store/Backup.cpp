@@ -4,6 +4,7 @@
 #include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/store/BackupCheck.h"
+#include "core/store/BareDatabase.h"
 #include "core/store/FileCopy.h"
 #include "core/store/Snapshot.h"
 
@@ -50,8 +51,8 @@ Result<> copyWhole(
     return stop.stop_requested() ? cancelled() : copyDiffers(QFileInfo(target).absolutePath());
 }
 
-/// What of the profile's own files is damaged, and lies whole in the folder since an earlier backup, is copied
-/// back.
+/// What of the profile's own files is damaged, and lies whole in the folder since an earlier backup, is
+/// copied back.
 void healFrom(const QList<Generation> &earlier, const QString &folder, const ProfileFolder &profile,
     CheckedDatabase &checked, const std::stop_token &stop)
 {
@@ -81,8 +82,8 @@ Result<CheckedDatabase> snapshotOf(
     if (!*source.keys)
         return cancelled();
     auto checked = checkDatabase(
-        copy, **source.keys, [&](const QString &content) { return source.folder.attachments() + u'/' + content; },
-        stop);
+        copy, **source.keys,
+        [&](const QString &content) { return source.folder.attachments() + u'/' + content; }, stop);
     source.keys->reset();
     return checked;
 }
@@ -137,26 +138,59 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     return done ? Result<Backup>(Backup{path, checked.head, checked.faults, checked.lost}) : done.error();
 }
 
-/// A backup that was opened with a credential, its database on this computer.
+/// A backup that was opened with a credential.
 struct OpenBackup
 {
-    BackupHeader header;
+    QString folder; ///< Where it lies.
+    QString series; ///< Empty: an earlier program made it.
     BackupContents contents;
     Key dataKey;
 
     QString fileOf(const QString &content) const
     {
+        if (series.isEmpty())
+            return folder + QStringLiteral("/attachments/") + content;
         const auto found = std::ranges::find(contents.files, content, &StoredFile::content);
-        return found == contents.files.end()
-            ? QString()
-            : storedPath(QFileInfo(header.path).absolutePath(), header.series, found->hash);
+        return found == contents.files.end() ? QString() : storedPath(folder, series, found->hash);
     }
 };
 
-Result<OpenBackup> openBackup(const QString &path, const Credential &credential)
+/// The bare database of an earlier program; what it holds is looked at before it is said to be ours.
+Result<OpenBackup> openBare(
+    const QString &path, const Credential &credential, const QString &copy, const std::stop_token &stop)
 {
-    if (isBareDatabase(path))
-        return Problem{BackupTexts::tr("%1 was made by an earlier version of EMO Desk").with(path)};
+    if (const auto rebuilt = rebuildDatabase(commandLineProgram(), path, copy, stop); !rebuilt)
+        return rebuilt.error();
+    auto dataKey = [&]() -> Result<Key> {
+        const auto database = Database::open(copy, Database::Access::ReadOnly);
+        const auto keySlots = database ? Profile::slotsOf(**database) : database.error();
+        return keySlots ? unlock(*keySlots, credential) : keySlots.error();
+    }();
+    if (!dataKey)
+        return dataKey.error();
+    OpenBackup backup{QFileInfo(path).absolutePath(), {}, {}, *std::move(dataKey)};
+    const auto checked = checkDatabase(
+        copy, Keys(backup.dataKey), [&](const QString &content) { return backup.fileOf(content); }, stop);
+    if (!checked)
+        return checked.error();
+    if (!checked->faults.isEmpty())
+        return Problem{
+            BackupTexts::tr("The backup is damaged: %1. Choose another one").with(checked->faults.front())};
+    backup.contents.files = checked->files;
+    backup.contents.lost = checked->lost;
+    return backup;
+}
+
+/// Puts the backup's database at `copy`. If there is a Problem, nothing is there.
+Result<OpenBackup> openBackup(
+    const QString &path, const Credential &credential, const QString &copy, const std::stop_token &stop)
+{
+    if (isBareDatabase(path)) {
+        auto bare = openBare(path, credential, copy, stop);
+        if (!bare)
+            QFile::remove(copy);
+        return bare;
+    }
     auto header = readBackupHeader(path);
     if (!header)
         return header.error();
@@ -165,10 +199,13 @@ Result<OpenBackup> openBackup(const QString &path, const Credential &credential)
         return dataKey.error();
     auto contents = header->contents(dataKey->derived(Purpose::Backups));
     if (!contents)
-        return Problem{
-            BackupTexts::tr("What stands first in the backup %1 is damaged, or was altered. Choose another one")
-                .with(path)};
-    return OpenBackup{*std::move(header), *std::move(contents), *std::move(dataKey)};
+        return Problem{BackupTexts::tr(
+            "What stands first in the backup %1 is damaged, or was altered. Choose another one")
+                           .with(path)};
+    if (const auto extracted = extractDatabase(*header, *contents, copy, stop); !extracted)
+        return extracted.error();
+    return OpenBackup{
+        QFileInfo(path).absolutePath(), header->series, *std::move(contents), *std::move(dataKey)};
 }
 
 /// Copies the attached files that are whole; the others.
@@ -247,13 +284,11 @@ Result<Backup> backUp(
 
 Result<Backup> verifyBackup(const QString &path, const Credential &credential, const std::stop_token &stop)
 {
-    const auto backup = openBackup(path, credential);
-    if (!backup)
-        return backup.error();
     const QTemporaryDir here;
     const QString copy = here.filePath(QStringLiteral("backup.db"));
-    if (const auto extracted = extractDatabase(backup->header, backup->contents, copy, stop); !extracted)
-        return extracted.error();
+    const auto backup = openBackup(path, credential, copy, stop);
+    if (!backup)
+        return backup.error();
     const auto checked = checkDatabase(
         copy, Keys(backup->dataKey), [&](const QString &content) { return backup->fileOf(content); }, stop);
     return checked ? Result<Backup>(Backup{path, checked->head, checked->faults, checked->lost})
@@ -267,29 +302,27 @@ Result<Restored> restoreBackup(const QString &path, const Credential &credential
     if (QFileInfo::exists(target.database()))
         return Problem{
             BackupTexts::tr("There is already a profile in %1. Choose another folder").with(folder)};
-    const auto backup = openBackup(path, credential);
-    if (!backup)
-        return backup.error();
     const auto prepared = target.prepare();
     if (!prepared)
         return prepared.error();
     const QDir attachments(target.attachments());
     const QStringList before = attachments.entryList(QDir::Files);
-    auto lost = copyFilesOf(*backup, attachments.path(), stop);
-    const QString unverified = target.database() + QStringLiteral(".part");
-    auto extracted = lost ? extractDatabase(backup->header, backup->contents, unverified, stop)
-                          : Result<>(lost.error());
-    if (extracted && !moveFile(unverified, target.database())) {
-        QFile::remove(unverified);
-        extracted = cannotWrite(target.database(), QStringLiteral("rename"));
-    }
-    if (!extracted) {
+    const QString database = target.database() + QStringLiteral(".part");
+    auto lost = [&]() -> Result<QStringList> {
+        const auto backup = openBackup(path, credential, database, stop);
+        auto copied = backup ? copyFilesOf(*backup, attachments.path(), stop) : backup.error();
+        if (copied && !moveFile(database, target.database()))
+            return cannotWrite(target.database(), QStringLiteral("rename"));
+        return copied;
+    }();
+    if (!lost) {
+        QFile::remove(database);
         const QStringList after = attachments.entryList(QDir::Files);
         for (const QString &name : after)
             if (!before.contains(name))
                 QFile::remove(attachments.filePath(name));
         removeFolders(*prepared);
-        return extracted.error();
+        return lost.error();
     }
     auto profile = Profile::open(folder, credential);
     if (!profile)

@@ -76,8 +76,8 @@ private:
 
 } // namespace
 
-Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now,
-    const std::stop_token &stop)
+Result<BackupStatus> backupStatus(
+    const BackupSource &source, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     if (folder.isEmpty())
         return BackupStatus{};
@@ -89,8 +89,8 @@ Result<BackupStatus> backupStatus(const BackupSource &source, const QString &fol
     opened.removeIf([](const Generation &each) { return !each.contents; });
     if (opened.isEmpty())
         return BackupStatus{BackupState::None};
-    const auto whole = std::ranges::find_if(
-        opened, [](const Generation &each) { return each.contents->isWhole(); });
+    const auto whole
+        = std::ranges::find_if(opened, [](const Generation &each) { return each.contents->isWhole(); });
     const Generation &newest = opened.front();
     const bool isOfToday = Moment::of(newest.madeAt).today == Moment::of(now).today;
     const bool hasChanged = !source.sequence || newest.contents->sequence != *source.sequence;
@@ -159,11 +159,16 @@ Result<QList<Generation>> restorableBackups(
     const QString &folder, const Credential &credential, const std::stop_token &stop)
 {
     QList<QList<Generation>> bySeries;
+    QList<Generation> bare;
     Opener opener(credential);
     std::optional<Problem> problem;
     for (Generation each : generationsIn(folder)) {
         if (stop.stop_requested())
             return cancelled();
+        if (each.number == 0 && isBareDatabase(each.path)) {
+            bare.append(each);
+            continue;
+        }
         const auto header = readBackupHeader(each.path);
         if (!header) {
             problem = problem ? problem : header.error();
@@ -183,6 +188,8 @@ Result<QList<Generation>> restorableBackups(
         std::ranges::stable_sort(generations, std::greater<>(), &Generation::number);
         all += generations;
     }
+    std::ranges::stable_sort(bare, std::greater<>(), &Generation::madeAt);
+    all += bare;
     if (!all.isEmpty())
         return all;
     return opener.problem() ? *opener.problem() : problem ? *problem : noBackup(folder);

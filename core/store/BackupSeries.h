@@ -36,8 +36,9 @@ bool isBackupDue(const BackupStatus &status, BackupOccasion occasion);
 Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
     const Act &act, const std::stop_token &stop = {});
 
-/// The backups in a folder that the credential opens, newest first by the numbers sealed in them. A Problem
-/// if there is none. Tries the credential on at most eight profiles, and opens no database.
+/// The backups in a folder that the credential opens, newest first by the numbers sealed in them; after them
+/// the bare databases of earlier programs, of which nothing is known. A Problem if there is none. Tries the
+/// credential on at most eight profiles, and opens no database.
 Result<QList<Generation>> restorableBackups(
     const QString &folder, const Credential &credential, const std::stop_token &stop = {});
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Backup.h"
+#include "core/store/BackupSeries.h"
 
 #include "core/store/Attachments.h"
+#include "core/store/Snapshot.h"
 #include "tests/store/FakeKeyring.h"
 #include "tests/store/ProfileForTests.h"
 
@@ -188,8 +189,8 @@ TEST_CASE("A file that is attached again after an earlier backup was restored br
     CHECK(later.isWhole());
     for (const QString &path : {withMap, withoutMap, later.path})
         CHECK(need(verifyBackup(path, passphrase())).isWhole());
-    const auto restored = need(
-        restoreBackup(later.path, passphrase(), folder.filePath(QStringLiteral("third")), act(150)));
+    const auto restored
+        = need(restoreBackup(later.path, passphrase(), folder.filePath(QStringLiteral("third")), act(150)));
     CHECK(restored.lost.isEmpty());
     CHECK(Attachments(*restored.profile).verify(content));
 }
@@ -224,8 +225,8 @@ TEST_CASE("One damaged attachment keeps nothing else from being backed up and re
 
     const Backup backup = need(backUp(*opened.profile, target.path(), act()));
     CHECK(backup.lost == QStringList{damaged});
-    const auto restored = need(
-        restoreBackup(backup.path, passphrase(), target.filePath(QStringLiteral("new")), act(60)));
+    const auto restored
+        = need(restoreBackup(backup.path, passphrase(), target.filePath(QStringLiteral("new")), act(60)));
     CHECK(restored.lost == QStringList{damaged});
     CHECK(Attachments(*restored.profile).verify(whole));
     CHECK_FALSE(Attachments(*restored.profile).verify(damaged));
@@ -291,4 +292,49 @@ TEST_CASE("A file that is no backup of ours is refused before SQLite sees it, an
     }
     write(hostile, whole);
     CHECK(need(verifyBackup(hostile, passphrase())).isWhole());
+}
+
+TEST_CASE("A backup of an earlier program, a bare database, is read by another program and restored")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    Opened opened = created(folder.path());
+    fill(opened);
+    const QString content = attach(*opened.profile, "an invented map");
+    const QString bare = target.filePath(QStringLiteral("profile-20260101-120000-00000000.db"));
+    need(snapshot(opened.profile->database(), bare));
+    const QString files = target.filePath(QStringLiteral("attachments"));
+    REQUIRE(QDir().mkpath(files));
+    REQUIRE(QFile::copy(opened.profile->folder().attachments() + u'/' + content, files + u'/' + content));
+
+    CHECK_FALSE(verifyBackup(bare, passphrase(QStringLiteral("wrong"))));
+    CHECK(need(verifyBackup(bare, passphrase())).isWhole());
+    const auto restored
+        = need(restoreBackup(bare, passphrase(), target.filePath(QStringLiteral("restored")), act()));
+    CHECK(need(restored.profile->verify()).isEmpty());
+    CHECK(Attachments(*restored.profile).verify(content));
+
+    CHECK(need(restorableBackups(target.path(), passphrase())).front().path == bare);
+    CHECK(need(
+        continueFromBackup(target.path(), passphrase(), target.filePath(QStringLiteral("continued")), act()))
+              .lost.isEmpty());
+
+    // One that was altered is refused, and one that loops for ever ends.
+    tamper(bare, {QStringLiteral("DELETE FROM drafts"), QStringLiteral("PRAGMA journal_mode=DELETE")});
+    const QString none = target.filePath(QStringLiteral("none"));
+    CHECK_FALSE(restoreBackup(bare, passphrase(), none, act()));
+    CHECK_FALSE(QFileInfo::exists(none));
+    tamper(bare,
+        {QStringLiteral("DROP TABLE attachments"),
+            QStringLiteral("CREATE VIEW attachments(id, number, sequence, sealed) AS WITH RECURSIVE c(x) AS "
+                           "(SELECT 1 UNION ALL SELECT x+1 FROM c) SELECT x, 0, 1, 'x' FROM c"),
+            QStringLiteral("PRAGMA journal_mode=DELETE")});
+    CHECK_FALSE(restoreBackup(bare, passphrase(), none, act()));
+    tamper(bare,
+        {QStringLiteral("DROP TABLE slots"),
+            QStringLiteral(
+                "CREATE VIEW slots(id, kind, sealed) AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL "
+                "SELECT x+1 FROM c) SELECT x, 1, zeroblob(1000) FROM c"),
+            QStringLiteral("PRAGMA journal_mode=DELETE")});
+    CHECK_FALSE(restoreBackup(bare, passphrase(), none, act()));
 }

@@ -19,6 +19,8 @@ QString lineOf(const store::Generation &backup)
 {
     const QString when
         = QLocale().toString(backup.madeAt.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
+    if (!backup.contents)
+        return BackupChoiceTexts::tr("By an earlier version of EMO Desk, named %1").with(when);
     return (backup.contents->isWhole() ? BackupChoiceTexts::tr("Backup %1, made %2")
                                        : BackupChoiceTexts::tr("Backup %1, made %2, incomplete"))
         .with(QString::number(backup.number), when);
