@@ -25,9 +25,9 @@
     <name>BackupChoiceTexts</name>
     <message numerus="yes">
         <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup lacks %n attached file. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
+            <numerusform>The backup lacks %n attached files. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>VerificationTexts</name>
     <message numerus="yes">
         <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The profile&apos;s database has %n row of orders that it does not list</numerusform>
+            <numerusform>The profile&apos;s database has %n rows of orders that it does not list</numerusform>
         </translation>
     </message>
 </context>

@@ -48,8 +48,8 @@ struct BackupSource
 
 /// Copies the profile to `folder`, and reads every copy back. The copy is as sealed as the profile and opens
 /// with the same passphrases and recovery keys, though not with what only this computer knows. What is
-/// damaged in the profile is named, and does not keep the rest from being backed up; an attached file of which
-/// the folder has a whole copy is put right, and a copy in the folder that is damaged is written anew.
+/// damaged in the profile is named, and does not keep the rest from being backed up; an attached file of
+/// which the folder has a whole copy is put right, and a copy in the folder that is damaged is written anew.
 Result<Backup> backUp(
     const BackupSource &source, const QString &folder, const Act &act, const std::stop_token &stop = {});
 

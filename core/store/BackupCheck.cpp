@@ -10,8 +10,8 @@ namespace emo::store {
 
 namespace {
 
-Result<> checkFiles(const Records &records, const FilePlaces &places, CheckedDatabase &checked,
-    const std::stop_token &stop)
+Result<> checkFiles(
+    const Records &records, const FilePlaces &places, CheckedDatabase &checked, const std::stop_token &stop)
 {
     return records.forEach(tables::attachments, [&](const Records::Row &row) -> Result<> {
         if (stop.stop_requested())

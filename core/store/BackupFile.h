@@ -20,7 +20,8 @@ namespace emo::store {
 //      4 bytes  the application id of the database
 //      4 bytes  how long the outer part is, then that: the text of the series; 4 bytes: the number of slots;
 //               for each of them the text of its id, 1 byte: its kind, and the text of what is sealed in it
-//      4 bytes  how long the sealed part is, then that: a BackupContents, sealed with the key for backups (see
+//      4 bytes  how long the sealed part is, then that: a BackupContents, sealed with the key for backups
+//      (see
 //               Sealing.h; the place is all that stands before it)
 //     the rest  the database
 //
@@ -79,7 +80,8 @@ bool isBareDatabase(const QString &path);
 Result<> writeBackupFile(const QString &path, const QString &series, const QList<KeySlot> &keySlots,
     BackupContents contents, const Key &key, const QString &database, const std::stop_token &stop = {});
 
-/// Copies the database to `target`, which is overwritten. A Problem, and no such file, if it is not the one that was backed up.
+/// Copies the database to `target`, which is overwritten. A Problem, and no such file, if it is not the one
+/// that was backed up.
 Result<> extractDatabase(const BackupHeader &header, const BackupContents &contents, const QString &target,
     const std::stop_token &stop = {});
 

@@ -30,8 +30,7 @@ struct FileCopyTexts
 
 Problem notRead(const QFile &file)
 {
-    return Problem{
-        FileCopyTexts::tr("The file %1 cannot be read").with(file.fileName()), file.errorString()};
+    return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(file.fileName()), file.errorString()};
 }
 
 constexpr qsizetype copyChunk = qsizetype(1024) * 1024;

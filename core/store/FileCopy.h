@@ -15,8 +15,8 @@ Problem cannotWrite(const QString &path, const QString &detail);
 /// Returns when what was written to the open file is on the disk.
 Result<> syncFile(QFile &file);
 
-/// Gives a file its name at once or not at all, unlike QFile::rename(), which may copy it; replaces an earlier
-/// one.
+/// Gives a file its name at once or not at all, unlike QFile::rename(), which may copy it; replaces an
+/// earlier one.
 bool moveFile(const QString &from, const QString &to);
 
 /// Writes what `from` yields, from where it is to its end, to `to`.

@@ -70,12 +70,14 @@ TEST_CASE("A clock that jumps removes no backup")
 {
     QList<Generation> all;
     for (int age = 0; age < 10; ++age)
-        all.append({QString::number(age), noonOf(someDay.addDays(-30 * age)), QStringLiteral("a"), 100 - age});
+        all.append(
+            {QString::number(age), noonOf(someDay.addDays(-30 * age)), QStringLiteral("a"), 100 - age});
     CHECK(expiredGenerations(all, noonOf(someDay.addYears(50)), retention).isEmpty());
     CHECK(expiredGenerations(all, noonOf(someDay.addYears(-50)), retention).isEmpty());
     // nor do the backups that are made every day of a week until somebody notices
     for (int day = 0; day < 7; ++day)
-        all.prepend({QStringLiteral("x"), noonOf(someDay.addYears(10).addDays(day)), QStringLiteral("a"), 200 + day});
+        all.prepend(
+            {QStringLiteral("x"), noonOf(someDay.addYears(10).addDays(day)), QStringLiteral("a"), 200 + day});
     CHECK(expiredGenerations(all, noonOf(someDay.addYears(10).addDays(6)), retention).isEmpty());
     CHECK(expiredGenerations(all, noonOf(someDay.addDays(1)), retention).isEmpty());
 }
@@ -149,9 +151,8 @@ TEST_CASE("A program says that there is no backup until there is one, and when t
     CHECK_FALSE(QFileInfo::exists(missing));
 
     const QString there = target.path();
-    const auto isDue = [&](QDate day, BackupOccasion occasion) {
-        return isBackupDue(status(there, day), occasion);
-    };
+    const auto isDue
+        = [&](QDate day, BackupOccasion occasion) { return isBackupDue(status(there, day), occasion); };
     CHECK(status(there, someDay).state == BackupState::None);
     CHECK(isDue(someDay, BackupOccasion::Running));
     need(makeBackup(profile, there, retention, actOn(someDay)));
@@ -186,15 +187,14 @@ TEST_CASE("Generations that have had their time go, with the files that only the
     for (int age = 400; age > 0; age -= 20)
         need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-age))));
     const QString series = need(seriesOf(*opened.profile));
-    const auto ofSeries = [&] {
-        return filesIn(attachments).filter(QRegularExpression(u'^' + series + u'-'));
-    };
+    const auto ofSeries
+        = [&] { return filesIn(attachments).filter(QRegularExpression(u'^' + series + u'-')); };
     CHECK(ofSeries().size() == 2); // as young as the backups by the clock of the folder
     for (const QString &name : filesIn(attachments)) {
         QFile file(attachments + u'/' + name);
         REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.setFileTime(
-            QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+        REQUIRE(
+            file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
     }
 
     const Backup last = need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay)));
