@@ -21,6 +21,7 @@ const auto nameTimeFormat = QStringLiteral("yyyyMMdd-HHmmss");
 const auto storedFolder = QStringLiteral("/attachments");
 
 constexpr int mostNames = 20'000;
+constexpr qsizetype mostHeaders = 1000; // several times what retention leaves
 
 std::optional<Generation> generationFrom(const QString &folder, const QString &name)
 {
@@ -96,7 +97,9 @@ QList<Generation> generationsOf(
     QList<Generation> opened;
     QList<Generation> others;
     for (Generation each : generationsIn(folder)) {
-        if (each.series != series || stop.stop_requested())
+        if (stop.stop_requested() || opened.size() + others.size() >= mostHeaders)
+            break;
+        if (each.series != series)
             continue;
         if (const auto header = each.number > 0 ? readBackupHeader(each.path) : Problem{}; header)
             each.contents = header->contents(key);
