@@ -1501,6 +1501,50 @@
     </message>
 </context>
 <context>
+    <name>BackupChoiceTexts</name>
+    <message>
+        <source>Backup %1, made %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from my backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore. The newest is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By an earlier version of EMO Desk, named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupFileTexts</name>
+    <message>
+        <source>%1 is not a backup of EMO Desk, or is damaged. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSeriesTexts</name>
     <message>
         <source>The backup folder %1 cannot be reached, or nothing can be written to it. Connect its drive, or choose another folder</source>
@@ -1515,34 +1559,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last backup is of %1. Make one now</source>
+        <source>There is no backup in %1. Choose the folder that holds yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup in %1. Choose the folder that holds yours</source>
+        <source>There is no complete backup of your orders in %1. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last complete backup is of %1. Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is not complete, because something in the profile is damaged. Use Check what is stored to see what, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupTexts</name>
     <message>
-        <source>The backup is damaged: %1. Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup&apos;s database is damaged. Choose another backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 for backups cannot be made. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a profile in %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to %1 could not be read back as it was written. The drive may be failing: choose another folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands first in the backup %1 is damaged, or was altered. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BareDatabaseTexts</name>
+    <message>
+        <source>The backup %1, which an earlier version of EMO Desk made, is damaged or is not a backup. Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3296,17 +3355,6 @@
     </message>
 </context>
 <context>
-    <name>ExpiredTexts</name>
-    <message>
-        <source>Remove them for good, with all their versions and files. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the finished orders whose retention period is over, the oldest first. The profile&apos;s settings say how long it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExportTexts</name>
     <message>
         <source>The PDF file to write.</source>
@@ -3508,10 +3556,6 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,10 +3912,6 @@
     </message>
     <message>
         <source>Search   (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No finished order is past its retention period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,6 +4394,14 @@
 <context>
     <name>ListTexts</name>
     <message>
+        <source>Name not supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--status takes one of: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4654,21 +4702,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>MainWindowLockTexts</name>
-    <message>
-        <source>Choose a new passphrase?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You opened your orders with the recovery key. If the passphrase is lost, choose a new one now; you print a new recovery key with it. Keep the key at hand: it is asked for once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -4705,10 +4738,6 @@ emodesk-cli COMMAND --help tells more.
         </translation>
     </message>
     <message>
-        <source>Backed up %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your last changes could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4722,6 +4751,10 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Save a copy without its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5351,22 +5384,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Open the order first, then save a copy of it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Remove EMO %1 for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove these %1 orders for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All their versions and files go from this profile and, in time, from its backups. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove for good</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OrderContentTexts</name>
@@ -5813,14 +5830,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The order %1 is not in this profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 has changed since the list was made. Look through the list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention period of %1 months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6791,17 +6800,6 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
-    <name>PrintedCardsTexts</name>
-    <message>
-        <source>Name not supplied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, born %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PrintingTexts</name>
     <message>
         <source>The printer did not take the pages. Check it, and print again</source>
@@ -6874,10 +6872,6 @@ Each of them tells more with --help.
         <source>Remove the slot of this id.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Opens everything in the profile, and checks it against its list and its audit record. Exits with 0 if all is well, 1 if something was altered or is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation type="unfinished">
@@ -6899,15 +6893,18 @@ Each of them tells more with --help.
         </translation>
     </message>
     <message>
-        <source>Makes a new profile of a backup that is whole. --profile says where; there may be none yet.</source>
+        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore ...
+
+Each of them tells more with --help.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with the profile: create, slots, verify, backup or restore. emodesk-cli profile --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--add takes one of: passphrase, recovery-key, system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the profile, as sealed as it is, to a folder that is there, opens everything in the copy, and prints where it is. Removes older copies as the window does. Without FOLDER it is the one of the profile&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6923,14 +6920,31 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...
-
-Each of them tells more with --help.
-</source>
+        <source>Checks the database, opens every record and every attached file in the profile, and compares them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if all is well, 1 if something is altered, damaged or missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do with the profile: create, slots, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
+        <source>%1 is damaged or missing. Attach it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the profile, as sealed as it is, to a folder that is there, reads the copy back, and prints where it is. Repairs what is damaged where the folder has a whole copy of it. Names what is damaged and left out, and exits with 1 then. Removes older copies as the window does. Without FOLDER it uses the folder in the profile&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new profile of a backup: of the file, or of the newest in the folder. --profile says where; there may be none yet. Names what the backup lacks, and exits with 1 then. --list lists the backups in the folder, newest first, and restores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in FOLDER that the passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: by an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6980,6 +6994,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7968,10 +7986,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest backup that is whole is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Continue from the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7983,19 +7997,8 @@ Source: %2</source>
         <source>Choose the folder that holds your backups</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RetentionBarTexts</name>
     <message>
-        <source>The retention period of these finished orders is over. Look through them, and remove those that nobody needs any more. They go for good, with all their versions and files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the &amp;selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove all %1…</source>
+        <source>You can choose which of the backups to restore.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8383,17 +8386,6 @@ Source: %2</source>
     </message>
     <message>
         <source>The file is larger than %1 MB. Choose a smaller one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretEditTexts</name>
-    <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8881,7 +8873,7 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is not as it was written. Keep a copy of the profile as it is, and go on from a backup.</source>
+        <source>Something is damaged or was altered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9691,6 +9683,43 @@ Source: %2</source>
     </message>
     <message>
         <source>the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTexts</name>
+    <message>
+        <source>Keep a copy of the profile&apos;s folder, then restore the newest backup that was made before the damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the same file again, which repairs it. Or make a backup to the usual folder: if it holds an undamaged copy, that copy is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged (SQLite: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file under “%1” in version %2 of the order %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is in the bin, or that no order uses any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BackupChoiceTexts</name>
+    <message numerus="yes">
+        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <translation>
+            <numerusform>The backup lacks %n attached file. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
+            <numerusform>The backup lacks %n attached files. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckTexts</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -370,6 +380,16 @@
         <translation>
             <numerusform>%n with dates that do not fit</numerusform>
             <numerusform>%n with dates that do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTexts</name>
+    <message numerus="yes">
+        <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
+        <translation>
+            <numerusform>The profile&apos;s database has %n row of orders that it does not list</numerusform>
+            <numerusform>The profile&apos;s database has %n rows of orders that it does not list</numerusform>
         </translation>
     </message>
 </context>

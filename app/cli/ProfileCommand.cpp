@@ -4,10 +4,13 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
+#include "core/emo/EmoForm.h"
 #include "core/store/BackupSeries.h"
+#include "core/store/BareDatabase.h"
 #include "core/store/RecoveryKey.h"
 #include "core/store/Verification.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -150,8 +153,9 @@ int verify(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile verify"),
         ProfileCommandTexts::tr(
-            "Opens everything in the profile, and checks it against its list and its audit "
-            "record. Exits with 0 if all is well, 1 if something was altered or is missing.")
+            "Checks the database, opens every record and every attached file in the profile, and compares "
+            "them with its list and its audit record. Says what is damaged and what to do. Exits with 0 "
+            "if all is well, 1 if something is altered, damaged or missing.")
             .toString(),
         {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
@@ -159,20 +163,28 @@ int verify(const QStringList &arguments)
     auto open = openOrders(command);
     if (!open)
         return fail(open.error());
-    const auto faults = store::faultsOf(*open->profile);
+    const auto faults = store::faultsOf(*open->orders);
     if (!faults)
         return fail(faults.error());
+    QStringList found;
+    QStringList advice;
+    for (const store::Fault &fault : *faults) {
+        found.append(fault.what);
+        if (!advice.contains(fault.advice))
+            advice.append(fault.advice);
+    }
     const store::AuditHead head = open->profile->audit().head();
     const int orders = int(open->orders->cards().size());
     if (isJson(command)) {
         printOut(documentText({{QStringLiteral("orders"), orders},
-                                  {QStringLiteral("faults"), QJsonArray::fromStringList(*faults)},
+                                  {QStringLiteral("faults"), QJsonArray::fromStringList(found)},
+                                  {QStringLiteral("advice"), QJsonArray::fromStringList(advice)},
                                   {QStringLiteral("auditEntries"), head.count},
                                   {QStringLiteral("auditHead"), QString::fromLatin1(head.hash.toHex())}},
             "emodesk-verification/1"));
     } else {
-        for (const QString &fault : *faults)
-            printOut(fault + u'\n');
+        for (const QString &line : found + advice)
+            printOut(line + u'\n');
         printOut(ProfileCommandTexts::tr("%n order(s)", nullptr, orders) + QStringLiteral(", ")
             + ProfileCommandTexts::tr("%n fault(s)", nullptr, int(faults->size())) + u'\n');
     }
@@ -185,14 +197,30 @@ void printBackup(const Command &command, const QString &path)
         isJson(command) ? documentText({{QStringLiteral("path"), path}}, "emodesk-backup/1") : path + u'\n');
 }
 
+/// Names what is damaged, on the standard error; what the command exits with.
+int warnOf(store::Profile &profile, const QStringList &faults, const QStringList &lost)
+{
+    QStringList lines = faults;
+    if (!lost.isEmpty()) {
+        const auto orders = store::OrderStore::open(profile, emoForm);
+        const QSet<QString> contents(lost.begin(), lost.end());
+        for (const QString &place : orders ? store::placesOf(**orders, contents) : lost)
+            lines.append(ProfileCommandTexts::tr("%1 is damaged or missing. Attach it again").with(place));
+    }
+    for (const QString &line : std::as_const(lines))
+        note(line);
+    return lines.isEmpty() ? Done : ErrorsFound;
+}
+
 int backup(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile backup"),
-        ProfileCommandTexts::tr("Copies the profile, as sealed as it is, to a folder that is there, opens "
-                                "everything in the copy, "
-                                "and prints where it is. Removes older copies as the window does. Without "
-                                "FOLDER it is the one of "
-                                "the profile's settings.")
+        ProfileCommandTexts::tr(
+            "Copies the profile, as sealed as it is, to a folder that is there, reads the "
+            "copy back, and prints where it is. Repairs what is damaged where the folder "
+            "has a whole copy of it. Names what is damaged and left out, and exits with 1 "
+            "then. Removes older copies as the window does. Without FOLDER it uses the "
+            "folder in the profile's settings.")
             .toString(),
         {.files = {QStringLiteral("FOLDER")},
             .options = profileOptions(),
@@ -214,31 +242,79 @@ int backup(const QStringList &arguments)
     const auto made = store::makeBackup(**profile, folder, settings->retentionMonths, actNow(command));
     if (!made)
         return fail(made.error());
-    if (const auto verified = store::verifyBackup(made->path, (*profile)->keys()); !verified)
-        return fail(verified.error());
     printBackup(command, made->path);
+    return warnOf(**profile, made->faults, made->lost);
+}
+
+/// The backups that the credential opens, so that one of them can be restored.
+int listBackups(const Command &command, const QString &folder, const store::Credential &opener)
+{
+    const auto found = store::restorableBackups(folder, opener);
+    if (!found)
+        return fail(found.error());
+    QJsonArray array;
+    QString text;
+    for (const store::Generation &each : *found) {
+        const QString madeAt = each.madeAt.toUTC().toString(Qt::ISODate);
+        const bool isWhole = each.contents && each.contents->isWhole();
+        array.append(QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("number"), each.number},
+            {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole}});
+        text += QStringLiteral("%1  %2  %3").arg(QString::number(each.number), madeAt, each.path)
+            + (isWhole ? QString()
+                       : QStringLiteral("  ")
+                        + (each.contents ? ProfileCommandTexts::tr("incomplete")
+                                         : ProfileCommandTexts::tr("not checked: by an earlier version"))
+                              .toString())
+            + u'\n';
+    }
+    printOut(
+        isJson(command) ? documentText({{QStringLiteral("backups"), array}}, "emodesk-backups/1") : text);
     return Done;
 }
 
 int restore(const QStringList &arguments)
 {
+    const auto listOption = QStringLiteral("list");
     Command command(QStringLiteral("emodesk-cli profile restore"),
         ProfileCommandTexts::tr(
-            "Makes a new profile of a backup that is whole. --profile says where; there may "
-            "be none yet.")
+            "Makes a new profile of a backup: of the file, or of the newest in the folder. "
+            "--profile says where; there may be none yet. Names what the backup lacks, and exits with 1 "
+            "then. "
+            "--list lists the backups in the folder, newest first, and restores nothing.")
             .toString(),
-        {.files = {QStringLiteral("BACKUP.db")}, .options = profileOptions(), .formats = textOrJson()});
+        {.files = {QStringLiteral("BACKUP|FOLDER")},
+            .options = profileOptions({{listOption,
+                ProfileCommandTexts::tr("List the backups in FOLDER that the passphrase opens.")
+                    .toString()}}),
+            .formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
     const auto opener = credential(command);
     if (!opener)
         return fail(opener.error());
-    const auto restored
-        = store::restoreBackup(command.file(0), *opener, profileFolder(command), actNow(command));
+    const QString from = command.file(0);
+    if (command.isSet(listOption))
+        return listBackups(command, from, *opener);
+    const auto restored = QFileInfo(from).isDir()
+        ? store::continueFromBackup(from, *opener, profileFolder(command), actNow(command))
+        : store::restoreBackup(from, *opener, profileFolder(command), actNow(command));
     if (!restored)
         return fail(restored.error());
-    printBackup(command, (*restored)->folder().path());
-    return Done;
+    printBackup(command, restored->profile->folder().path());
+    QStringList damaged;
+    for (const store::Damage &damage : restored->profile->damage())
+        damaged.append(describe(damage));
+    return warnOf(*restored->profile, damaged, restored->lost);
+}
+
+/// For ourselves alone; see core/store/BareDatabase.h.
+int rows(const QStringList &arguments)
+{
+    QFile output;
+    if (arguments.size() != 2 || !output.open(stdout, QIODevice::WriteOnly))
+        return Unusable;
+    const auto done = store::handOverRows(arguments[1], output);
+    return done && output.flush() ? Done : Unusable;
 }
 
 } // namespace
@@ -252,7 +328,7 @@ int profile(const QStringList &arguments)
     };
     constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
         Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore},
-        Action{"expired", expired}};
+        Action{"expired", expired}, Action{"rows", rows}};
     const QString wanted = arguments.value(1);
     for (const auto &[name, run] : actions)
         if (wanted == QLatin1StringView(name))

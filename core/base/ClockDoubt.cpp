@@ -15,6 +15,8 @@ struct ClockDoubtTexts
     EMO_TEXTS(ClockDoubtTexts)
 };
 
+constexpr int leeway = 10 * 60; // seconds, by which clocks are put right all the time
+
 QString longDate(QDate date)
 {
     return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
@@ -24,7 +26,6 @@ QString longDate(QDate date)
 
 QString clockDoubt(const QDateTime &now, QDate built, const QDateTime &lastSaved)
 {
-    constexpr int leeway = 10 * 60; // seconds, by which clocks are put right all the time
     const bool isBeforeBuilt = built.isValid() && now.toUTC().date() < built;
     const bool isBeforeSaved = lastSaved.isValid() && now.addSecs(leeway) < lastSaved;
     if (!isBeforeBuilt && !isBeforeSaved)
@@ -40,6 +41,21 @@ QString clockDoubt(const QDateTime &now, QDate built, const QDateTime &lastSaved
                               "and deadlines cannot be trusted: have the clock put right. Your orders are as "
                               "they were.")
               .with(shown, longDate(Moment::of(lastSaved).today));
+}
+
+bool hasClockJumped(const QList<QDateTime> &earlier, const QDateTime &now)
+{
+    constexpr int mostDaysBetween = 31;
+    constexpr int daysOfProof = 14;
+    constexpr int thingsOfProof = 5;
+    const QList<QDateTime> times = earlier + QList{now};
+    for (qsizetype i = times.size() - 1; i > 0; --i) {
+        const bool isBack = times[i].addSecs(leeway) < times[i - 1];
+        const bool isAhead = times[i] > times[i - 1].addDays(mostDaysBetween);
+        if (isBack || isAhead)
+            return times.size() - i < thingsOfProof || now < times[i].addDays(daysOfProof);
+    }
+    return false;
 }
 
 } // namespace emo

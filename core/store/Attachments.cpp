@@ -79,7 +79,8 @@ Result<QString> Attachments::add(QIODevice &file, const QByteArray &expected)
             AttachmentsTexts::tr("The file was altered while it was read. Add it again").toString()};
     }
     const QString content = nameFor(m_profile->keys()[Purpose::AttachmentNames], written->hash);
-    if (m_profile->records().has(tables::attachments, content)) {
+    // One that is damaged is replaced, and its key with it.
+    if (m_profile->records().has(tables::attachments, content) && verify(content)) {
         QFile::remove(temporary);
         return content;
     }
@@ -115,7 +116,8 @@ Result<> Attachments::read(const QString &content, QIODevice &target) const
 
 Result<> Attachments::verify(const QString &content) const
 {
-    return verifyAttachment(m_profile->records(), m_profile->folder().attachments(), content);
+    return verifyAttachment(
+        m_profile->records(), pathOf(m_profile->folder().attachments(), content), content);
 }
 
 Result<QSet<QString>> Attachments::all() const
@@ -186,11 +188,14 @@ Result<> readAttachment(const AttachmentKey &file, QIODevice &target)
     return {};
 }
 
-Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content)
+Result<> verifyAttachment(const Records &records, const QString &path, const QString &content)
 {
-    const auto file = attachmentKey(records, folder, content);
+    auto file = attachmentKey(records, {}, content);
+    if (!file)
+        return file.error();
+    (*file).path = path;
     Nowhere nowhere;
-    return file ? readAttachment(*file, nowhere) : file.error();
+    return readAttachment(*file, nowhere);
 }
 
 } // namespace emo::store

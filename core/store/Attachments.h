@@ -21,7 +21,8 @@ public:
 
     /// Takes in what `file` yields, which is what File::content is to be. The file is read once and never
     /// held in memory; whether it is what it should be is for checkAttachment() to say. A Problem if its
-    /// hash, as in SealedContent, is not `expected`, unless that is empty.
+    /// hash, as in SealedContent, is not `expected`, unless that is empty. If the profile has the file
+    /// already and its copy is damaged or missing, that is put right.
     Result<QString> add(QIODevice &file, const QByteArray &expected = {});
     /// Writes what is in the file to `target`. It may be used only if there is no Problem.
     Result<> read(const QString &content, QIODevice &target) const;
@@ -57,7 +58,7 @@ Result<AttachmentKey> attachmentKey(const Records &records, const QString &folde
 /// The same as Attachments::read().
 Result<> readAttachment(const AttachmentKey &file, QIODevice &target);
 
-/// The same as Attachments::verify().
-Result<> verifyAttachment(const Records &records, const QString &folder, const QString &content);
+/// The same as Attachments::verify(), for the file at `path`.
+Result<> verifyAttachment(const Records &records, const QString &path, const QString &content);
 
 } // namespace emo::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/AuditChain.h"
 
+#include "core/base/ClockDoubt.h"
 #include "core/base/Text.h"
 
 #include <QJsonDocument>
@@ -82,6 +83,22 @@ Result<> AuditChain::adopt()
     if (done)
         m_manifest->setHead(head);
     return done;
+}
+
+Result<bool> AuditChain::doubtsClock(const QDateTime &now) const
+{
+    constexpr int days = 15;
+    constexpr qsizetype entries = 6; // a little more than it takes to prove a clock right
+    QList<QDateTime> times;
+    for (int number = int(head().count); number >= 1; --number) {
+        const auto text = m_records->read(tables::audit, QString(), number);
+        if (!text)
+            return text.error();
+        times.prepend(entryFrom(QJsonDocument::fromJson(*text).object()).when);
+        if (times.size() >= entries && times.front().addDays(days) < now)
+            break;
+    }
+    return hasClockJumped(times, now);
 }
 
 Result<QList<AuditEntry>> AuditChain::verified() const

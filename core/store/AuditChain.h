@@ -38,6 +38,10 @@ public:
     Result<> adopt();
     const AuditHead &head() const { return m_manifest->head(); }
 
+    /// True if nothing may be deleted by what the clock shows, since what was done lately says otherwise. See
+    /// hasClockJumped().
+    Result<bool> doubtsClock(const QDateTime &now) const;
+
     /// All of them, oldest first. A Problem names the first that is bad.
     Result<QList<AuditEntry>> verified() const;
 

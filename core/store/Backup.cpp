@@ -2,19 +2,20 @@
 #include "core/store/Backup.h"
 
 #include "core/base/Cancelled.h"
-#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
-#include "core/store/Attachments.h"
+#include "core/store/BackupCheck.h"
+#include "core/store/BareDatabase.h"
 #include "core/store/FileCopy.h"
-#include "core/store/Migrations.h"
 #include "core/store/Snapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 namespace emo::store {
@@ -26,91 +27,204 @@ struct BackupTexts
     EMO_TEXTS(BackupTexts)
 };
 
-QString attachmentsBeside(const QString &path)
+Problem copyDiffers(const QString &folder)
 {
-    return QFileInfo(path).absolutePath() + QStringLiteral("/attachments");
+    return Problem{BackupTexts::tr("What was written to %1 could not be read back as it was written. The "
+                                   "drive may be failing: choose another folder for backups")
+                       .with(folder)};
 }
 
-Problem damaged(const QString &what)
+/// A whole copy at `target`, which is left alone if it is one already.
+Result<> copyWhole(
+    const QString &source, const QString &target, const QByteArray &hash, const std::stop_token &stop)
 {
-    return Problem{BackupTexts::tr("The backup is damaged: %1. Choose another one").with(what)};
+    const auto isWhole = [&] {
+        const auto found = hashOfFile(target, 0, stop);
+        return found && *found == hash;
+    };
+    if (QFileInfo(target).isFile() && isWhole())
+        return {};
+    if (const auto copied = copyFile(source, target, stop); !copied)
+        return copied;
+    if (isWhole())
+        return {};
+    return stop.stop_requested() ? cancelled() : copyDiffers(QFileInfo(target).absolutePath());
 }
 
-Result<> verifyDatabase(Database &database)
+/// What of the profile's own files is damaged, and lies whole in the folder since an earlier backup, is
+/// copied back.
+void healFrom(const QList<Generation> &earlier, const QString &folder, const ProfileFolder &profile,
+    CheckedDatabase &checked, const std::stop_token &stop)
 {
-    const auto integrity = database.value(QStringLiteral("PRAGMA integrity_check"));
-    if (!integrity)
-        return integrity.error();
-    if (integrity->toString() != QStringLiteral("ok"))
-        return Problem{BackupTexts::tr("The backup's database is damaged. Choose another backup").toString(),
-            integrity->toString()};
-    return {};
+    checked.lost.removeIf([&](const QString &content) {
+        for (const Generation &each : earlier)
+            for (const StoredFile &file : each.contents ? each.contents->files : QList<StoredFile>()) {
+                const QString copy = storedPath(folder, each.series, file.hash);
+                const auto hash
+                    = file.content == content ? hashOfFile(copy, 0, stop) : Result<QByteArray>(Problem{});
+                if (!hash || *hash != file.hash
+                    || !copyWhole(copy, profile.attachments() + u'/' + content, file.hash, stop))
+                    continue;
+                checked.files.append(file);
+                return true;
+            }
+        return false;
+    });
 }
 
-/// A backup that may be read.
-Result<std::unique_ptr<Database>> openBackup(const QString &path)
+Result<CheckedDatabase> snapshotOf(
+    const BackupSource &source, const QString &copy, const std::stop_token &stop)
 {
-    if (const auto readable = checkReadable(path); !readable)
-        return readable.error();
-    const auto version = schemaVersion(path, int(migrations().size()));
-    if (!version)
-        return version.error();
-    auto database = Database::open(path, Database::Access::ReadOnly);
-    if (database)
-        if (const auto sound = verifyDatabase(**database); !sound)
-            return sound.error();
-    return database;
+    const auto database = Database::open(source.folder.database(), Database::Access::ReadOnly);
+    const auto taken = database ? snapshot(**database, copy) : Result<>(database.error());
+    if (!taken)
+        return taken.error();
+    if (!*source.keys)
+        return cancelled();
+    auto checked = checkDatabase(
+        copy, **source.keys,
+        [&](const QString &content) { return source.folder.attachments() + u'/' + content; }, stop);
+    source.keys->reset();
+    return checked;
 }
 
-/// Everything in it, with the keys that open it.
-Result<Backup> verifyContents(
-    const QString &path, Database &database, const Keys &keys, const std::stop_token &stop)
+qint64 nextNumber(const QList<Generation> &earlier)
 {
-    Manifest manifest;
-    Records records(database, keys, manifest);
-    const auto loaded = manifest.load(database, keys[Purpose::Manifest]);
-    if (!loaded)
-        return loaded.error();
-    const auto damage = verifyRows(database, records, manifest, *loaded);
-    if (!damage)
-        return damage.error();
-    if (!damage->isEmpty())
-        return damaged(describe(damage->front()));
-    if (const auto audit = AuditChain(records, manifest).verified(); !audit)
-        return audit.error();
-    const auto attachments = records.forEach(tables::attachments, [&](const Records::Row &row) -> Result<> {
+    qint64 highest = 0;
+    for (const Generation &each : earlier)
+        highest = std::max(highest, each.number);
+    return highest + 1;
+}
+
+/// Writes what is in `copy` to the folder, and reads it back before it counts as a backup.
+Result<Backup> write(const BackupSource &source, const QString &folder, const QString &copy,
+    CheckedDatabase checked, const Act &act, const std::stop_token &stop)
+{
+    const auto database = Database::open(copy, Database::Access::ReadOnly);
+    const auto keySlots = database ? Profile::slotsOf(**database) : database.error();
+    const auto sequence = database ? lastSequence(**database) : database.error();
+    if (!keySlots || !sequence)
+        return keySlots ? sequence.error() : keySlots.error();
+    const QList<Generation> earlier = generationsOf(folder, *source.series, *source.backupKey, stop);
+    healFrom(earlier, folder, source.folder, checked, stop);
+    for (const StoredFile &file : std::as_const(checked.files)) {
+        const auto copied = copyWhole(source.folder.attachments() + u'/' + file.content,
+            storedPath(folder, *source.series, file.hash), file.hash, stop);
+        if (!copied)
+            return copied.error();
+    }
+    BackupContents contents;
+    contents.generation = nextNumber(earlier);
+    contents.sequence = *sequence;
+    contents.madeAt = act.when.toUTC();
+    contents.head = checked.head;
+    contents.files = checked.files;
+    contents.lost = checked.lost;
+    contents.faults = qint32(checked.faults.size());
+    const QString path = folder + u'/' + backupName(act.when, *source.series, contents.generation);
+    const QString unverified = path + QStringLiteral(".part");
+    Result<> done
+        = writeBackupFile(unverified, *source.series, *keySlots, contents, *source.backupKey, copy, stop);
+    if (done) {
+        const auto header = readBackupHeader(unverified);
+        const auto read = header ? header->contents(*source.backupKey) : std::nullopt;
+        const auto hash = read ? hashOfFile(unverified, header->databaseAt, stop) : Problem{};
+        const bool isSame = hash && *hash == read->hash;
+        if (!isSame || !moveFile(unverified, path))
+            done = stop.stop_requested() ? cancelled() : copyDiffers(folder);
+    }
+    if (!done)
+        QFile::remove(unverified);
+    return done ? Result<Backup>(Backup{path, checked.head, checked.faults, checked.lost}) : done.error();
+}
+
+/// A backup that was opened with a credential.
+struct OpenBackup
+{
+    QString folder; ///< Where it lies.
+    QString series; ///< Empty: an earlier program made it.
+    BackupContents contents;
+    Key dataKey;
+
+    QString fileOf(const QString &content) const
+    {
+        if (series.isEmpty())
+            return folder + QStringLiteral("/attachments/") + content;
+        const auto found = std::ranges::find(contents.files, content, &StoredFile::content);
+        return found == contents.files.end() ? QString() : storedPath(folder, series, found->hash);
+    }
+};
+
+/// The bare database of an earlier program; what it holds is looked at before it is said to be ours.
+Result<OpenBackup> openBare(
+    const QString &path, const Credential &credential, const QString &copy, const std::stop_token &stop)
+{
+    if (const auto rebuilt = rebuildDatabase(commandLineProgram(), path, copy, stop); !rebuilt)
+        return rebuilt.error();
+    auto dataKey = [&]() -> Result<Key> {
+        const auto database = Database::open(copy, Database::Access::ReadOnly);
+        const auto keySlots = database ? Profile::slotsOf(**database) : database.error();
+        return keySlots ? unlock(*keySlots, credential) : keySlots.error();
+    }();
+    if (!dataKey)
+        return dataKey.error();
+    OpenBackup backup{QFileInfo(path).absolutePath(), {}, {}, *std::move(dataKey)};
+    const auto checked = checkDatabase(
+        copy, Keys(backup.dataKey), [&](const QString &content) { return backup.fileOf(content); }, stop);
+    if (!checked)
+        return checked.error();
+    if (!checked->faults.isEmpty())
+        return Problem{
+            BackupTexts::tr("The backup is damaged: %1. Choose another one").with(checked->faults.front())};
+    backup.contents.files = checked->files;
+    backup.contents.lost = checked->lost;
+    return backup;
+}
+
+/// Puts the backup's database at `copy`. If there is a Problem, nothing is there.
+Result<OpenBackup> openBackup(
+    const QString &path, const Credential &credential, const QString &copy, const std::stop_token &stop)
+{
+    if (isBareDatabase(path)) {
+        auto bare = openBare(path, credential, copy, stop);
+        if (!bare)
+            QFile::remove(copy);
+        return bare;
+    }
+    auto header = readBackupHeader(path);
+    if (!header)
+        return header.error();
+    auto dataKey = unlock(header->keySlots, credential);
+    if (!dataKey)
+        return dataKey.error();
+    auto contents = header->contents(dataKey->derived(Purpose::Backups));
+    if (!contents)
+        return Problem{BackupTexts::tr(
+            "What stands first in the backup %1 is damaged, or was altered. Choose another one")
+                           .with(path)};
+    if (const auto extracted = extractDatabase(*header, *contents, copy, stop); !extracted)
+        return extracted.error();
+    return OpenBackup{
+        QFileInfo(path).absolutePath(), header->series, *std::move(contents), *std::move(dataKey)};
+}
+
+/// Copies the attached files that are whole; the others.
+Result<QStringList> copyFilesOf(const OpenBackup &backup, const QString &to, const std::stop_token &stop)
+{
+    QStringList lost = backup.contents.lost;
+    for (const StoredFile &file : backup.contents.files) {
+        const QString source = backup.fileOf(file.content);
+        const auto hash = hashOfFile(source, 0, stop);
         if (stop.stop_requested())
             return cancelled();
-        return verifyAttachment(records, attachmentsBeside(path), row.id);
-    });
-    return attachments ? Result<Backup>(Backup{path, manifest.head()}) : attachments.error();
-}
-
-/// Copies the attached files that the database at `path` lists.
-Result<> copyAttachments(
-    const QString &path, const QString &from, const QString &to, const std::stop_token &stop)
-{
-    if (!QDir().mkpath(to))
-        return Problem{BackupTexts::tr("The folder %1 cannot be made. Choose another one").with(to)};
-    const auto database = Database::open(path, Database::Access::ReadOnly);
-    if (!database)
-        return database.error();
-    return (*database)->forEachRow(
-        QStringLiteral("SELECT id FROM attachments"), {}, [&](const QSqlQuery &row) -> Result<> {
-            const QString name = row.value(0).toString();
-            const QFileInfo source(from + u'/' + name);
-            const QFileInfo target(to + u'/' + name);
-            // A file never changes, so one that is there need not be copied again.
-            if (target.isFile() && target.size() == source.size())
-                return {};
-            return copyFile(source.filePath(), target.filePath(), stop);
-        });
-}
-
-Result<> snapshotOf(const QString &path, const QString &copy)
-{
-    const auto database = Database::open(path, Database::Access::ReadOnly);
-    return database ? snapshot(**database, copy) : database.error();
+        if (!hash || *hash != file.hash) {
+            lost.append(file.content);
+            continue;
+        }
+        if (const auto copied = copyWhole(source, to + u'/' + file.content, file.hash, stop); !copied)
+            return copied.error();
+    }
+    return lost;
 }
 
 } // namespace
@@ -138,6 +252,8 @@ Result<QString> seriesOf(Profile &profile)
 
 BackupSource::BackupSource(Profile &profile)
     : folder(profile.folder()), series(seriesOf(profile)), sequence(lastSequence(profile.database())),
+      keys(std::make_shared<std::optional<Keys>>(profile.keysToWorkWith())),
+      backupKey(std::make_shared<const Key>(profile.backupKey())),
       note([&profile](const Act &act) -> Result<AuditHead> {
           const auto noted = profile.write([&] {
               return profile.audit().append({act.who, QStringLiteral("backup begun"), act.when});
@@ -150,89 +266,72 @@ BackupSource::BackupSource(Profile &profile)
 Result<Backup> backUp(
     const BackupSource &source, const QString &folder, const Act &act, const std::stop_token &stop)
 {
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkpath(folder + QStringLiteral("/attachments")))
         return Problem{
             BackupTexts::tr("The folder %1 for backups cannot be made. Choose another one").with(folder)};
     if (!source.series)
         return source.series.error();
-    const auto head = source.note(act);
-    if (!head)
+    if (const auto head = source.note(act); !head)
         return head.error();
-    const QString name
-        = QStringLiteral("profile-%1-%2.db")
-              .arg(act.when.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")), *source.series);
-    const QString path = folder + u'/' + name;
     // First on this computer, since SQLite and network drives do not go together.
     const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
-    Result<> done = snapshotOf(source.folder.database(), here);
-    if (done)
-        done = copyAttachments(here, source.folder.attachments(), attachmentsBeside(path), stop);
-    if (done)
-        done = copyFile(here, path, stop);
+    auto checked = snapshotOf(source, here, stop);
+    auto made = checked ? write(source, folder, here, *std::move(checked), act, stop)
+                        : Result<Backup>(checked.error());
     QFile::remove(here);
-    return done ? Result<Backup>(Backup{path, *head}) : done.error();
-}
-
-Result<Backup> verifyBackup(const QString &path, const Keys &keys, const std::stop_token &stop)
-{
-    const auto database = openBackup(path);
-    return database ? verifyContents(path, **database, keys, stop) : database.error();
+    return made;
 }
 
 Result<Backup> verifyBackup(const QString &path, const Credential &credential, const std::stop_token &stop)
 {
-    const auto database = openBackup(path);
-    if (!database)
-        return database.error();
-    const auto keySlots = Profile::slotsOf(**database);
-    if (!keySlots)
-        return keySlots.error();
-    const auto dataKey = unlock(*keySlots, credential);
-    return dataKey ? verifyContents(path, **database, Keys(*dataKey), stop) : dataKey.error();
+    const QTemporaryDir here;
+    const QString copy = here.filePath(QStringLiteral("backup.db"));
+    const auto backup = openBackup(path, credential, copy, stop);
+    if (!backup)
+        return backup.error();
+    const auto checked = checkDatabase(
+        copy, Keys(backup->dataKey), [&](const QString &content) { return backup->fileOf(content); }, stop);
+    return checked ? Result<Backup>(Backup{path, checked->head, checked->faults, checked->lost})
+                   : checked.error();
 }
 
-Result<std::unique_ptr<Profile>> restoreBackup(const QString &path, const Credential &credential,
-    const QString &folder, const Act &act, const std::stop_token &stop)
+Result<Restored> restoreBackup(const QString &path, const Credential &credential, const QString &folder,
+    const Act &act, const std::stop_token &stop)
 {
     const ProfileFolder target(folder);
     if (QFileInfo::exists(target.database()))
         return Problem{
             BackupTexts::tr("There is already a profile in %1. Choose another folder").with(folder)};
-    if (const auto verified = verifyBackup(path, credential, stop); !verified)
-        return verified.error();
     const auto prepared = target.prepare();
     if (!prepared)
         return prepared.error();
     const QDir attachments(target.attachments());
     const QStringList before = attachments.entryList(QDir::Files);
-    Result<> copied = copyAttachments(path, attachmentsBeside(path), attachments.path(), stop);
-    if (copied)
-        copied = copyFile(path, target.database(), stop);
-    if (!copied) {
+    const QString database = target.database() + QStringLiteral(".part");
+    auto lost = [&]() -> Result<QStringList> {
+        const auto backup = openBackup(path, credential, database, stop);
+        auto copied = backup ? copyFilesOf(*backup, attachments.path(), stop) : backup.error();
+        if (copied && !moveFile(database, target.database()))
+            return cannotWrite(target.database(), QStringLiteral("rename"));
+        return copied;
+    }();
+    if (!lost) {
+        QFile::remove(database);
         const QStringList after = attachments.entryList(QDir::Files);
         for (const QString &name : after)
             if (!before.contains(name))
                 QFile::remove(attachments.filePath(name));
         removeFolders(*prepared);
-        return copied.error();
+        return lost.error();
     }
     auto profile = Profile::open(folder, credential);
     if (!profile)
-        return profile;
-    const auto noted = (*profile)->write([&] {
+        return profile.error();
+    // One that was damaged when it was backed up can be read, and written once that was accepted.
+    const auto noted = !(*profile)->damage().isEmpty() ? Result<>() : (*profile)->write([&] {
         return (*profile)->audit().append({act.who, QStringLiteral("restored"), act.when});
     });
-    return noted ? std::move(profile) : Result<std::unique_ptr<Profile>>(noted.error());
-}
-
-QStringList backupsIn(const QString &folder)
-{
-    const QDir directory(folder);
-    QStringList paths;
-    for (const QString &name :
-        directory.entryList({QStringLiteral("profile-*.db")}, QDir::Files, QDir::Name | QDir::Reversed))
-        paths.append(directory.filePath(name));
-    return paths;
+    return noted ? Result<Restored>(Restored{*std::move(profile), *std::move(lost)}) : noted.error();
 }
 
 } // namespace emo::store

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/BackupSeries.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/London.h"
 #include "core/base/Text.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSet>
-#include <QSqlQuery>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -37,102 +34,70 @@ bool canBeWritten(const QString &folder)
     return QFileInfo(folder).isDir() && probe.open();
 }
 
-/// True also if that cannot be told.
-bool hasChangedSince(const BackupSource &source, const QString &backup)
+Problem noBackup(const QString &folder)
 {
-    const auto database = Database::open(backup, Database::Access::ReadOnly);
-    const auto then = database ? lastSequence(**database) : Result<qint64>(database.error());
-    return !then || !source.sequence || *then != *source.sequence;
+    return Problem{
+        BackupSeriesTexts::tr("There is no backup in %1. Choose the folder that holds yours").with(folder)};
 }
 
-std::optional<Generation> newestOf(const BackupSource &source, const QString &folder)
+/// What opens headers, of every profile that the credential has opened so far.
+class Opener
 {
-    for (const Generation &each : generationsIn(folder))
-        if (source.series && each.series == *source.series)
-            return each;
-    return std::nullopt;
-}
+public:
+    explicit Opener(const Credential &credential) : m_credential(&credential) {}
 
-/// The attached files that a backup needs.
-Result<> collectNeeded(const QString &backup, QSet<QString> &needed)
-{
-    const auto database = Database::open(backup, Database::Access::ReadOnly);
-    if (!database)
-        return database.error();
-    return (*database)->forEachRow(
-        QStringLiteral("SELECT id FROM attachments"), {}, [&](const QSqlQuery &row) {
-            needed.insert(row.value(0).toString());
-            return Result<>();
-        });
-}
+    std::optional<BackupContents> contents(const BackupHeader &header)
+    {
+        for (const Key &key : m_keys)
+            if (auto found = header.contents(key))
+                return found;
+        constexpr std::size_t mostTried = 8; // each takes a second
+        QList<QByteArray> sealed;
+        for (const KeySlot &slot : header.keySlots)
+            sealed.append(slot.sealed);
+        if (m_tried.size() >= mostTried || !m_tried.insert(sealed).second)
+            return std::nullopt;
+        const auto dataKey = unlock(header.keySlots, *m_credential);
+        if (!dataKey) {
+            m_problem = m_problem ? m_problem : dataKey.error();
+            return std::nullopt;
+        }
+        m_keys.push_back(dataKey->derived(Purpose::Backups));
+        return header.contents(m_keys.back());
+    }
+    const std::optional<Problem> &problem() const { return m_problem; }
 
-/// What a backup that cannot be read needs is not known; so then nothing is removed.
-void pruneAttachments(const QString &folder)
-{
-    QSet<QString> needed;
-    for (const QString &backup : backupsIn(folder))
-        if (!collectNeeded(backup, needed))
-            return;
-    static const QRegularExpression ours(QStringLiteral("^[0-9a-f]{32}$"));
-    const QDir attachments(folder + QStringLiteral("/attachments"));
-    for (const QString &name : attachments.entryList(QDir::Files))
-        if (ours.match(name).hasMatch() && !needed.contains(name))
-            QFile::remove(attachments.filePath(name));
-}
+private:
+    const Credential *m_credential;
+    std::vector<Key> m_keys;
+    std::set<QList<QByteArray>> m_tried;
+    std::optional<Problem> m_problem; ///< The first.
+};
 
 } // namespace
 
-QList<Generation> generationsIn(const QString &folder)
-{
-    static const QRegularExpression name(QStringLiteral("^profile-(\\d{8}-\\d{6})-([0-9a-f]+)\\.db$"));
-    QList<Generation> found;
-    for (const QString &path : backupsIn(folder)) {
-        const auto match = name.match(QFileInfo(path).fileName());
-        QDateTime madeAt = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
-        madeAt.setTimeSpec(Qt::UTC);
-        if (match.hasMatch() && madeAt.isValid())
-            found.append({path, madeAt, match.captured(2)});
-    }
-    return found;
-}
-
-QList<Generation> outlived(QList<Generation> generations, const QDateTime &now, int retentionMonths)
-{
-    constexpr qsizetype alwaysKept = 3;
-    constexpr int daysOfAll = 7;
-    constexpr int daysOfWeeks = daysOfAll + 8 * 7;
-    std::ranges::sort(generations, std::greater<>(), &Generation::madeAt);
-    QList<Generation> old;
-    std::set<std::pair<int, int>> weeks;
-    std::set<std::pair<int, int>> months;
-    const QDate today = Moment::of(now).today;
-    for (qsizetype i = 0; i < generations.size(); ++i) {
-        const QDate day = Moment::of(generations[i].madeAt).today;
-        int weekYear = 0;
-        const int week = day.weekNumber(&weekYear);
-        const bool isFirstOfWeek = weeks.emplace(weekYear, week).second;
-        const bool isFirstOfMonth = months.emplace(day.year(), day.month()).second;
-        const bool isKept = i < alwaysKept || day.daysTo(today) <= daysOfAll
-            || (day.daysTo(today) <= daysOfWeeks && isFirstOfWeek)
-            || (day.addMonths(retentionMonths) >= today && isFirstOfMonth);
-        if (!isKept)
-            old.append(generations[i]);
-    }
-    return old;
-}
-
-Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now)
+Result<BackupStatus> backupStatus(
+    const BackupSource &source, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     if (folder.isEmpty())
         return BackupStatus{};
     if (!canBeWritten(folder))
-        return BackupStatus{BackupState::NotThere, {}};
-    const auto newest = newestOf(source, folder);
-    if (!newest)
-        return BackupStatus{BackupState::None, {}};
-    const bool isOfToday = Moment::of(newest->madeAt).today == Moment::of(now).today;
-    const bool isOverdue = !isOfToday && hasChangedSince(source, newest->path);
-    return BackupStatus{isOverdue ? BackupState::Overdue : BackupState::UpToDate, newest->madeAt};
+        return BackupStatus{BackupState::NotThere};
+    if (!source.series)
+        return source.series.error();
+    QList<Generation> opened = generationsOf(folder, *source.series, *source.backupKey, stop);
+    opened.removeIf([](const Generation &each) { return !each.contents; });
+    if (opened.isEmpty())
+        return BackupStatus{BackupState::None};
+    const auto whole
+        = std::ranges::find_if(opened, [](const Generation &each) { return each.contents->isWhole(); });
+    const Generation &newest = opened.front();
+    const bool isOfToday = Moment::of(newest.madeAt).today == Moment::of(now).today;
+    const bool hasChanged = !source.sequence || newest.contents->sequence != *source.sequence;
+    return BackupStatus{!isOfToday && hasChanged ? BackupState::Overdue
+            : newest.contents->isWhole()         ? BackupState::UpToDate
+                                                 : BackupState::Incomplete,
+        whole == opened.end() ? QDateTime() : whole->madeAt, hasChanged};
 }
 
 QString backupAdvice(const BackupStatus &status, const QString &folder)
@@ -148,23 +113,27 @@ QString backupAdvice(const BackupStatus &status, const QString &folder)
         return BackupSeriesTexts::tr("There is no backup of your orders in %1 yet. Make one now")
             .with(folder);
     case BackupState::Overdue:
-        return BackupSeriesTexts::tr("The last backup is of %1. Make one now")
-            .with(Moment::of(status.last).today.toString(QStringLiteral("dd/MM/yyyy")));
+        return status.last.isNull()
+            ? BackupSeriesTexts::tr("There is no complete backup of your orders in %1. Make one now")
+                  .with(folder)
+            : BackupSeriesTexts::tr("The last complete backup is of %1. Make one now")
+                  .with(Moment::of(status.last).today.toString(QStringLiteral("dd/MM/yyyy")));
+    case BackupState::Incomplete:
+        return BackupSeriesTexts::tr("The last backup is not complete, because something in the profile is "
+                                     "damaged. Use Check what is stored to see what, and what to do")
+            .toString();
     case BackupState::UpToDate:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-bool isBackupDue(
-    const BackupSource &source, const BackupStatus &status, const QString &folder, BackupOccasion occasion)
+bool isBackupDue(const BackupStatus &status, BackupOccasion occasion)
 {
     if (status.state == BackupState::None || status.state == BackupState::Overdue)
         return true;
-    if (status.state != BackupState::UpToDate || occasion == BackupOccasion::Running)
-        return false;
-    const auto newest = newestOf(source, folder);
-    return !newest || hasChangedSince(source, newest->path);
+    const bool isThere = status.state == BackupState::UpToDate || status.state == BackupState::Incomplete;
+    return isThere && occasion == BackupOccasion::Ending && status.hasChanged;
 }
 
 Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
@@ -175,35 +144,71 @@ Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int
     if (!canBeWritten(folder))
         return notThere(folder);
     const auto made = backUp(source, folder, act, stop);
-    if (!made)
+    if (!made || !made->isWhole() || stop.stop_requested())
         return made;
-    QList<Generation> own = generationsIn(folder);
-    own.removeIf([&](const Generation &each) { return each.series != *source.series; });
-    for (const Generation &each : outlived(own, act.when, retentionMonths))
-        QFile::remove(each.path);
-    pruneAttachments(folder);
+    QList<Generation> own = generationsOf(folder, *source.series, *source.backupKey, stop);
+    for (const Generation &each : expiredGenerations(own, act.when, retentionMonths))
+        if (QFile::remove(each.path))
+            own.removeOne(each);
+    if (!stop.stop_requested())
+        pruneStoredFiles(folder, *source.series, own);
     return made;
 }
 
-Result<std::unique_ptr<Profile>> continueFromBackup(const QString &folder, const Credential &credential,
+Result<QList<Generation>> restorableBackups(
+    const QString &folder, const Credential &credential, const std::stop_token &stop)
+{
+    QList<QList<Generation>> bySeries;
+    QList<Generation> bare;
+    Opener opener(credential);
+    std::optional<Problem> problem;
+    for (Generation each : generationsIn(folder)) {
+        if (stop.stop_requested())
+            return cancelled();
+        if (each.number == 0 && isBareDatabase(each.path)) {
+            bare.append(each);
+            continue;
+        }
+        const auto header = readBackupHeader(each.path);
+        if (!header) {
+            problem = problem ? problem : header.error();
+            continue;
+        }
+        each.contents = opener.contents(*header);
+        if (!each.contents)
+            continue;
+        each.number = each.contents->generation;
+        each.madeAt = each.contents->madeAt;
+        if (bySeries.isEmpty() || bySeries.last().front().series != each.series)
+            bySeries.append(QList<Generation>());
+        bySeries.last().append(each);
+    }
+    QList<Generation> all;
+    for (QList<Generation> &generations : bySeries) {
+        std::ranges::stable_sort(generations, std::greater<>(), &Generation::number);
+        all += generations;
+    }
+    std::ranges::stable_sort(bare, std::greater<>(), &Generation::madeAt);
+    all += bare;
+    if (!all.isEmpty())
+        return all;
+    return opener.problem() ? *opener.problem() : problem ? *problem : noBackup(folder);
+}
+
+Result<Restored> continueFromBackup(const QString &folder, const Credential &credential,
     const QString &target, const Act &act, const std::stop_token &stop)
 {
-    Problem problem{
-        BackupSeriesTexts::tr("There is no backup in %1. Choose the folder that holds yours").with(folder)};
-    bool isFirst = true;
-    QSet<QString> ofOthers; // so that a wrong key is not tried on every one of them, which takes long
-    for (const Generation &each : generationsIn(folder)) {
-        if (ofOthers.contains(each.series))
-            continue;
+    const auto found = restorableBackups(folder, credential, stop);
+    if (!found)
+        return found.error();
+    std::optional<Problem> problem;
+    for (const Generation &each : *found) {
         auto restored = restoreBackup(each.path, credential, target, act, stop);
         if (restored || stop.stop_requested())
             return restored;
-        if (restored.error().message == wrongKey(credential.kind()).message)
-            ofOthers.insert(each.series);
-        if (std::exchange(isFirst, false))
-            problem = restored.error();
+        problem = problem ? problem : restored.error();
     }
-    return problem;
+    return *problem;
 }
 
 } // namespace emo::store

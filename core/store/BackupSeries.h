@@ -5,24 +5,6 @@
 
 namespace emo::store {
 
-/// A backup in a folder, as its name tells.
-struct Generation
-{
-    QString path;
-    QDateTime madeAt;
-    QString series; ///< The same for all backups of a profile, also after it was restored or its key changed.
-
-    bool operator==(const Generation &) const = default;
-};
-
-/// The backups in a folder, of all profiles that use it, newest first.
-QList<Generation> generationsIn(const QString &folder);
-
-/// Of the generations of one series, those that have had their time: all of the last seven days are kept, one
-/// of each week for eight weeks, one of each month until an order that was removed may be in none of them. A
-/// clock that has jumped ahead costs at most what is older than the three newest, which always stay.
-QList<Generation> outlived(QList<Generation> generations, const QDateTime &now, int retentionMonths);
-
 /// How a profile stands with its backups. What there is to say of it, the program says again and again, since
 /// what lies on one computer only can be lost.
 enum class BackupState {
@@ -30,30 +12,39 @@ enum class BackupState {
     NotThere, ///< The folder cannot be reached, or nothing can be written to it.
     None,
     Overdue, ///< The last is not of today, and the profile has changed since.
+    Incomplete, ///< The last lacks what is damaged in the profile.
     UpToDate,
 };
 struct BackupStatus
 {
     BackupState state = BackupState::NoFolder;
-    QDateTime last; ///< Null if there is none.
+    QDateTime last = {}; ///< When the last one was made that was verified and whole; null if there is none.
+    bool hasChanged = true; ///< The profile, since the newest was made.
 };
-Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now);
+Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now,
+    const std::stop_token &stop = {});
 /// What there is to say; empty if all is well.
 QString backupAdvice(const BackupStatus &status, const QString &folder);
 
 /// True if it is time for one: once a day while the program runs, and when it ends if anything was written
 /// since the last. False without a folder that can be reached.
 enum class BackupOccasion { Running, Ending };
-bool isBackupDue(
-    const BackupSource &source, const BackupStatus &status, const QString &folder, BackupOccasion occasion);
+bool isBackupDue(const BackupStatus &status, BackupOccasion occasion);
 
 /// Makes a backup in a folder that is there, and removes the generations that have had their time, with the
-/// attached files that no other backup needs.
+/// attached files that no other backup needs; nothing is removed if the backup is not whole.
 Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
     const Act &act, const std::stop_token &stop = {});
 
-/// Makes a new profile in `target` of the newest backup in `folder` that is whole and that the key opens.
-Result<std::unique_ptr<Profile>> continueFromBackup(const QString &folder, const Credential &credential,
+/// The backups in a folder that the credential opens, newest first by the numbers sealed in them; after them
+/// the bare databases of earlier programs, of which nothing is known. A Problem if there is none. Tries the
+/// credential on at most eight profiles, and opens no database.
+Result<QList<Generation>> restorableBackups(
+    const QString &folder, const Credential &credential, const std::stop_token &stop = {});
+
+/// Makes a new profile in `target` of the newest backup in `folder` that the key opens and whose database is
+/// whole.
+Result<Restored> continueFromBackup(const QString &folder, const Credential &credential,
     const QString &target, const Act &act, const std::stop_token &stop = {});
 
 } // namespace emo::store

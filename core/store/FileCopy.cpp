@@ -4,9 +4,14 @@
 #include "core/base/Cancelled.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
+#include "core/store/Secret.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <sodium.h>
+
+#include <filesystem>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -23,7 +28,16 @@ struct FileCopyTexts
     EMO_TEXTS(FileCopyTexts)
 };
 
-Problem notWritten(const QString &path, const QString &detail)
+Problem notRead(const QFile &file)
+{
+    return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(file.fileName()), file.errorString()};
+}
+
+constexpr qsizetype copyChunk = qsizetype(1024) * 1024;
+
+} // namespace
+
+Problem cannotWrite(const QString &path, const QString &detail)
 {
     return Problem{
         FileCopyTexts::tr("Nothing more can be written to %1. The disk may be full; make room, or choose "
@@ -32,8 +46,6 @@ Problem notWritten(const QString &path, const QString &detail)
         detail};
 }
 
-} // namespace
-
 Result<> syncFile(QFile &file)
 {
 #ifdef Q_OS_WIN
@@ -41,34 +53,72 @@ Result<> syncFile(QFile &file)
 #else
     const bool isSynced = file.flush() && fsync(file.handle()) == 0;
 #endif
-    return isSynced ? Result<>() : notWritten(file.fileName(), file.errorString());
+    return isSynced ? Result<>() : cannotWrite(file.fileName(), file.errorString());
 }
 
-Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop)
+bool moveFile(const QString &from, const QString &to)
 {
-    constexpr qsizetype chunkSize = qsizetype(1024) * 1024;
-    QFile from(source);
-    if (!from.open(QIODevice::ReadOnly))
-        return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(source), from.errorString()};
-    const auto place = placeToSave(target);
-    if (!place)
-        return place.error();
-    QSaveFile to(*place);
-    if (!to.open(QIODevice::WriteOnly))
-        return notWritten(target, to.errorString());
-    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
+}
+
+Result<> copyRest(QFile &from, QFileDevice &to, const std::stop_token &stop)
+{
+    QByteArray chunk(copyChunk, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested())
             return cancelled();
         const qint64 size = from.read(chunk.data(), chunk.size());
         if (size < 0)
-            return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(source), from.errorString()};
+            return notRead(from);
+        if (size == 0)
+            return {};
+        if (to.write(chunk.constData(), size) != size)
+            return cannotWrite(to.fileName(), to.errorString());
+    }
+}
+
+Result<QByteArray> hashOfFile(const QString &path, qint64 offset, const std::stop_token &stop)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || (offset > 0 && !file.seek(offset)))
+        return notRead(file);
+    startSodium();
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    QByteArray chunk(copyChunk, Qt::Uninitialized);
+    for (;;) {
+        if (stop.stop_requested())
+            return cancelled();
+        const qint64 size = file.read(chunk.data(), chunk.size());
+        if (size < 0)
+            return notRead(file);
         if (size == 0)
             break;
-        if (to.write(chunk.constData(), size) != size)
-            return notWritten(target, to.errorString());
+        crypto_generichash_update(
+            &state, reinterpret_cast<const unsigned char *>(chunk.constData()), quint64(size));
     }
-    return to.commit() ? Result<>() : notWritten(target, to.errorString());
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash_final(
+        &state, reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES);
+    return hash;
+}
+
+Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop)
+{
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return notRead(from);
+    const auto place = placeToSave(target);
+    if (!place)
+        return place.error();
+    QSaveFile to(*place);
+    if (!to.open(QIODevice::WriteOnly))
+        return cannotWrite(target, to.errorString());
+    if (const auto copied = copyRest(from, to, stop); !copied)
+        return copied;
+    return to.commit() ? Result<>() : cannotWrite(target, to.errorString());
 }
 
 } // namespace emo::store

@@ -14,6 +14,7 @@ enum class Purpose : quint8 {
     Audit = 4,
     AttachmentKeys = 5,
     AttachmentNames = 6,
+    Backups = 7, ///< What stands before the database in a backup; opens no record.
 };
 
 /// 32 bytes that open what was sealed with them.

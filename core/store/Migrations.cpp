@@ -16,8 +16,6 @@ struct MigrationsTexts
     EMO_TEXTS(MigrationsTexts)
 };
 
-constexpr quint32 applicationId = 0x454D4F44; // "EMOD"
-
 Result<> runAll(Database &database, const QStringList &statements)
 {
     for (const QString &statement : statements)

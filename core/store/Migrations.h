@@ -7,6 +7,9 @@
 
 namespace emo::store {
 
+/// What SQLite files of ours have in their header: "EMOD".
+inline constexpr quint32 applicationId = 0x454D4F44;
+
 /// One step from a version of the database to the next. It may use SQL only on what it finds there.
 using Migration = Result<> (*)(Database &database);
 

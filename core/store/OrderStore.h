@@ -19,6 +19,7 @@ public:
     static Result<std::unique_ptr<OrderStore>> open(Profile &profile, const Form &form);
 
     Profile &profile() const { return *m_profile; }
+    const Form &form() const { return *m_form; }
 
     /// A draft as it is going to be written. Making it takes longer than writing it, and touches no profile.
     struct ReadyDraft

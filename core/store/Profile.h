@@ -40,6 +40,9 @@ public:
     const Records &records() const { return m_records; }
     AuditChain &audit() { return m_audit; }
     const Keys &keys() const { return m_keys; }
+    /// The same keys, for work on another thread, which wipes them as soon as it can.
+    std::optional<Keys> keysToWorkWith() const { return std::optional<Keys>(std::in_place, m_dataKey); }
+    Key backupKey() const { return m_dataKey.derived(Purpose::Backups); }
 
     /// How the profile differs from what was written to it. While it does, it can be read, but not written.
     const QList<Damage> &damage() const { return m_damage; }

@@ -73,7 +73,8 @@ Result<> resealTable(Database &database, const Table &table, const Key &before, 
 Keys::Keys(const Key &dataKey)
     : m_keys{dataKey.derived(Purpose::Records), dataKey.derived(Purpose::Cards),
         dataKey.derived(Purpose::Manifest), dataKey.derived(Purpose::Audit),
-        dataKey.derived(Purpose::AttachmentKeys), dataKey.derived(Purpose::AttachmentNames)}
+        dataKey.derived(Purpose::AttachmentKeys), dataKey.derived(Purpose::AttachmentNames),
+        dataKey.derived(Purpose::Backups)}
 {
 }
 

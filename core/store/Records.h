@@ -17,7 +17,7 @@ public:
     const Key &operator[](Purpose purpose) const { return m_keys[std::size_t(purpose) - 1]; }
 
 private:
-    std::array<Key, 6> m_keys;
+    std::array<Key, 7> m_keys;
 };
 
 /// The sealed rows of a database, which the manifest lists. Whoever alters them does so in Profile::write().

@@ -4,7 +4,7 @@
 #include "core/base/Text.h"
 #include "core/order/Reference.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -39,7 +39,15 @@ Result<QList<SharedPackage>> packagesIn(const QString &folder)
                                   "another folder")
                 .with(folder)};
     QHash<QString, SharedPackage> newest;
-    for (const QString &file : directory.entryList({QStringLiteral("*.emodesk")}, QDir::Files, QDir::Name)) {
+    constexpr int mostNames = 20'000; // anybody may write to the folder
+    QStringList files;
+    for (QDirIterator it(folder, {QStringLiteral("*.emodesk")}, QDir::Files);
+         it.hasNext() && files.size() < mostNames;) {
+        it.next();
+        files.append(it.fileName());
+    }
+    files.sort();
+    for (const QString &file : std::as_const(files)) {
         const auto match = name.match(file);
         const QString reference = match.captured(1);
         if (!match.hasMatch() || !isReference(reference))

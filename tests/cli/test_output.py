@@ -89,7 +89,7 @@ class PrintingFromAProfile(ProfileTest):
         for nowhere in NOWHERE:
             for arguments in (["list"], ["import", SAMPLE, MISTAKES, "--format", "json"]):
                 self.assertEqual(run([*arguments, "--profile", self.profile], nowhere), (2, COMPLAINT), arguments)
-        (backup,) = share.glob("profile-*.db")
+        (backup,) = share.glob("profile-*.emobackup")
         restored = self.folder / "restored"
         self.assertEqual(run(["profile", "restore", backup, "--profile", restored], closed_output), (2, COMPLAINT))
         self.assertEqual(self.use("profile", "verify", profile=restored), "1 order, 0 faults\n")

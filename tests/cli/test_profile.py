@@ -181,19 +181,24 @@ class Keeping(ProfileTest):
         self.use("profile", "restore", path, code=2)
         self.assertIn("already a profile", self.errors)
 
-    def test_old_backups_go_as_they_do_in_the_window(self):
+    def test_a_backup_is_chosen_from_a_list_whose_order_no_clock_and_no_name_alters(self):
         share = self.folder / "share"
         share.mkdir()
-        newest = pathlib.Path(self.use_json("profile", "backup", share)["path"])
-        series = newest.stem.split("-")[3]
-        old = [share / f"profile-{year}0101-120000-{series}.db" for year in range(2001, 2006)]
-        foreign = share / "profile-20010101-120000-00000000.db"
-        for path in (*old, foreign):
-            path.write_bytes(newest.read_bytes())
-        last = pathlib.Path(self.use_json("profile", "backup", share)["path"])
-        self.assertEqual({path.name for path in share.glob("profile-*.db")},
-                         {newest.name, last.name, old[-1].name, foreign.name} | ({old[-2].name} if newest == last
-                                                                                else set()))
+        made = [pathlib.Path(self.use_json("profile", "backup", share)["path"]) for _ in range(3)]
+        renamed = made[0].with_name(made[0].name.replace("profile-20", "profile-36"))  # as a wrong clock names it
+        made[0].rename(renamed)
+        listed = self.use_json("profile", "restore", share, "--list")
+        self.assertEqual(listed["schema"], "emodesk-backups/1")
+        self.assertEqual([(each["number"], each["path"]) for each in listed["backups"]],
+                         [(3, str(made[2])), (2, str(made[1])), (1, str(renamed))])
+        self.assertTrue(all(each["complete"] for each in listed["backups"]))
+        self.use("profile", "restore", share, profile=self.folder / "newest")
+        self.use("profile", "restore", renamed, profile=self.folder / "chosen")
+        entries = [self.use_json("profile", "verify", profile=self.folder / name)["auditEntries"]
+                   for name in ("newest", "chosen")]
+        self.assertGreater(entries[0], entries[1])
+        self.use("profile", "restore", share, "--list", passphrase="something else", code=2)
+        self.assertIn("does not open", self.errors)
         self.use("profile", "backup", code=2)
         self.assertIn("name no folder for backups", self.errors)
 
@@ -218,6 +223,24 @@ class Keeping(ProfileTest):
         self.assertEqual(len(self.use_json("list")["orders"]), 1)
         self.use("import", old, code=2)
         self.assertIn("was removed from this profile", self.errors)
+
+    def test_a_hostile_database_among_the_backups_harms_nobody(self):
+        share = self.folder / "share"
+        share.mkdir()
+        self.use("import", SAMPLE)
+        mine = pathlib.Path(self.use_json("profile", "backup", share)["path"])
+        series = mine.stem.split("-")[3]
+        script = "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute('CREATE VIEW attachments(id) AS WITH " \
+                 "RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c) SELECT x FROM c'); d.execute('CREATE TABLE " \
+                 "manifest(id, number, sequence, sealed)'); d.commit()"
+        hostile = share / f"profile-20990101-120000-{series}.db"
+        subprocess.run([sys.executable, "-c", script, str(hostile)], check=True)
+        for name in (f"profile-20990101-120000-{series}-9.emobackup", "profile-20990101-120000-00000000-9.emobackup"):
+            (share / name).write_bytes(hostile.read_bytes())
+        self.use("profile", "backup", share, timeout=60)
+        self.use("profile", "restore", share, profile=self.folder / "restored", timeout=60)
+        self.use("profile", "restore", hostile, profile=self.folder / "none", code=2, timeout=60)
+        self.assertFalse((self.folder / "none" / "profile.db").exists())
 
     def test_a_profile_that_was_altered_is_not_passed(self):
         self.use("import", SAMPLE)

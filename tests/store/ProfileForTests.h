@@ -76,6 +76,16 @@ inline void tamper(const QString &path, const QStringList &statements)
         need(database->run(statement));
 }
 
+/// The profile of which that is the database, without its files.
+inline Opened ofSnapshot(const QString &path, const QTemporaryDir &folder)
+{
+    const QString database = folder.filePath(QStringLiteral("profile.db"));
+    QFile::remove(database);
+    if (!QFile::copy(path, database))
+        throw std::runtime_error("not copied");
+    return reopened(folder.path());
+}
+
 inline QString databaseOf(const QTemporaryDir &folder)
 {
     return folder.filePath(QStringLiteral("profile.db"));

@@ -100,3 +100,32 @@ TEST_CASE("What is undone leaves no entry")
     CHECK(opened.profile->audit().head() == before);
     CHECK(need(opened.profile->audit().verified()).size() == 1);
 }
+
+TEST_CASE("A clock that went back or jumped ahead is in doubt until two weeks have proved it right")
+{
+    const QTemporaryDir folder;
+    const Opened opened = created(folder.path());
+    Profile &profile = *opened.profile;
+    const auto day = [](int days) { return act().when.addDays(days); };
+    const auto somethingOn = [&](int days) {
+        need(profile.write([&] {
+            return profile.audit().append({QStringLiteral("Sam"), QStringLiteral("settings"), day(days)});
+        }));
+    };
+    const auto doubts = [&](int days) { return need(profile.audit().doubtsClock(day(days))); };
+    CHECK_FALSE(doubts(0));
+    CHECK(doubts(-1));
+    CHECK_FALSE(doubts(31));
+    CHECK(doubts(32));
+    for (int days = 1; days < 60; ++days)
+        somethingOn(days);
+    CHECK_FALSE(doubts(60));
+    for (int days = 3650; days < 3657; ++days)
+        somethingOn(days);
+    CHECK(doubts(3657)); // although things are done every day
+    somethingOn(61);
+    CHECK(doubts(62));
+    for (int days = 62; days < 76; ++days)
+        somethingOn(days);
+    CHECK_FALSE(doubts(76));
+}

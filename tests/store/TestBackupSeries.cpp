@@ -5,6 +5,7 @@
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -47,8 +48,8 @@ TEST_CASE(
 {
     QList<Generation> all;
     for (int age = 0; age < 600; ++age)
-        all.append({QString::number(age), noonOf(someDay.addDays(-age)), QStringLiteral("a")});
-    const QList<Generation> old = outlived(all, noonOf(someDay), retention);
+        all.append({QString::number(age), noonOf(someDay.addDays(-age)), QStringLiteral("a"), 600 - age});
+    const QList<Generation> old = expiredGenerations(all, noonOf(someDay), retention);
     QList<int> kept;
     for (const Generation &each : all)
         if (!old.contains(each))
@@ -61,17 +62,50 @@ TEST_CASE(
     CHECK(keptBetween(64, 365) == 10);
     CHECK(keptBetween(366, 600) == 0);
     // what is kept today is a part of what was kept yesterday, so it does not matter how often this is done
-    for (const Generation &each : outlived(all.mid(1), noonOf(someDay.addDays(-1)), retention))
+    for (const Generation &each : expiredGenerations(all.mid(1), noonOf(someDay.addDays(-1)), retention))
         CHECK(old.contains(each));
 }
 
-TEST_CASE("A clock that jumps leaves the newest backups alone")
+TEST_CASE("A clock that jumps removes no backup")
 {
     QList<Generation> all;
     for (int age = 0; age < 10; ++age)
-        all.append({QString::number(age), noonOf(someDay.addDays(-age)), QStringLiteral("a")});
-    CHECK(outlived(all, noonOf(someDay.addYears(50)), retention).size() == 7);
-    CHECK(outlived(all, noonOf(someDay.addYears(-50)), retention).isEmpty());
+        all.append(
+            {QString::number(age), noonOf(someDay.addDays(-30 * age)), QStringLiteral("a"), 100 - age});
+    CHECK(expiredGenerations(all, noonOf(someDay.addYears(50)), retention).isEmpty());
+    CHECK(expiredGenerations(all, noonOf(someDay.addYears(-50)), retention).isEmpty());
+    // nor do the backups that are made every day of a week until somebody notices
+    for (int day = 0; day < 7; ++day)
+        all.prepend(
+            {QStringLiteral("x"), noonOf(someDay.addYears(10).addDays(day)), QStringLiteral("a"), 200 + day});
+    CHECK(expiredGenerations(all, noonOf(someDay.addYears(10).addDays(6)), retention).isEmpty());
+    CHECK(expiredGenerations(all, noonOf(someDay.addDays(1)), retention).isEmpty());
+}
+
+TEST_CASE("A backup of a wrong clock is neither restored first nor kept for ever")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    const Opened opened = created(folder.path());
+    const auto backUpOn = [&](QDate day) {
+        return need(makeBackup(*opened.profile, target.path(), retention, actOn(day))).path;
+    };
+    QStringList made;
+    for (int month = 11; month >= 0; --month)
+        made.prepend(backUpOn(someDay.addMonths(-month)));
+    const QString wrong = backUpOn(someDay.addYears(10));
+    made.prepend(wrong);
+    made.prepend(backUpOn(someDay.addDays(1)));
+
+    QStringList found;
+    for (const Generation &each : need(restorableBackups(target.path(), passphrase())))
+        found.append(each.path);
+    CHECK(found == made);
+
+    for (int day = 2; day < 40; ++day)
+        backUpOn(someDay.addDays(day));
+    CHECK_FALSE(QFile::exists(wrong)); // it is as old as the one after it
+    CHECK(QFile::exists(made[5])); // of four months before
 }
 
 TEST_CASE("The nights when the clocks change are days like others to a backup")
@@ -110,16 +144,15 @@ TEST_CASE("A program says that there is no backup until there is one, and when t
     const QString missing = target.filePath(QStringLiteral("missing"));
     CHECK(status(missing, someDay).state == BackupState::NotThere);
     CHECK(backupAdvice(status(missing, someDay), missing).contains(missing));
-    CHECK_FALSE(isBackupDue(profile, status(missing, someDay), missing, BackupOccasion::Ending));
+    CHECK_FALSE(isBackupDue(status(missing, someDay), BackupOccasion::Ending));
     const auto refused = makeBackup(profile, missing, retention, actOn(someDay));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message == backupAdvice(status(missing, someDay), missing));
     CHECK_FALSE(QFileInfo::exists(missing));
 
     const QString there = target.path();
-    const auto isDue = [&](QDate day, BackupOccasion occasion) {
-        return isBackupDue(profile, status(there, day), there, occasion);
-    };
+    const auto isDue
+        = [&](QDate day, BackupOccasion occasion) { return isBackupDue(status(there, day), occasion); };
     CHECK(status(there, someDay).state == BackupState::None);
     CHECK(isDue(someDay, BackupOccasion::Running));
     need(makeBackup(profile, there, retention, actOn(someDay)));
@@ -142,31 +175,39 @@ TEST_CASE("Generations that have had their time go, with the files that only the
     const Opened opened = created(folder.path());
     const Opened other = created(otherFolder.path());
     const QString attachments = target.filePath(QStringLiteral("attachments"));
-    const QString ofOther = attach(*other.profile, "a map of somebody else's");
+    attach(*other.profile, "a map of somebody else's");
     need(makeBackup(*other.profile, target.path(), retention, actOn(someDay.addDays(-500))));
     const QString old = attach(*opened.profile, "an invented map");
-    need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-400))));
+    need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-420))));
     need(Attachments(*opened.profile).removeAllBut({}));
     const QString kept = attach(*opened.profile, "another map");
     QFile notes(attachments + QStringLiteral("/notes.txt"));
     REQUIRE(notes.open(QIODevice::WriteOnly)); // somebody's, which is none of our business
     notes.close();
-    for (const int age : {2, 1})
+    for (int age = 400; age > 0; age -= 20)
         need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay.addDays(-age))));
-    CHECK(generationsIn(target.path()).size() == 4);
-    CHECK(filesIn(attachments).contains(old));
+    const QString series = need(seriesOf(*opened.profile));
+    const auto ofSeries
+        = [&] { return filesIn(attachments).filter(QRegularExpression(u'^' + series + u'-')); };
+    CHECK(ofSeries().size() == 2); // as young as the backups by the clock of the folder
+    for (const QString &name : filesIn(attachments)) {
+        QFile file(attachments + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(
+            file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    }
 
     const Backup last = need(makeBackup(*opened.profile, target.path(), retention, actOn(someDay)));
 
     const QList<Generation> left = generationsIn(target.path());
-    REQUIRE(left.size() == 4); // three of this profile, and the other's, which is not ours to remove
     CHECK(left.front().path == last.path);
-    CHECK(left.back().series == need(seriesOf(*other.profile)));
-    QStringList expected{ofOther, kept, QStringLiteral("notes.txt")};
-    expected.sort();
-    CHECK(filesIn(attachments) == expected);
+    CHECK(left.back().series == need(seriesOf(*other.profile))); // which is not ours to remove
+    CHECK(left[left.size() - 2].madeAt >= noonOf(someDay.addMonths(-retention)).addDays(-1));
+    CHECK(ofSeries().size() == 1);
+    CHECK(filesIn(attachments).size() == 3);
+    CHECK(old != kept);
     for (const Generation &each : left)
-        CHECK(verifyBackup(each.path, passphrase()));
+        CHECK(need(verifyBackup(each.path, passphrase())).isWhole());
 }
 
 TEST_CASE("Work goes on from the newest backup that is whole")
@@ -195,7 +236,7 @@ TEST_CASE("Work goes on from the newest backup that is whole")
     const auto refused = continueFromBackup(target.path(), passphrase(QStringLiteral("wrong")), again, act());
     REQUIRE_FALSE(refused);
     CHECK_FALSE(QFileInfo::exists(again + QStringLiteral("/profile.db")));
-    const Opened opened(need(continueFromBackup(target.path(), passphrase(), again, act(99))));
+    const Opened opened(need(continueFromBackup(target.path(), passphrase(), again, act(99))).profile);
     CHECK(opened.orders->list().size() == 2);
     CHECK(need(seriesOf(*opened.profile)) == series);
     const std::array credentials{passphrase()};

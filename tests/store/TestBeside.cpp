@@ -74,9 +74,15 @@ public:
 
     /// Returns when somebody has begun to read.
     void awaitReader() { REQUIRE(m_pipe.open(QIODevice::WriteOnly)); }
+    /// Whoever opens it from now on reads the file itself.
     void letGo()
     {
         m_pipe.write(m_sealed);
+        QFile::remove(m_pipe.fileName());
+        QFile file(m_pipe.fileName());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(m_sealed);
+        file.close();
         m_pipe.close();
     }
 
@@ -113,7 +119,7 @@ TEST_CASE("Drafts that are typed while a backup is being made are on the disk be
     REQUIRE(*backup.made);
     REQUIRE(window.service.lock());
     const QString restored = target.filePath(QStringLiteral("restored"));
-    const Opened again(need(restoreBackup((*backup.made)->path, passphrase(), restored, act(30))));
+    const Opened again(need(restoreBackup((*backup.made)->path, passphrase(), restored, act(30))).profile);
     CHECK(need(again.orders->load(typed(1).id)) == typed(1)); // as it was when the backup was begun
     CHECK(Attachments(*again.profile).verify(content));
 }

@@ -220,7 +220,7 @@ TEST_CASE("A backup that locking has begun is not waited for, and made when the 
     const auto restored = store::continueFromBackup(settings.backupFolder, key,
         desk.path(QStringLiteral("again")), {QStringLiteral("Sam Pretend"), QDateTime::currentDateTimeUtc()});
     REQUIRE(restored);
-    CHECK((*restored)->records().has(store::tables::orders, id));
+    CHECK(restored->profile->records().has(store::tables::orders, id));
 }
 
 TEST_CASE("A backup whose restoring is cancelled leaves no profile")
@@ -237,12 +237,13 @@ TEST_CASE("A backup whose restoring is cancelled leaves no profile")
     }
     DeskOnScreen desk(DeskOnScreen::Start::Empty);
     Canceller canceller(desk);
-    std::optional<Result<>> answer;
+    std::optional<Result<int>> answer;
+    const QString backup = store::backupsIn(backups).front();
     const auto key = [] {
         return std::make_shared<store::Credential>(store::Credential::passphrase(
             store::Secret::takenFrom(QStringLiteral("four invented plain words"))));
     };
-    desk.session().restore(backups, key(), [&](const Result<> &done) { answer = done; });
+    desk.session().restore(backup, key(), [&](const Result<int> &done) { answer = done; });
     desk.waitUntil("the answer", [&] { return answer.has_value(); });
     REQUIRE_FALSE(*answer);
     CHECK(isCancelled(answer->error()));
@@ -250,7 +251,7 @@ TEST_CASE("A backup whose restoring is cancelled leaves no profile")
 
     QObject::disconnect(&desk.session(), &ui::ProfileSession::workBegun, &canceller, nullptr);
     answer.reset();
-    desk.session().restore(backups, key(), [&](const Result<> &done) { answer = done; });
+    desk.session().restore(backup, key(), [&](const Result<int> &done) { answer = done; });
     desk.waitUntil("the answer", [&] { return answer.has_value(); });
     CHECK(*answer);
     CHECK(desk.session().exists());

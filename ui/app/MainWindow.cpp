@@ -241,7 +241,7 @@ void MainWindow::refreshStatus()
     m_backup->setText(!isOpen   ? QString()
             : !advice.isEmpty() ? advice
             : last.isValid()
-            ? MainWindowTexts::tr("Backed up %1")
+            ? MainWindowTexts::tr("Last verified backup: %1")
                   .with(QLocale().toString(last.toLocalTime(), QStringLiteral("d MMM, HH:mm")))
             : QString());
 }

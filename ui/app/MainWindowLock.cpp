@@ -5,6 +5,7 @@
 #include "ui/app/OrderActions.h"
 #include "ui/home/HomeView.h"
 #include "ui/order/OrderView.h"
+#include "ui/profile/BackupChoice.h"
 #include "ui/profile/RestoreDialog.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/widgets/Confirm.h"
@@ -43,12 +44,24 @@ void MainWindow::restoreBackup()
     RestoreDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_session.restore(dialog.folder(), dialog.takeCredential(), [this](const Result<> &done) {
-        if (done)
-            unlocked();
-        else
-            tell(done.error());
-    });
+    const auto credential = dialog.takeCredential();
+    m_session.listBackups(
+        dialog.folder(), credential, [this, credential](const Result<QList<store::Generation>> &found) {
+            if (!found) {
+                tell(found.error());
+                return;
+            }
+            if (const auto chosen = chosenBackup(*found, this))
+                m_session.restore(*chosen, credential, [this](const Result<int> &lost) {
+                    if (!lost) {
+                        tell(lost.error());
+                        return;
+                    }
+                    unlocked();
+                    if (*lost > 0)
+                        tell(incompleteBackup(*lost));
+                });
+        });
 }
 
 void MainWindow::showUnlock(const QString &why)

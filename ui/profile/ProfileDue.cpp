@@ -71,10 +71,13 @@ void ProfileSession::refreshDue()
         });
     m_service.ask(
         this,
-        [before = QDateTime::currentDateTimeUtc().addDays(-m_settings.binDays), act = act()](
-            store::OrderStore &orders) {
-            auto emptied = orders.emptyBin(before, act);
-            return emptied ? orders.bin() : Result<QList<store::OrderStore::Discarded>>(emptied.error());
+        [days = m_settings.binDays, act = act()](
+            store::OrderStore &orders) -> Result<QList<store::OrderStore::Discarded>> {
+            const auto doubts = orders.profile().audit().doubtsClock(act.when);
+            if (!doubts)
+                return doubts.error();
+            const auto emptied = *doubts ? Result<>() : orders.emptyBin(act.when.addDays(-days), act);
+            return emptied ? orders.bin() : emptied.error();
         },
         [this](const Result<QList<store::OrderStore::Discarded>> &bin) {
             if (bin)

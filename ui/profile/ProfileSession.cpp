@@ -125,15 +125,33 @@ void ProfileSession::unlockWithKeyring(const Then &then)
         then);
 }
 
-void ProfileSession::restore(
-    const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then)
+void ProfileSession::listBackups(
+    const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const WhenListed &then)
 {
-    const auto work = begin(ProfileSessionTexts::tr("Restoring the backup…").toString());
-    open(
-        [folder = m_folder, backupFolder, credential, act = act(), work] {
-            return store::continueFromBackup(backupFolder, *credential, folder, act, work->token());
+    const auto work = begin(ProfileSessionTexts::tr("Looking for backups…").toString());
+    elsewhere(
+        this,
+        [backupFolder, credential, work] {
+            return store::restorableBackups(backupFolder, *credential, work->token());
         },
         then);
+}
+
+void ProfileSession::restore(
+    const QString &backup, const std::shared_ptr<store::Credential> &credential, const WhenRestored &then)
+{
+    const auto work = begin(ProfileSessionTexts::tr("Restoring the backup…").toString());
+    const auto lost = std::make_shared<int>(0);
+    open(
+        [folder = m_folder, backup, credential, act = act(), work,
+            lost]() -> Result<std::unique_ptr<store::Profile>> {
+            auto restored = store::restoreBackup(backup, *credential, folder, act, work->token());
+            if (!restored)
+                return restored.error();
+            *lost = int(restored->lost.size());
+            return std::move((*restored).profile);
+        },
+        [then, lost](const Result<> &done) { then(done ? Result<int>(*lost) : done.error()); });
 }
 
 void ProfileSession::confirm(const std::shared_ptr<store::Credential> &credential, const Then &then)
@@ -339,12 +357,12 @@ void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
         this,
         [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), occasion,
             stop = m_backup.get_token()](const store::BackupSource &profile) -> Result<store::BackupStatus> {
-            auto status = store::backupStatus(profile, folder, act.when);
-            if (!status || !store::isBackupDue(profile, *status, folder, occasion))
+            auto status = store::backupStatus(profile, folder, act.when, stop);
+            if (!status || !store::isBackupDue(*status, occasion))
                 return status;
             if (const auto made = store::makeBackup(profile, folder, months, act, stop); !made)
                 return made.error();
-            return store::backupStatus(profile, folder, act.when);
+            return store::backupStatus(profile, folder, act.when, stop);
         },
         [this](const Result<store::BackupStatus> &status) {
             if (!status && isCancelled(status.error()))

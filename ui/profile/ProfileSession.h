@@ -43,8 +43,14 @@ public:
     void unlock(const std::shared_ptr<store::Credential> &credential, const Then &then);
     /// With what the system keeps for the user who is signed in. Fails where the profile has no such slot.
     void unlockWithKeyring(const Then &then);
-    void restore(
-        const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// The backups in a folder that the credential opens, newest first.
+    using WhenListed = std::function<void(const Result<QList<store::Generation>> &)>;
+    void listBackups(const QString &backupFolder, const std::shared_ptr<store::Credential> &credential,
+        const WhenListed &then);
+    /// Goes on from one of them; the answer tells how many attached files it lacks.
+    using WhenRestored = std::function<void(const Result<int> &lost)>;
+    void restore(const QString &backup, const std::shared_ptr<store::Credential> &credential,
+        const WhenRestored &then);
     /// A Problem unless the credential opens the profile, which is open.
     void confirm(const std::shared_ptr<store::Credential> &credential, const Then &then);
     /// Seals everything anew, so that only `keys` open it. Backups made before open with the old ones.

@@ -29,7 +29,7 @@ RestoreDialog::RestoreDialog(QWidget *parent) : QDialog(parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
     m_folder = addFolderEdit(*column, RestoreDialogTexts::tr("Folder of the backups").toString(),
-        RestoreDialogTexts::tr("The newest backup that is whole is taken.").toString(), editWidth);
+        RestoreDialogTexts::tr("You can choose which of the backups to restore.").toString(), editWidth);
     m_secret = new CredentialEdit;
     column->addWidget(m_secret);
     m_problem = addProblem(*column);

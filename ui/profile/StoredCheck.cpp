@@ -20,7 +20,7 @@ constexpr qsizetype mostFaultsShown = 8;
 
 struct Outcome
 {
-    QStringList faults;
+    QList<store::Fault> faults;
     int entries; ///< of the record of who did what
     QByteArray head;
 };
@@ -42,15 +42,20 @@ void show(const Outcome &outcome, QWidget *window)
 {
     QMessageBox box(QMessageBox::NoIcon, StoredCheckTexts::tr("Check what is stored").toString(), {},
         QMessageBox::Ok, window);
-    QStringList lines = outcome.faults.first(std::min(outcome.faults.size(), mostFaultsShown));
+    QStringList lines;
+    QStringList advice;
+    for (const store::Fault &fault : outcome.faults) {
+        if (lines.size() < mostFaultsShown)
+            lines.append(fault.what);
+        if (!advice.contains(fault.advice))
+            advice.append(fault.advice);
+    }
     if (const auto more = outcome.faults.size() - lines.size(); more > 0)
         lines.append(StoredCheckTexts::tr("and %n more", nullptr, int(more)));
     box.setText(outcome.faults.isEmpty()
             ? StoredCheckTexts::tr("Everything is as it was written").toString()
-            : StoredCheckTexts::tr("Something is not as it was written. Keep a copy of the profile as it is, "
-                                   "and go on from a backup.")
-                    .toString()
-                + QStringLiteral("\n\n") + lines.join(u'\n'));
+            : StoredCheckTexts::tr("Something is damaged or was altered.").toString() + QStringLiteral("\n\n")
+                + (lines + advice).join(u'\n'));
     box.setInformativeText(whatItProves(outcome));
     box.exec();
 }
@@ -62,7 +67,7 @@ void checkWhatIsStored(ProfileSession &session, QWidget *window)
     session.service().ask(
         window,
         [](store::OrderStore &orders) -> Result<Outcome> {
-            const auto faults = store::faultsOf(orders.profile());
+            const auto faults = store::faultsOf(orders);
             if (!faults)
                 return faults.error();
             const store::AuditHead head = orders.profile().audit().head();
