@@ -195,6 +195,14 @@ QStringList OrderStore::expired(const QDateTime &now, int months) const
 
 Result<> OrderStore::removeExpired(const QStringList &ids, int months, const Act &act)
 {
+    const auto doubts = m_profile->audit().doubtsClock(act.when);
+    if (!doubts)
+        return doubts.error();
+    if (*doubts)
+        return Problem{
+            OrderRemovalTexts::tr("The clock of this computer may be wrong, so nothing was removed. Set "
+                                  "it right, or go on working for some days if it is right")
+                .toString()};
     const QStringList found = expired(act.when, months);
     for (const QString &id : ids)
         if (!found.contains(id))
