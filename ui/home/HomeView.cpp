@@ -123,6 +123,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     column->addLayout(bar);
     column->addWidget(m_dueList);
     column->addWidget(m_retention);
+    m_retention->hide(); // or its width would widen a small window
     column->addWidget(m_stack, 1);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
