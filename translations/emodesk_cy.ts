@@ -3355,6 +3355,17 @@
     </message>
 </context>
 <context>
+    <name>ExpiredTexts</name>
+    <message>
+        <source>Remove them for good, with all their versions and files. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the finished orders whose retention period is over, the oldest first. The profile&apos;s settings say how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>The PDF file to write.</source>
@@ -3556,6 +3567,10 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3912,6 +3927,10 @@
     </message>
     <message>
         <source>Search   (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished order is past its retention period.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,14 +4413,6 @@
 <context>
     <name>ListTexts</name>
     <message>
-        <source>Name not supplied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, born %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--status takes one of: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4698,6 +4709,21 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>write what an order is handed over with, email drafts included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindowLockTexts</name>
+    <message>
+        <source>Choose a new passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened your orders with the recovery key. If the passphrase is lost, choose a new one now; you print a new recovery key with it. Keep the key at hand: it is asked for once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5384,6 +5410,22 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Open the order first, then save a copy of it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove EMO %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these %1 orders for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All their versions and files go from this profile and, in time, from its backups. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderContentTexts</name>
@@ -5830,6 +5872,18 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The order %1 is not in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong, so nothing was removed. Set it right, or go on working for some days if it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has changed since the list was made. Look through the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period of %1 months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6800,6 +6854,17 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>PrintedCardsTexts</name>
+    <message>
+        <source>Name not supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintingTexts</name>
     <message>
         <source>The printer did not take the pages. Check it, and print again</source>
@@ -6893,17 +6958,6 @@ Each of them tells more with --help.
         </translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore ...
-
-Each of them tells more with --help.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to do with the profile: create, slots, verify, backup or restore. emodesk-cli profile --help shows how it is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--add takes one of: passphrase, recovery-key, system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6945,6 +6999,17 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>not checked: by an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...
+
+Each of them tells more with --help.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with the profile: create, slots, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8003,6 +8068,21 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>RetentionBarTexts</name>
+    <message>
+        <source>The retention period of these finished orders is over. Look through them, and remove those that nobody needs any more. They go for good, with all their versions and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewViewTexts</name>
     <message>
         <source>Your answers</source>
@@ -8386,6 +8466,17 @@ Source: %2</source>
     </message>
     <message>
         <source>The file is larger than %1 MB. Choose a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditTexts</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
