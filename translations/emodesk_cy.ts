@@ -1518,8 +1518,12 @@
         <source>Choose the backup to restore. The newest is first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By an earlier version of EMO Desk, named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <source>%n attached file(s) are missing from the backup. Everything else was restored. Use Check what is stored to see which to attach again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1528,19 +1532,15 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>By an earlier version of EMO Desk, named %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>BackupFileTexts</name>
     <message>
-        <source>%1 is not a backup of EMO Desk, or is damaged. Choose another one</source>
+        <source>%1 is not an EMO Desk backup, or is damaged. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup %1 is damaged. Choose another one</source>
+        <source>The backup %1 is damaged. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,19 +1559,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup in %1. Choose the folder that holds yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no complete backup of your orders in %1. Make one now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last complete backup is of %1. Make one now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last backup is not complete, because something in the profile is damaged. Use Check what is stored to see what, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups found in %1. Choose the folder that contains your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete backup of your orders found in %1. Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last complete backup was made on %1. Back up now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1586,22 +1586,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was written to %1 could not be read back as it was written. The drive may be failing: choose another folder for backups</source>
+        <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands first in the backup %1 is damaged, or was altered. Choose another one</source>
+        <source>The backup is damaged: %1. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is damaged: %1. Choose another one</source>
+        <source>The start of the backup %1 is damaged or has been changed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BareDatabaseTexts</name>
     <message>
-        <source>The backup %1, which an earlier version of EMO Desk made, is damaged or is not a backup. Choose another one</source>
+        <source>The backup %1 was made by an earlier version of EMO Desk. It is damaged, or is not a backup. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3357,11 +3357,11 @@
 <context>
     <name>ExpiredTexts</name>
     <message>
-        <source>Remove them for good, with all their versions and files. They cannot be brought back.</source>
+        <source>Permanently delete these orders, with every version and file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the finished orders whose retention period is over, the oldest first. The profile&apos;s settings say how long it is.</source>
+        <source>Lists the finished orders that are past the retention period in the profile&apos;s settings, oldest first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3570,7 +3570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retention over</source>
+        <source>Past retention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,11 +4719,11 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You opened your orders with the recovery key. If the passphrase is lost, choose a new one now; you print a new recovery key with it. Keep the key at hand: it is asked for once more.</source>
+        <source>&amp;Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Choose a passphrase</source>
+        <source>You opened your orders with the recovery key. If you have lost the passphrase, choose a new one now. You will need the recovery key once more, and you will get a new one to print.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5411,19 +5411,19 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove EMO %1 for good?</source>
+        <source>Permanently remove EMO %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove these %1 orders for good?</source>
+        <source>Permanently remove these %1 orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All their versions and files go from this profile and, in time, from its backups. They cannot be brought back.</source>
+        <source>This deletes every version and file. You cannot undo it. Older backups that include them are deleted later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove for good</source>
+        <source>&amp;Remove permanently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5875,15 +5875,15 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of this computer may be wrong, so nothing was removed. Set it right, or go on working for some days if it is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 has changed since the list was made. Look through the list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retention period of %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, try again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has changed since this list was made. Check the list again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8070,15 +8070,15 @@ Source: %2</source>
 <context>
     <name>RetentionBarTexts</name>
     <message>
-        <source>The retention period of these finished orders is over. Look through them, and remove those that nobody needs any more. They go for good, with all their versions and files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove the &amp;selected…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove all %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These finished orders are past their retention period. Review them, and remove those you no longer need. This permanently deletes every version and file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9783,10 +9783,6 @@ Source: %2</source>
         <source>Keep a copy of the profile&apos;s folder, then restore the newest backup that was made before the damage.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Attach the same file again, which repairs it. Or make a backup to the usual folder: if it holds an undamaged copy, that copy is put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The profile&apos;s database has %n row(s) of orders that it does not list</source>
         <translation type="unfinished">
@@ -9811,6 +9807,10 @@ Source: %2</source>
     </message>
     <message>
         <source>A file that is in the bin, or that no order uses any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the same file again, which repairs it. Or back up to the usual folder: if it has an undamaged copy, that copy is restored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,10 +24,10 @@
 <context>
     <name>BackupChoiceTexts</name>
     <message numerus="yes">
-        <source>The backup lacks %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
-        <translation>
-            <numerusform>The backup lacks %n attached file. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
-            <numerusform>The backup lacks %n attached files. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
+        <source>%n attached file(s) are missing from the backup. Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

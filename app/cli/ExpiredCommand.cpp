@@ -17,10 +17,9 @@ const auto removeOption = QStringLiteral("remove");
 
 Takes takes()
 {
-    return {.options = profileOptions({{removeOption,
-                ExpiredTexts::tr("Remove them for good, with all their versions and files. They cannot be "
-                                 "brought back.")
-                    .toString()}}),
+    return {
+        .options = profileOptions({{removeOption,
+            ExpiredTexts::tr("Permanently delete these orders, with every version and file.").toString()}}),
         .formats = textOrJson()};
 }
 
@@ -29,8 +28,8 @@ Takes takes()
 int expired(const QStringList &arguments)
 {
     Command command(QStringLiteral("emodesk-cli profile expired"),
-        ExpiredTexts::tr("Lists the finished orders whose retention period is over, the oldest first. The "
-                         "profile's settings say how long it is.")
+        ExpiredTexts::tr("Lists the finished orders that are past the retention period in the profile's "
+                         "settings, oldest first.")
             .toString(),
         takes());
     if (const auto code = command.parse(arguments))

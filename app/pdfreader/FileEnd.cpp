@@ -55,7 +55,7 @@ std::optional<int> objectAt(QByteArrayView file, qsizetype keyword)
     return file.sliced(at, end - at).toByteArray().toInt();
 }
 
-/// What follows the start of the last object; empty if there is no object.
+/// Returns the bytes from the start of the last object; empty if the file has no objects.
 QByteArrayView lastPart(QByteArrayView file)
 {
     for (qsizetype at = file.lastIndexOf(objectKeyword); at > 0;

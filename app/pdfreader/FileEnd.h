@@ -12,8 +12,8 @@ bool isEndMissing(const QByteArray &file, FileKind kind);
 /// The PDF file without what follows its end, so that its end is where programs look for it.
 QByteArray withoutPadding(const QByteArray &pdf);
 
-/// The PDF file with the place of its packed table of objects put right at its end; empty if there is no such
-/// table.
+/// Returns the PDF file with a startxref at its end that points to its last cross-reference stream; empty if
+/// it has no such stream.
 QByteArray withPlaceOfTable(const QByteArray &pdf);
 
 /// Whether the pages of a PDF file refer to content that is not in it, as after a piece of it was lost. Not

@@ -28,7 +28,7 @@ constexpr Font fonts[]{
     {"/fonts/DejaVuSans.ttf", "ZapfDingbats"}, // the ticks of forms, which the others do not have
 };
 
-/// A descriptor of a file in memory that holds what the resource does; -1 if there is no memory for it.
+/// Copies the resource into a file in memory. Returns its descriptor, or -1 if there is not enough memory.
 int copyInMemory(const QString &resource)
 {
     QFile file(resource);

@@ -217,7 +217,7 @@ private:
     int m_looks = 0;
 };
 
-/// Poppler looks for lost tables of objects by itself, but not for packed ones.
+/// Poppler rebuilds a cross-reference table that it cannot find, but not a cross-reference stream.
 std::unique_ptr<Poppler::Document> opened(const QByteArray &file)
 {
     auto document = Poppler::Document::loadFromData(file);

@@ -3,9 +3,9 @@
 
 namespace emo {
 
-/// Keeps what the program has in memory from the other programs of its user, and off the disk if it crashes:
-/// on Linux nobody but root can read or trace the process, and there are no core dumps; on Windows no crash
-/// report is written. Called first in main(): what is started before it is not covered.
+/// Protects the program's memory from other programs of the same user, and from being written to disk in a
+/// crash. On Linux only root can read or trace the process, and it leaves no core dump. On Windows it leaves
+/// no crash report. Call it first in main().
 void keepMemoryPrivate();
 
 } // namespace emo

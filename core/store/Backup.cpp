@@ -29,8 +29,8 @@ struct BackupTexts
 
 Problem copyDiffers(const QString &folder)
 {
-    return Problem{BackupTexts::tr("What was written to %1 could not be read back as it was written. The "
-                                   "drive may be failing: choose another folder for backups")
+    return Problem{BackupTexts::tr("The backup in %1 does not match what was written. The drive may be "
+                                   "failing. Choose another folder for backups.")
                        .with(folder)};
 }
 
@@ -174,8 +174,8 @@ Result<OpenBackup> openBare(
     if (!checked)
         return checked.error();
     if (!checked->faults.isEmpty())
-        return Problem{
-            BackupTexts::tr("The backup is damaged: %1. Choose another one").with(checked->faults.front())};
+        return Problem{BackupTexts::tr("The backup is damaged: %1. Choose another backup.")
+                           .with(checked->faults.front())};
     backup.contents.files = checked->files;
     backup.contents.lost = checked->lost;
     return backup;
@@ -200,7 +200,7 @@ Result<OpenBackup> openBackup(
     auto contents = header->contents(dataKey->derived(Purpose::Backups));
     if (!contents)
         return Problem{BackupTexts::tr(
-            "What stands first in the backup %1 is damaged, or was altered. Choose another one")
+            "The start of the backup %1 is damaged or has been changed. Choose another backup.")
                            .with(path)};
     if (const auto extracted = extractDatabase(*header, *contents, copy, stop); !extracted)
         return extracted.error();

@@ -30,13 +30,13 @@ constexpr quint32 mostSlots = 32;
 
 Problem notABackup(const QString &path)
 {
-    return Problem{
-        BackupFileTexts::tr("%1 is not a backup of EMO Desk, or is damaged. Choose another one").with(path)};
+    return Problem{BackupFileTexts::tr("%1 is not an EMO Desk backup, or is damaged. Choose another backup.")
+                       .with(path)};
 }
 
 Problem damagedBackup(const QString &path)
 {
-    return Problem{BackupFileTexts::tr("The backup %1 is damaged. Choose another one").with(path)};
+    return Problem{BackupFileTexts::tr("The backup %1 is damaged. Choose another backup.").with(path)};
 }
 
 QByteArray packed(const BackupContents &contents)

@@ -37,7 +37,8 @@ bool canBeWritten(const QString &folder)
 Problem noBackup(const QString &folder)
 {
     return Problem{
-        BackupSeriesTexts::tr("There is no backup in %1. Choose the folder that holds yours").with(folder)};
+        BackupSeriesTexts::tr("No backups found in %1. Choose the folder that contains your backups.")
+            .with(folder)};
 }
 
 /// What opens headers, of every profile that the credential has opened so far.
@@ -114,9 +115,9 @@ QString backupAdvice(const BackupStatus &status, const QString &folder)
             .with(folder);
     case BackupState::Overdue:
         return status.last.isNull()
-            ? BackupSeriesTexts::tr("There is no complete backup of your orders in %1. Make one now")
+            ? BackupSeriesTexts::tr("No complete backup of your orders found in %1. Back up now.")
                   .with(folder)
-            : BackupSeriesTexts::tr("The last complete backup is of %1. Make one now")
+            : BackupSeriesTexts::tr("The last complete backup was made on %1. Back up now.")
                   .with(Moment::of(status.last).today.toString(QStringLiteral("dd/MM/yyyy")));
     case BackupState::Incomplete:
         return BackupSeriesTexts::tr("The last backup is not complete, because something in the profile is "

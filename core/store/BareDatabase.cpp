@@ -33,10 +33,9 @@ constexpr quint8 slotRow = 255; // the codes of tables are lower
 
 Problem unusable(const QString &path)
 {
-    return Problem{
-        BareDatabaseTexts::tr("The backup %1, which an earlier version of EMO Desk made, is damaged "
-                              "or is not a backup. Choose another one")
-            .with(path)};
+    return Problem{BareDatabaseTexts::tr("The backup %1 was made by an earlier version of EMO Desk. It is "
+                                         "damaged, or is not a backup. Choose another backup.")
+                       .with(path)};
 }
 
 void limitThisProcess()

@@ -200,16 +200,15 @@ Result<> OrderStore::removeExpired(const QStringList &ids, int months, const Act
         return doubts.error();
     if (*doubts)
         return Problem{
-            OrderRemovalTexts::tr("The clock of this computer may be wrong, so nothing was removed. Set "
-                                  "it right, or go on working for some days if it is right")
+            OrderRemovalTexts::tr("Nothing was removed, because this computer's clock may be wrong. Correct "
+                                  "the clock. If it is correct, try again in a few days.")
                 .toString()};
     const QStringList found = expired(act.when, months);
     for (const QString &id : ids)
         if (!found.contains(id))
-            return Problem{
-                OrderRemovalTexts::tr("The order %1 has changed since the list was made. Look through "
-                                      "the list again")
-                    .with(referenceOf(id))};
+            return Problem{OrderRemovalTexts::tr(
+                "The order %1 has changed since this list was made. Check the list again.")
+                               .with(referenceOf(id))};
     return remove(
         ids, OrderRemovalTexts::tr("Retention period of %1 months").with(QString::number(months)), act);
 }

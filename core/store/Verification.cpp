@@ -26,8 +26,8 @@ QString restoreAdvice()
 
 QString attachAgainAdvice()
 {
-    return VerificationTexts::tr("Attach the same file again, which repairs it. Or make a backup to the "
-                                 "usual folder: if it holds an undamaged copy, that copy is put back.")
+    return VerificationTexts::tr("Attach the same file again, which repairs it. Or back up to the usual "
+                                 "folder: if it has an undamaged copy, that copy is restored.")
         .toString();
 }
 

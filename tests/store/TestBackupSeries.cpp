@@ -217,7 +217,7 @@ TEST_CASE("Work goes on from the newest backup that is whole")
     const QString again = folder.filePath(QStringLiteral("again"));
     const auto nothing = continueFromBackup(target.path(), passphrase(), again, act());
     REQUIRE_FALSE(nothing);
-    CHECK(nothing.error().message.contains(QStringLiteral("There is no backup in")));
+    CHECK(nothing.error().message.contains(QStringLiteral("No backups found in")));
 
     QString series;
     {

@@ -177,7 +177,7 @@ TEST_CASE("Home tells whose retention period is over, and removes what is chosen
     add(QStringLiteral("dapol-zones"), longAgo.addMonths(2));
     auto &folders = desk.find<QListWidget>(QStringLiteral("Folders"));
     const QList<QListWidgetItem *> found
-        = folders.findItems(QStringLiteral("Retention over"), Qt::MatchExactly);
+        = folders.findItems(QStringLiteral("Past retention"), Qt::MatchExactly);
     REQUIRE(found.size() == 1);
     desk.waitUntil("the count", [&] {
         return found.front()->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 "));
@@ -191,10 +191,10 @@ TEST_CASE("Home tells whose retention period is over, and removes what is chosen
     auto &selected = desk.find<QPushButton>(QStringLiteral("Remove the selected…"));
     desk.answerBox(QStringLiteral("Cancel"), [&] { desk.click(selected); });
     CHECK(table.model()->rowCount() == 2);
-    desk.answerBox(QStringLiteral("Remove for good"), [&] { desk.click(selected); });
+    desk.answerBox(QStringLiteral("Remove permanently"), [&] { desk.click(selected); });
     desk.waitUntil("one to go", [&] { return table.model()->rowCount() == 1; });
     auto &all = desk.find<QPushButton>(QStringLiteral("Remove all 1…"));
-    desk.answerBox(QStringLiteral("Remove for good"), [&] { desk.click(all); });
+    desk.answerBox(QStringLiteral("Remove permanently"), [&] { desk.click(all); });
     desk.waitUntil(
         "none to be left", [&] { return says(desk.window(), QStringLiteral("No finished order is past")); });
     CHECK(desk.session().service().find({}).size() == 1);

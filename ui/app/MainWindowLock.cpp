@@ -125,9 +125,8 @@ void MainWindow::suggestNewPassphrase()
 {
     if (isConfirmed(this, MainWindowLockTexts::tr("Choose a new passphrase?").toString(),
             MainWindowLockTexts::tr(
-                "You opened your orders with the recovery key. If the passphrase is lost, choose "
-                "a new one now; you print a new recovery key with it. Keep the key at hand: it "
-                "is asked for once more.")
+                "You opened your orders with the recovery key. If you have lost the passphrase, choose a new "
+                "one now. You will need the recovery key once more, and you will get a new one to print.")
                 .toString(),
             MainWindowLockTexts::tr("&Choose a passphrase").toString()))
         renewKeys();

@@ -236,12 +236,13 @@ void OrderActions::removeExpired(const QStringList &ids)
     const QString count = QString::number(ids.size());
     if (ids.isEmpty()
         || !isConfirmed(&m_window,
-            ids.size() == 1 ? OrderActionsTexts::tr("Remove EMO %1 for good?").with(referenceOf(ids.front()))
-                            : OrderActionsTexts::tr("Remove these %1 orders for good?").with(count),
-            OrderActionsTexts::tr("All their versions and files go from this profile and, in time, from its "
-                                  "backups. They cannot be brought back.")
+            ids.size() == 1
+                ? OrderActionsTexts::tr("Permanently remove EMO %1?").with(referenceOf(ids.front()))
+                : OrderActionsTexts::tr("Permanently remove these %1 orders?").with(count),
+            OrderActionsTexts::tr("This deletes every version and file. You cannot undo it. Older backups "
+                                  "that include them are deleted later.")
                 .toString(),
-            OrderActionsTexts::tr("&Remove for good").toString()))
+            OrderActionsTexts::tr("&Remove permanently").toString()))
         return;
     m_window.session().service().ask(
         &m_window,

@@ -31,7 +31,7 @@ constexpr std::array entries{
     Entry{HomeFolder::ToSend, "due", FolderListTexts::tr("To send"), false},
     Entry{HomeFolder::Submitted, "sent", FolderListTexts::tr("Submitted"), false},
     Entry{HomeFolder::Rejected, "rejected", FolderListTexts::tr("Rejected"), false},
-    Entry{HomeFolder::Expired, "timeline", FolderListTexts::tr("Retention over"), true},
+    Entry{HomeFolder::Expired, "timeline", FolderListTexts::tr("Past retention"), true},
     Entry{HomeFolder::Bin, "bin", FolderListTexts::tr("Bin"), false},
 };
 

@@ -24,9 +24,9 @@ struct RetentionBarTexts
 RetentionBar::RetentionBar(QWidget *parent)
     : QWidget(parent),
       m_text(
-          new TextLabel(RetentionBarTexts::tr("The retention period of these finished orders is over. Look "
-                                              "through them, and remove those that nobody needs any more. "
-                                              "They go for good, with all their versions and files.")
+          new TextLabel(RetentionBarTexts::tr(
+                            "These finished orders are past their retention period. Review them, and remove "
+                            "those you no longer need. This permanently deletes every version and file.")
                             .toString(),
               {.wraps = true})),
       m_all(newButton({}, "bin")),
