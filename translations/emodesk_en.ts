@@ -24,7 +24,7 @@
 <context>
     <name>BackupChoiceTexts</name>
     <message numerus="yes">
-        <source>%n attached file(s) are missing from the backup. Everything else was restored. Use Check what is stored to see which to attach again.</source>
+        <source>The backup does not include %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -52,6 +52,23 @@ QJsonObject objectFrom(const QByteArray &text)
 
 } // namespace
 
+/// What is removed in one transaction.
+struct OrderStore::Removal
+{
+    QSet<QString> attachments; ///< All that the profile has.
+    QList<Discarded> bin; ///< As it was before.
+    QSet<QString> files = {}; ///< The attachments that the removed rows name.
+};
+
+Result<OrderStore::Removal> OrderStore::beginRemoval() const
+{
+    const auto attachments = Attachments(*m_profile).all();
+    if (!attachments)
+        return attachments.error();
+    const auto binned = bin();
+    return binned ? Result<Removal>(Removal{*attachments, *binned}) : binned.error();
+}
+
 /// Takes the draft away; the card that the order has then.
 Result<std::optional<Card>> OrderStore::withoutDraft(const QString &id, int number, const QDateTime &when)
 {
@@ -150,22 +167,21 @@ Result<> OrderStore::restore(const QString &binId, const Act &act)
 
 Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
 {
-    const auto all = bin();
-    if (!all)
-        return all.error();
-    QList<Discarded> old = *all;
+    auto removal = beginRemoval();
+    if (!removal)
+        return removal.error();
+    QList<Discarded> old = removal->bin;
     old.removeIf([&](const Discarded &each) { return each.act.when >= before; });
     if (old.isEmpty())
         return {};
     const auto isLeft = [&](const QString &id) {
-        return m_index.find(id) || std::ranges::any_of(*all, [&](const Discarded &kept) {
+        return m_index.find(id) || std::ranges::any_of(removal->bin, [&](const Discarded &kept) {
             return kept.act.when >= before && kept.order.id == id;
         });
     };
-    QSet<QString> files;
     const auto done = m_profile->write([&]() -> Result<> {
         for (const Discarded &each : std::as_const(old)) {
-            if (const auto removed = removeRow(tables::bin, each.id, 0, files); !removed)
+            if (const auto removed = removeRow(tables::bin, each.id, 0, *removal); !removed)
                 return removed;
             if (!isLeft(each.order.id) && m_profile->records().has(tables::annexes, each.order.id))
                 if (const auto removed = m_profile->records().remove(tables::annexes, each.order.id);
@@ -177,7 +193,7 @@ Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
                 !noted)
                 return noted;
         }
-        return forgetUnused(files);
+        return forgetUnused(removal->files);
     });
     return done ? Attachments(*m_profile).sweep() : done;
 }
@@ -215,30 +231,28 @@ Result<> OrderStore::removeExpired(const QStringList &ids, int months, const Act
 
 Result<> OrderStore::remove(const QStringList &ids, const QString &reason, const Act &act)
 {
-    QSet<QString> files;
+    auto removal = beginRemoval();
+    if (!removal)
+        return removal.error();
     const auto done = together([&]() -> Result<> {
         for (const QString &id : ids)
-            if (const auto removed = removeOne(id, reason, act, files); !removed)
+            if (const auto removed = removeOne(id, reason, act, *removal); !removed)
                 return removed;
-        return forgetUnused(files);
+        return forgetUnused(removal->files);
     });
     return done ? Attachments(*m_profile).sweep() : done;
 }
 
-/// Adds to `files` what the order names.
-Result<> OrderStore::removeOne(const QString &id, const QString &reason, const Act &act, QSet<QString> &files)
+Result<> OrderStore::removeOne(const QString &id, const QString &reason, const Act &act, Removal &removal)
 {
     if (!m_index.find(id))
         return Problem{OrderRemovalTexts::tr("The order %1 is not in this profile").with(referenceOf(id))};
-    const auto binned = bin();
-    if (!binned)
-        return binned.error();
     Records &records = m_profile->records();
     QList<std::tuple<const Table *, QString, int>> rows;
     for (const Table *table : {&tables::drafts, &tables::finished, &tables::notes})
         for (const int number : records.numbers(*table, id))
             rows.append({table, id, number});
-    for (const Discarded &each : *binned)
+    for (const Discarded &each : std::as_const(removal.bin))
         if (each.order.id == id)
             rows.append({&tables::bin, each.id, 0});
     if (records.has(tables::annexes, id))
@@ -250,7 +264,7 @@ Result<> OrderStore::removeOne(const QString &id, const QString &reason, const A
         if (const auto put = records.put(tables::tombstones, id, 0, compact(tombstone)); !put)
             return put.error();
         for (const auto &[table, rowId, number] : std::as_const(rows))
-            if (const auto removed = removeRow(*table, rowId, number, files); !removed)
+            if (const auto removed = removeRow(*table, rowId, number, removal); !removed)
                 return removed.error();
         const auto noted
             = m_profile->audit().append({act.who, QStringLiteral("removed"), act.when, id, -1, reason});
@@ -258,14 +272,11 @@ Result<> OrderStore::removeOne(const QString &id, const QString &reason, const A
     });
 }
 
-/// Adds to `files` what the row names. One that is damaged goes without telling.
-Result<> OrderStore::removeRow(const Table &table, const QString &id, int number, QSet<QString> &files)
+/// Notes the files that the row names. A damaged row is removed all the same.
+Result<> OrderStore::removeRow(const Table &table, const QString &id, int number, Removal &removal)
 {
-    const auto attachments = Attachments(*m_profile).all();
-    if (!attachments)
-        return attachments.error();
     if (const auto text = m_profile->records().read(table, id, number))
-        findNames(*text, *attachments, files);
+        findNames(*text, removal.attachments, removal.files);
     return m_profile->records().remove(table, id, number);
 }
 

@@ -145,8 +145,10 @@ private:
     Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes,
         const std::string *words = nullptr);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
-    Result<> removeOne(const QString &id, const QString &reason, const Act &act, QSet<QString> &files);
-    Result<> removeRow(const Table &table, const QString &id, int number, QSet<QString> &files);
+    struct Removal;
+    Result<Removal> beginRemoval() const;
+    Result<> removeOne(const QString &id, const QString &reason, const Act &act, Removal &removal);
+    Result<> removeRow(const Table &table, const QString &id, int number, Removal &removal);
     Result<> forgetUnused(const QSet<QString> &files);
 
     Profile *m_profile;

@@ -100,17 +100,28 @@ def own_names(text):
                 yield function[1], ", ".join(re.sub(r"\s?\w+$", "", each) for each in parameters.split(", "))
 
 
+def space_of(text):
+    """The namespace of a file; empty if it has none."""
+    found = re.search(r"^namespace ([\w:]+) \{", text, re.MULTILINE)
+    return found[1] if found else ""
+
+
 def check_own_names(texts):
     """The release preset compiles the files of a library in batches, where the names they keep to themselves meet."""
     owners = {}
+    types = {(space_of(text), name): file for file, text in texts.items() if file.suffix == ".h"
+             for name in re.findall(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: :[^;]*)?\n\{", text, re.MULTILINE)}
     for file, text in texts.items():
         part = file.relative_to(root).parts
         library = part[:1] if part[0] == "ui" else part[:2]
-        space = re.search(r"^namespace ([\w:]+) \{", text, re.MULTILINE)
+        space = space_of(text)
         if part[0] == "tests" or file.suffix != ".cpp" or file.stem.endswith("Windows"):
             continue
         for name in set(own_names(text)):
-            owner = owners.setdefault((library, space and space[1], name), file)
+            for outer in {space, space.rpartition("::")[0]}:
+                if hidden := types.get((outer, name[0])):
+                    fail(file, f"its {name[0]} hides that of {hidden.relative_to(root)} in the release build: rename it")
+            owner = owners.setdefault((library, space, name), file)
             if owner != file:
                 fail(file, f"its {name[0]} clashes with that of {owner.relative_to(root)} in the release build: rename one")
 

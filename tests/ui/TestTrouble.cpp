@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/Documents.h"
+#include "core/handover/Outbox.h"
 #include "core/store/RecoveryKey.h"
 #include "tests/store/FaultyDisk.h"
 #include "tests/ui/DeskOnScreen.h"
@@ -271,6 +272,25 @@ TEST_CASE("The recovery key is not kept after it has opened the profile, and a n
     desk.type(QStringLiteral("half a passphr"));
     desk.window().hide();
     CHECK(passphrase.text().isEmpty());
+}
+
+TEST_CASE("Locking removes the email drafts that were opened long enough ago")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    const auto put = [&](const QString &name, qint64 minutesAgo) {
+        const QString path = *putInOutbox(desk.session().outbox(), name, "an invented draft");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(
+            QDateTime::currentDateTime().addSecs(-60 * minutesAgo), QFileDevice::FileModificationTime));
+        return path;
+    };
+    const QString early = put(QStringLiteral("early.eml"), outboxMinutes + 1);
+    const QString late = put(QStringLiteral("late.eml"), outboxMinutes - 1);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(desk.session().service().isOpen());
+    CHECK_FALSE(QFile::exists(early));
+    CHECK(QFile::exists(late));
 }
 
 TEST_CASE("A home that does not outlive the session is told by Windows, its folder's name or its file system")

@@ -44,7 +44,7 @@ std::optional<QString> chosenBackup(const QList<store::Generation> &backups, QWi
 Problem incompleteBackup(int lost)
 {
     return Problem{BackupChoiceTexts::tr(
-        "%n attached file(s) are missing from the backup. Everything else was restored. "
+        "The backup does not include %n attached file(s). Everything else was restored. "
         "Use Check what is stored to see which to attach again.",
         nullptr, lost)};
 }

@@ -26,7 +26,7 @@ struct ReviewViewTexts
     EMO_TEXTS(ReviewViewTexts)
 };
 
-enum Turn { Answers, TheForm, Left };
+enum Turn { AnswersTurn, FormTurn, LeftTurn };
 
 constexpr int answersWidth = 67; // these in characters
 constexpr int leftToDoWidth = 58;
@@ -107,12 +107,12 @@ void ReviewView::arrange()
     const Room room = roomOf(width());
     const bool hasTurns = room != Room::Wide;
     m_turns->setVisible(hasTurns);
-    m_turns->offer(Left, room == Room::Small);
-    if (room != Room::Small && m_turns->current() == Left)
-        m_turns->setCurrent(Answers);
-    m_answers->setVisible(!hasTurns || m_turns->current() == Answers);
-    m_preview->setVisible(!hasTurns || m_turns->current() == TheForm);
-    m_left->setVisible(room != Room::Small || m_turns->current() == Left);
+    m_turns->offer(LeftTurn, room == Room::Small);
+    if (room != Room::Small && m_turns->current() == LeftTurn)
+        m_turns->setCurrent(AnswersTurn);
+    m_answers->setVisible(!hasTurns || m_turns->current() == AnswersTurn);
+    m_preview->setVisible(!hasTurns || m_turns->current() == FormTurn);
+    m_left->setVisible(room != Room::Small || m_turns->current() == LeftTurn);
 }
 
 void ReviewView::showForm()

@@ -11,7 +11,7 @@ namespace emo::paper {
 
 namespace {
 
-struct Stretch
+struct TakenStretch
 {
     double from;
     double until;
@@ -77,7 +77,7 @@ private:
         constexpr double rounding = 0.1;
         return from >= WeekAxis::left - rounding && until <= WeekAxis::right + rounding
             && std::ranges::none_of(
-                m_taken, [&](const Stretch &each) { return from < each.until && until > each.from; });
+                m_taken, [&](const TakenStretch &each) { return from < each.until && until > each.from; });
     }
 
     bool drawBeside(const WeekBar &bar, const QString &text, Style style)
@@ -99,7 +99,7 @@ private:
     Drawing &m_drawing;
     double m_top;
     double m_height;
-    std::vector<Stretch> m_taken; ///< By bars and labels.
+    std::vector<TakenStretch> m_taken; ///< By bars and labels.
 };
 
 } // namespace
