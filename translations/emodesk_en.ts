@@ -25,9 +25,9 @@
     <name>BackupChoiceTexts</name>
     <message numerus="yes">
         <source>The backup does not include %n attached file(s). Everything else was restored. Use Check what is stored to see which to attach again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup does not include %n attached file. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
+            <numerusform>The backup does not include %n attached files. Everything else was restored. Use Check what is stored to see which to attach again.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +103,16 @@
         <translation>
             <numerusform>That was too long for this answer: the first character is kept</numerusform>
             <numerusform>That was too long for this answer: the first %n characters are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpiredTexts</name>
+    <message numerus="yes">
+        <source>%n order(s) permanently removed</source>
+        <translation>
+            <numerusform>%n order permanently removed</numerusform>
+            <numerusform>%n orders permanently removed</numerusform>
         </translation>
     </message>
 </context>

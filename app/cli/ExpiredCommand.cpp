@@ -49,7 +49,10 @@ int expired(const QStringList &arguments)
     if (ids.isEmpty() || !command.isSet(removeOption))
         return Done;
     const auto removed = open->orders->removeExpired(ids, settings->retentionMonths, act);
-    return removed ? Done : fail(removed.error());
+    if (!removed)
+        return fail(removed.error());
+    note(ExpiredTexts::tr("%n order(s) permanently removed", "", int(ids.size())));
+    return Done;
 }
 
 } // namespace emo::cli

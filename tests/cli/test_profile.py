@@ -219,6 +219,7 @@ class Keeping(ProfileTest):
         self.assertRegex(self.use("profile", "expired"), f"^{listed[0]['reference']} v0 ")
         self.assertEqual(len(self.use_json("list")["orders"]), 2)
         self.use("profile", "expired", "--remove")
+        self.assertIn("1 order permanently removed", self.errors)
         self.assertEqual(self.use("profile", "expired"), "")
         self.assertEqual(len(self.use_json("list")["orders"]), 1)
         self.use("import", old, code=2)
