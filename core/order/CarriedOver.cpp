@@ -24,11 +24,23 @@ CarriedOver::CarriedOver(const Form &form, const Answers &now, const Answers *be
         if (question.spec.isFresh)
             m_kept.clear(question);
     });
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        const Value *own = now.find(question);
+        const bool isHidden = question.page && !m_now.meets(question.page->askedWhen)
+            && m_asIfAsked.meets(question.page->askedWhen);
+        if (before && own && isHidden && !isSame(own, before->find(question)))
+            m_newPages.insert(question.page);
+    });
     // Each is asked depending on those above it, so they are in place when it is their turn.
     forEachQuestion(form, [&](const AnyQuestion &question) {
         if (has(question) && isFromBefore(question))
             put(m_kept, question, before->find(question));
     });
+}
+
+bool CarriedOver::isFromBefore(const AnyQuestion &question) const
+{
+    return m_before && m_before->asks(question) && !isNew(question);
 }
 
 bool CarriedOver::has(const AnyQuestion &question) const

@@ -50,14 +50,15 @@ public:
     void compare(const AnyQuestion &question)
     {
         const Value *before = m_before.answer(question);
-        const Value *now = m_now.answer(question);
-        if (isSame(before, now) || question.spec.isPrivate || m_carried.has(question))
+        const Asked &current = m_carried.answersTo(question);
+        const Value *now = current.answer(question);
+        if (isSame(before, now) || question.spec.isPrivate || m_carried.isKept(question))
             return;
         if (question.kind == Kind::Rows)
             compareRows(question, before ? std::get_if<Rows>(before) : nullptr,
                 now ? std::get_if<Rows>(now) : nullptr);
         else
-            add(question, displayList(question, m_before), displayList(question, m_now),
+            add(question, displayList(question, m_before), displayList(question, current),
                 categoryOf(question, before, now));
     }
 

@@ -46,6 +46,20 @@ bool hasOfficer(const Differences &differences)
 
 } // namespace
 
+TEST_CASE("Another officer in a file is not overwritten by the one of the version before")
+{
+    Order order = startedChange(sampleOrder());
+    order.answers.set(officer, QStringLiteral("Newofficer")).clear(organisations.responsibleOfficerEmail);
+    const CarriedOver carried(emoForm, order);
+    CHECK(carried.isNew(officer));
+    CHECK_FALSE(carried.isKept(officer));
+    CHECK(carried.answers()[officer] == QStringLiteral("Newofficer"));
+    CHECK_FALSE(carried.answers()[organisations.responsibleOfficerEmail]); // which was somebody else's
+    CHECK(carried.isKept(unit)); // on another page
+    CHECK(hasOfficer(differences(emoForm, *order.before, order.answers)));
+    CHECK(*withCarriedOver(emoForm, order).find(officer) == Value(QStringLiteral("Newofficer")));
+}
+
 TEST_CASE("What a change after the start of monitoring does not ask is carried over")
 {
     for (const Order &order : {startedChange(sampleOrder()), withoutHidden(startedChange(sampleOrder()))}) {
