@@ -2,6 +2,8 @@
 #include "core/order/Findings.h"
 
 #include "core/order/AnswerChecks.h"
+#include "core/order/CarriedOver.h"
+#include "core/order/MemberPlace.h"
 #include "core/order/UnknownParts.h"
 
 #include <QHash>
@@ -80,6 +82,34 @@ Findings unknownFindings(const Form &form, const Answers &answers)
         FindingTexts::tr("What EMO Desk knows of the EMO service").toString()}};
 }
 
+/// True of an answer of the live service that the file gives although nothing calls for it.
+bool isLeftOut(const AnyQuestion &question, const Answers &answers, const CarriedOver &carried)
+{
+    const bool isOurs = question.spec.stored.isLocal || question.record->place.isLocal;
+    return question.page && question.kind != Kind::YesNo && !isOurs && answers.find(question)
+        && !Asked(answers).asks(question) && !carried.has(question)
+        && isFilled(valueAt(answers.source(), question));
+}
+
+Findings leftOutFindings(const Form &form, const Answers &answers)
+{
+    const CarriedOver carried(form, answers, nullptr);
+    QStringList pages;
+    forEachQuestion(form, [&](const AnyQuestion &question) {
+        if (isLeftOut(question, answers, carried))
+            pages.append(question.page->title.toString());
+    });
+    pages.removeDuplicates();
+    if (pages.isEmpty())
+        return {};
+    return {{QStringLiteral("not-asked"), Severity::Reminder, {},
+        FindingTexts::tr(
+            "Some answers are kept but not printed, because other answers mean that they are not "
+            "asked. Check that they are not needed: %1")
+            .with(pages.join(QStringLiteral(", "))),
+        FindingTexts::tr("What EMO Desk prints").toString()}};
+}
+
 QHash<const AnyQuestion *, int> placesIn(const Form &form)
 {
     QHash<const AnyQuestion *, int> places;
@@ -105,6 +135,7 @@ Findings findings(
         if (!isSaid(finding, found))
             found.append(finding);
     found.append(unknownFindings(form, answers));
+    found.append(leftOutFindings(form, answers));
     const auto places = placesIn(form);
     const auto rank = [&](const Finding &finding) {
         return std::tuple(finding.severity, places.value(shownAt(finding), int(places.size())),

@@ -157,3 +157,17 @@ TEST_CASE("Every finding says where it comes from")
         CHECK_FALSE(finding.message.isEmpty());
     }
 }
+
+TEST_CASE("Answers of a file that nothing calls for are named, those that were typed are not")
+{
+    QJsonObject json = sampleWith("deviceWearer", "noFixedAbode", true);
+    const auto order = orderFromJson(emoForm, QJsonDocument(json).toJson());
+    REQUIRE(order);
+    CHECK(theFinding(order->answers, QStringLiteral("not-asked"))
+              .message.contains(u"Main address, Second address"));
+
+    Answers typed = completeOrder();
+    typed.set(deviceWearer.fixedAddress, true);
+    const Findings all = findings(emoForm, emoRules(), typed, dayOfFinish);
+    CHECK(std::ranges::none_of(all, [](const Finding &each) { return each.id == u"not-asked"; }));
+}
