@@ -12,6 +12,9 @@ namespace emo {
 /// The JSON member of everything that only EMO Desk knows.
 inline const auto ownMember = QStringLiteral("emodesk");
 
+/// The member of an order that lists its versions.
+inline const auto versionsMember = QStringLiteral("versions");
+
 /// The member that holds what only EMO Desk knows, in an order and in its rows.
 inline const auto emodeskMember = QStringLiteral("emodesk");
 

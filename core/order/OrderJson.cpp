@@ -23,13 +23,14 @@ struct OrderJsonTexts
 const auto idMember = QStringLiteral("id");
 const auto statusMember = QStringLiteral("status");
 const auto typeMember = QStringLiteral("type");
-const auto versionsMember = QStringLiteral("versions");
 const auto numberMember = QStringLiteral("versionId");
 const auto dictionaryMember = QStringLiteral("dataDictionaryVersion");
 const auto finishedMember = QStringLiteral("finished");
 const auto finishedAtMember = QStringLiteral("at");
 const auto finishedByMember = QStringLiteral("by");
 const auto beforeMember = QStringLiteral("before");
+const auto submittedAtMember = QStringLiteral("fmsResultDate");
+const auto submittedByMember = QStringLiteral("submittedBy");
 
 Result<QString> memberText(const QJsonObject &object, const QString &member, const QString &otherwise)
 {
@@ -50,6 +51,19 @@ void readRecord(const QJsonObject &own, Version &version)
     static_cast<VersionNotes &>(version) = notesFrom(own);
 }
 
+/// When, and by whom, the live service says that the version was submitted, where nothing else is noted.
+void readSubmission(const QJsonObject &json, Version &version)
+{
+    const bool isSubmitted = version.status == QLatin1StringView(versionStates.submitted.code);
+    const QDateTime at = instantFrom(json[submittedAtMember]);
+    if (!isSubmitted || version.sent.at.isValid() || !at.isValid())
+        return;
+    version.sent = {.how = QString::fromLatin1(waysToInstaller.service.code),
+        .at = at,
+        .by = json[submittedByMember].toString().trimmed(),
+        .proof = {}};
+}
+
 Result<Version> versionFromJson(const QJsonObject &json, int position)
 {
     Version version;
@@ -62,6 +76,7 @@ Result<Version> versionFromJson(const QJsonObject &json, int position)
     }
     version.number = json[numberMember].toInt(position);
     readRecord(json[ownMember].toObject(), version);
+    readSubmission(json, version);
     return version;
 }
 
@@ -97,6 +112,7 @@ Result<std::vector<Version>> versionsFromJson(const QJsonObject &json)
     for (auto it = outside.begin(); it != outside.end(); ++it)
         own.insert(it.key(), *it);
     readRecord(own, versions.back());
+    readSubmission(json, versions.back());
     return versions;
 }
 

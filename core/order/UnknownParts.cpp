@@ -36,6 +36,8 @@ struct Path
         return {
             QStringLiteral("%1 (%2)").arg(name, kind), QStringLiteral("%1 (%2)").arg(label, kind), record};
     }
+    /// What stands there says nothing if it says nothing in the order itself.
+    Path ofTheOrder() const { return {name, label, {}}; }
     /// The rows of a list have one name, and a number each where there are several.
     Path row(int index, qsizetype count) const
     {
@@ -51,7 +53,9 @@ public:
 
     QList<UnknownPart> run()
     {
-        look(m_answers.source(), knownMembers(m_form), {});
+        const QJsonObject &source = m_answers.source();
+        look(source, knownMembers(m_form), {});
+        lookAtRows(source[versionsMember].toArray(), {}, Path().into(versionsMember).ofTheOrder());
         return std::move(m_found);
     }
 
