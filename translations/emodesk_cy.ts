@@ -2033,6 +2033,19 @@
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <extracomment>%1 is a condition with its number, %2 the one that it had in version %3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNameTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a type of monitoring, %2 its number among several: Exclusion zone 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionTexts</name>
@@ -2070,6 +2083,22 @@
     </message>
     <message>
         <source>Alcohol abstinence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction zones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,6 +2347,11 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 are addresses, %2 is a stretch of time: Main address 19:00 to 07:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are addresses, %2 is a stretch of time that is half known: Main address: start not given, to 07:00</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +3115,10 @@
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3513,6 +3551,14 @@
     </message>
     <message>
         <source>EMO Desk does not expect these parts in the file, and does not print them: %1. Check them in the online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are kept but not printed, because other answers mean that they are not asked. Check that they are not needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What EMO Desk prints</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,14 +4926,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>MonitoredTexts</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a type of monitoring, %2 its number among several: Exclusion zone 2.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Monitoring</name>
     <message>
         <source>Electronic monitoring conditions</source>
@@ -5462,6 +5500,16 @@ It opens all orders of this profile. Keep it locked away.</source>
     <message>
         <source>Go to annex %1</source>
         <extracomment>What a link does; %1 is the number of an annex.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold %1, so they cannot be listed.</source>
+        <extracomment>%1 is &quot;version 0&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this form differs from %1.</source>
+        <extracomment>%1 is &quot;version 0&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6528,9 +6576,7 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.
-----------
-%1 is what there are several of, %2 the number of one of them: Exclusion zone 2.</extracomment>
+        <extracomment>%1 is the reference of an order, %2 is &quot;version 0&quot;: the title of the PDF.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6607,10 +6653,6 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes take effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <extracomment>Heads the column of what changed.</extracomment>
         <translation type="unfinished"></translation>
@@ -6657,11 +6699,6 @@ Each of them tells more with --help.
     <message>
         <source>not ticked</source>
         <extracomment>What is read aloud for an empty box.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each until the end of its last day</source>
-        <extracomment>Second line of the label beside what is monitored and its dates.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +6775,24 @@ Each of them tells more with --help.
     <message>
         <source>Other times: page %1</source>
         <extracomment>%1 is the number of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a time, whose end is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is a time, whose start is not known.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6860,6 +6915,10 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>What EMO Desk can print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed under &quot;Also in the file&quot; has characters that no font on this computer can show, and a box is printed for each: %1. Add it by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7618,6 +7677,10 @@ Source: %2</source>
     <message>
         <source>Map of %1.</source>
         <extracomment>%1 is &quot;exclusion zone 1, Fairhaven&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9004,6 +9067,34 @@ Source: %2</source>
         <source>each has its own dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the first day of the curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each until monitoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each until the end of its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all monitoring has been removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemKeyringTexts</name>
@@ -9900,6 +9991,14 @@ Source: %2</source>
     </message>
     <message>
         <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted; when is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,6 +33,12 @@ inline constexpr std::array conditions{
         .from = &zone.startDate,
         .until = &zone.endDate,
         .each = &monitoring.exclusion.zones,
+        .kinds = {{
+            {ConditionTexts::tr("Inclusion zone"), zone.otherType.is(options::zoneType.inclusion),
+                ConditionTexts::tr("Inclusion zones")},
+            {ConditionTexts::tr("Restriction zone"), zone.otherType.is(options::zoneType.restriction),
+                ConditionTexts::tr("Restriction zones")},
+        }},
         .several = ConditionTexts::tr("Exclusion zones")},
     ReceiptCondition{.name = ConditionTexts::tr("Trail"),
         .when = monitoring.types.includes(options::monitoringType.trail),
@@ -68,6 +74,7 @@ inline constexpr std::array curfewDigest{
         &monitoring.curfew.changeStandardBoundary, ReceiptRow::As::TextOrNo, &monitoring.curfew.boundary},
 };
 inline constexpr std::array releaseDayDigest{
+    ReceiptRow{&monitoring.curfew.releaseDate},
     span(&monitoring.curfew.releaseFrom, &monitoring.curfew.releaseUntil),
 };
 inline constexpr std::array trailDigest{span(&monitoring.trail.startDate, &monitoring.trail.endDate)};

@@ -124,7 +124,13 @@ inline constexpr struct ChangeReason final : OptionList
 
 inline constexpr OptionList variationType{"variation_types"};
 inline constexpr OptionList yesNoUnknown{"yes_no_unknown"};
-inline constexpr OptionList zoneType{"zone_types"};
+
+inline constexpr struct ZoneType final : OptionList
+{
+    constexpr ZoneType() : OptionList("zone_types") {}
+    Option inclusion{this, "INCLUSION"};
+    Option restriction{this, "RESTRICTION"};
+} zoneType;
 
 inline constexpr struct AlcoholType final : OptionList
 {

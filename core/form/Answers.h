@@ -75,6 +75,12 @@ public:
     /// The answer in whatever form it has; null if there is none or the question is not asked.
     const Value *answer(const AnyQuestion &question) const;
 
+    /// The JSON object that the answers beside it were read from; see Answers.
+    const QJsonObject &source(const AnyQuestion &question) const
+    {
+        return holderOf(question).m_answers->source();
+    }
+
     /// True if the answers above it call for the question and its page.
     bool asks(const AnyQuestion &question) const;
     /// True if any question of the page is asked.

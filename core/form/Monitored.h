@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/form/Answers.h"
+#include "core/form/ConditionName.h"
 #include "core/form/QuestionAt.h"
-#include "core/form/Receipt.h"
 
 #include <optional>
 #include <vector>
@@ -11,19 +10,13 @@
 namespace emo {
 
 /// A condition that an order asks to have monitored. Each exclusion zone and each appointment is one.
-struct MonitoredStretch
+struct MonitoredStretch : NumberedCondition
 {
     const ReceiptCondition *condition;
-    QString kind; ///< "Exclusion zone", "Alcohol level".
-    int number; ///< Among those of its kind, from 1.
-    int ofKind; ///< How many of its kind there are.
     QuestionAt start;
     QuestionAt end;
     std::optional<QDate> from; ///< What is answered to `start`; it belongs to the stretch.
     std::optional<QDate> until; ///< Likewise.
-
-    /// "Exclusion zone 2"; without the number if it is the only one.
-    QString name() const;
 };
 
 /// In the order of the conditions, rows in their order.

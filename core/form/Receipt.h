@@ -19,6 +19,7 @@ struct ReceiptRow
         MonitoringTypes, ///< What is monitored, in the order of Receipt::monitoringTypes.
         Map, ///< A file that is printed as an annex.
         Span, ///< A date or a time, to that of `detail`.
+        ConditionKind, ///< Which kind the row of a condition is, as its heading says it.
     };
 
     const AnyQuestion *question;
@@ -31,6 +32,7 @@ struct ReceiptRow
     /// empty.
     Text what = {};
     const AnyQuestion *unless = nullptr; ///< Not printed while this has an answer and the question has none.
+    const struct ReceiptCondition *condition = nullptr; ///< Whose kind a ConditionKind is.
 };
 
 /// A name, and when it is the right one.
@@ -38,6 +40,14 @@ struct ReceiptName
 {
     Text name;
     Condition when;
+};
+
+/// A narrower kind of monitoring.
+struct ReceiptKind
+{
+    Text name;
+    Condition when; ///< Of the order, or of the row.
+    Text several = {}; ///< What two or more of them are called, where that differs.
 };
 
 /// A kind of monitoring.
@@ -48,9 +58,9 @@ struct ReceiptCondition
     const Question<QDate> *from;
     const Question<QDate> *until;
     const Question<Rows> *each = nullptr; ///< The group whose rows have these dates.
-    std::array<ReceiptName, 2> kinds = {}; ///< Narrower names; an empty one is none.
+    std::array<ReceiptKind, 2> kinds = {}; ///< One without a name is none.
     ReceiptName atAGlance = {}; ///< What page 1 calls it.
-    Text several = {}; ///< What page 1 calls two or more of them, where that differs.
+    Text several = {}; ///< What two or more of them are called, where that differs.
 };
 
 /// Something under a heading. Printed when there is something to it.
@@ -70,7 +80,8 @@ struct ReceiptBlock
     bool isWhole = false; ///< Never broken between pages.
     const Question<Rows> *each = nullptr; ///< One block, with a number, for each row of this group.
     Text name = {}; ///< What its answers are about, for the list of changes; the heading if empty.
-    const ReceiptCondition *condition = nullptr; ///< What it belongs to: with it, it is added or removed.
+    /// What it belongs to: with it, it is added or removed. Of a group, what its rows are.
+    const ReceiptCondition *condition = nullptr;
     std::span<const Question<QString> *const> knownBy = {}; ///< The texts that tell rows of the group apart.
     std::span<const ReceiptRow> digest
         = {}; ///< What is said of a row of the group, or of the condition, at once.
@@ -125,6 +136,7 @@ struct ReceiptRisks
 struct ReceiptZones
 {
     const ReceiptCondition *condition;
+    Text ofSeveralKinds; ///< What they are called together where they are of several kinds.
     const Question<QString> *name;
     const Question<QString> *where;
     const Question<QString> *when;
@@ -180,6 +192,7 @@ struct ReceiptCurfew
     WeekQuestions week;
     const Question<QTime> *releaseFrom;
     const Question<QTime> *releaseUntil;
+    const Question<Choices> *releaseWhere; ///< Where that is said; else the timetable tells.
     std::array<ReceiptPlace, 3> places; ///< One for each option of `week.where`, in their order.
 };
 
@@ -193,6 +206,7 @@ struct Receipt
     ReceiptContact team; ///< Of the organisation that gives notice.
     ReceiptRelease release;
     const Question<QDate> *takesEffect; ///< Of a change.
+    Condition endsAll; ///< On that day all monitoring ends.
     std::span<const ReceiptCondition> conditions; ///< In the order of page 1.
     std::span<const ReceiptCondition *const> monitoringTypes; ///< In the order of the list of them.
     std::span<const ReceiptSpan> timeline; ///< Drawn when one that is a limit is known.

@@ -27,6 +27,12 @@ std::optional<int> dayOf(const Asked &row, const Question<Choice> &question)
     return day == days.end() ? std::nullopt : std::optional(int(day - days.begin()));
 }
 
+bool isOffered(const QString &code, const AnyQuestion &question)
+{
+    return std::ranges::any_of(question.options->all(),
+        [&](const Option *option) { return code == QLatin1StringView(option->code); });
+}
+
 /// Minutes after midnight between Sunday and Monday.
 int startInWeek(const Period &period)
 {
@@ -60,12 +66,24 @@ Period periodOf(const Asked &row, const WeekQuestions &questions)
 {
     Period period = periodBetween(row[*questions.from], row[*questions.until]);
     period.day = dayOf(row, *questions.day);
-    const QStringList codes = row[*questions.where].value_or(Choices{}).codes;
-    const auto places = questions.where->options->all();
-    for (std::size_t place = 0; place < places.size(); ++place)
-        if (codes.contains(QLatin1StringView(places[place]->code)))
-            period.where.push_back(int(place));
+    period.where = placesTicked(*questions.where, row);
+    if (const QString day = row[*questions.day].value_or(Choice{}).code; !isOffered(day, *questions.day))
+        period.unreadDay = day;
+    for (const QString &code : row[*questions.where].value_or(Choices{}).codes)
+        if (!isOffered(code, *questions.where))
+            period.unreadWhere.append(code);
     return period;
+}
+
+std::vector<int> placesTicked(const Question<Choices> &question, const Asked &order)
+{
+    const QStringList codes = order[question].value_or(Choices{}).codes;
+    const auto options = question.options->all();
+    std::vector<int> places;
+    for (std::size_t place = 0; place < options.size(); ++place)
+        if (codes.contains(QLatin1StringView(options[place]->code)))
+            places.push_back(int(place));
+    return places;
 }
 
 std::vector<Period> periodsOf(const Asked &order, const WeekQuestions &questions)

@@ -30,11 +30,16 @@ struct Period
     std::optional<int> day = {}; ///< 0 is Monday.
     std::optional<int> from = {}; ///< Minutes after the midnight that begins the day.
     std::optional<int> until = {}; ///< The same, and later than `from`; without `from` the time on the clock.
-    std::vector<int> where = {}; ///< The options ticked, by their place in the list: 0 is the first.
+    std::vector<int> where = {}; ///< See placesTicked().
+    QString unreadDay = {}; ///< The code of a day that nothing offers.
+    QStringList unreadWhere = {}; ///< Those of places.
 
     bool hasTimes() const { return from && until; }
     bool isKnown() const { return day && hasTimes(); }
-    bool isBlank() const { return !day && !from && !until && where.empty(); }
+    bool isBlank() const
+    {
+        return !day && !from && !until && where.empty() && unreadDay.isEmpty() && unreadWhere.isEmpty();
+    }
     /// How long it lasts; of one that has both times.
     int minutes() const { return *until - *from; }
     /// How many days after its start it ends; of one that has both times.
@@ -45,6 +50,9 @@ struct Period
 /// The period between two times of the clock. One that ends no later than it starts ends on the next day; so
 /// one that ends when it starts lasts 24 hours.
 Period periodBetween(std::optional<QTime> from, std::optional<QTime> until);
+
+/// The options of a list that are ticked, by their place in it: 0 is the first.
+std::vector<int> placesTicked(const Question<Choices> &question, const Asked &order);
 
 /// The period that a row of the timetable describes.
 Period periodOf(const Asked &row, const WeekQuestions &questions);

@@ -3,6 +3,7 @@
 
 #include "core/base/Overloaded.h"
 #include "core/form/Lookup.h"
+#include "core/order/SourceFacts.h"
 
 #include <QLocale>
 
@@ -21,6 +22,12 @@ QString labelOf(const AnyQuestion &question, const QString &code, const Asked &a
 {
     const auto found = offer(*question.options, code, groupOf(question, answers));
     return found ? found->label : code;
+}
+
+QString withTime(const QString &date, const AnyQuestion &question, const Asked &answers)
+{
+    const auto time = sourceTime(question, answers);
+    return time ? DisplayTexts::tr("%1 at %2").with(date, time->toString(QStringLiteral("HH:mm"))) : date;
 }
 
 /// "31/2/2026" and "7:" as they were typed.
@@ -79,8 +86,11 @@ QStringList displayList(const AnyQuestion &question, const Asked &answers)
             [](bool yes) {
                 return QStringList{(yes ? DisplayTexts::tr("Yes") : DisplayTexts::tr("No")).toString()};
             },
-            [](QDate date) { return QStringList{displayDate(date)}; },
-            [](QTime time) { return QStringList{time.toString(QStringLiteral("HH:mm"))}; },
+            [&](QDate date) { return QStringList{withTime(displayDate(date), question, answers)}; },
+            [](QTime time) {
+                return QStringList{
+                    time.toString(time.second() > 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"))};
+            },
             [&](const Choice &choice) { return oneOrNone(labelOf(question, choice.code, answers)); },
             [&](const Choices &choices) {
                 QStringList labels;
@@ -98,6 +108,12 @@ QStringList displayList(const AnyQuestion &question, const Asked &answers)
 QString display(const AnyQuestion &question, const Asked &answers)
 {
     return displayList(question, answers).join(QStringLiteral(", "));
+}
+
+QString displayShort(const Question<QDate> &question, const Asked &answers)
+{
+    const auto date = answers[question];
+    return date ? withTime(displayShortDate(*date), question, answers) : display(question, answers);
 }
 
 QString displayDate(QDate date)

@@ -15,6 +15,10 @@ QStringList displayList(const AnyQuestion &question, const Asked &answers);
 /// The same on one line, its entries parted by commas.
 QString display(const AnyQuestion &question, const Asked &answers);
 
+/// The same of a date, short: "7 Dec 2026". Like the others it says the time where the file of an order gives
+/// one that is not the beginning or the end of that day.
+QString displayShort(const Question<QDate> &question, const Asked &answers);
+
 /// "7 December 2026". Its spaces do not break.
 QString displayDate(QDate date);
 /// "Monday 7 December 2026".

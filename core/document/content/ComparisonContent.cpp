@@ -35,7 +35,9 @@ QString digestOf(const Receipt &receipt, const ReceiptBlock &block, const Asked 
 {
     QStringList parts;
     for (const ReceiptRow &row : block.digest.empty() ? block.rows : block.digest)
-        if (const QString part = answer(receipt, row, asked).join(QStringLiteral(", ")); !part.isEmpty())
+        if (const bool isNo = row.as == ReceiptRow::As::TextOrNo && !asked.asks(*row.detail); isNo)
+            continue;
+        else if (const QString part = answer(receipt, row, asked).join(QStringLiteral(", ")); !part.isEmpty())
             parts.append(part);
     if (parts.size() < 2)
         return parts.join(QString());
@@ -117,19 +119,23 @@ private:
         std::span<const ReceiptRow> rows, const Asked &before, const Asked &now, const QString &within)
     {
         for (const ReceiptRow &row : rows)
-            if (!row.question->spec.isFresh && !m_carried.has(*row.question))
-                addRow(row, before, now, nameOf(row, within));
+            if (!row.question->spec.isFresh && !m_carried.isKept(*row.question))
+                addRow(row, before, m_carried.isNew(*row.question) ? m_carried.answers() : now,
+                    nameOf(row, within));
     }
 
     void addRow(const ReceiptRow &row, const Asked &before, const Asked &now, const QString &what)
     {
         const QStringList old = answer(m_receipt, row, before);
         const QStringList current = answer(m_receipt, row, now);
-        if (old == current)
+        const bool isGathered = row.question->spec.stored.isGathered; // what it is gathered from is told
+        if (old == current || (isGathered && (old.isEmpty() || current.isEmpty())))
             return;
         const Kind kind = row.question->kind;
         const bool isList = kind == Kind::Choices;
-        if (!isPrinted(row, before))
+        if (row.as == ReceiptRow::As::ConditionKind)
+            m_found.push_back(contrastOf(what, old, current, ContrastBy::Paragraph, isList));
+        else if (!isPrinted(row, before))
             addAdded(what, current);
         else if (isPrinted(row, now))
             m_found.push_back(contrastOf(what, old, current, contrastBy(row), isList));
@@ -165,29 +171,40 @@ private:
     {
         const emo::Rows &old = rowsOf(*block.each, m_before);
         const emo::Rows &current = rowsOf(*block.each, m_now);
+        const std::vector<NumberedCondition> formerly = numberedConditions(*block.condition, m_before);
+        const std::vector<NumberedCondition> numbered = numberedConditions(*block.condition, m_now);
         for (const RowPair &pair : pairedRows(old, current, block.knownBy)) {
             static const Answers nothing;
             const Asked before(pair.before < 0 ? nothing : old[pair.before], *block.each->each, m_before);
             const Asked now(pair.now < 0 ? nothing : current[pair.now], *block.each->each, m_now);
-            const QString numbered = numberedHeading(block, pair.now, int(current.size()));
-            if (pair.before < 0)
-                addAdded(numbered, {digestOf(m_receipt, block, now)});
-            else if (pair.now < 0)
+            if (pair.now < 0)
                 addRemoved(nameOfRemoved(block, before), {digestOf(m_receipt, block, before)});
+            else if (const QString name = numbered[size_t(pair.now)].name(); pair.before < 0)
+                addAdded(name, {digestOf(m_receipt, block, now)});
             else
-                addRows(block.rows, before, now, numbered);
+                addRows(block.rows, before, now,
+                    nameOfMoved(formerly[size_t(pair.before)], numbered[size_t(pair.now)]));
         }
+    }
+
+    /// "Exclusion zone 2", and which it was if that is another now.
+    QString nameOfMoved(const NumberedCondition &before, const NumberedCondition &now) const
+    {
+        const bool isMoved = before.ofKind > 1 && (before.kind != now.kind || before.number != now.number);
+        //: %1 is a condition with its number, %2 the one that it had in version %3.
+        return isMoved ? ComparisonTexts::tr("%1 (%2 in %3)").with(now.name(), before.name(), m_beforeName)
+                       : now.name();
     }
 
     /// It has no number any more.
     static QString nameOfRemoved(const ReceiptBlock &block, const Asked &row)
     {
         constexpr qsizetype mostInName = 40;
+        const QString kind = conditionName(*block.condition, row);
         for (const Question<QString> *question : block.knownBy)
             if (const QString text = display(*question, row); !text.isEmpty())
-                return ComparisonTexts::tr("%1 %2").with(
-                    block.heading.toString(), firstWords(text, mostInName));
-        return block.heading.toString();
+                return ComparisonTexts::tr("%1 %2").with(kind, firstWords(text, mostInName));
+        return kind;
     }
 
     void addTimetable(const ReceiptBlock &block)

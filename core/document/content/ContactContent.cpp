@@ -16,12 +16,15 @@ QStringList known(std::span<const Question<QString> *const> questions, const Ask
     return texts;
 }
 
-QString firstName(const ReceiptContact &contact, const Asked &order)
+/// The names that are known, the one that is printed first.
+QStringList namesOf(const ReceiptContact &contact, const Asked &order)
 {
+    QStringList names;
     for (const auto &parts : contact.names)
         if (const QStringList name = known(parts, order); !name.isEmpty())
-            return name.join(u' ');
-    return {};
+            names.append(name.join(u' '));
+    names.removeDuplicates();
+    return names;
 }
 
 /// True of "not able to provide this information".
@@ -55,9 +58,11 @@ ContactAtAGlance contactOf(const ReceiptContact &contact, const Asked &order)
             found.label = label.name.toString();
             break;
         }
-    found.name = firstName(contact, order);
+    const QStringList names = namesOf(contact, order);
+    found.name = names.value(0);
     found.organisation = organisation(contact, order);
-    found.telephone = known(contact.telephones, order).join(QStringLiteral(", "));
+    if (names.size() < 2) // else it is not known whose number it is
+        found.telephone = known(contact.telephones, order).join(QStringLiteral(", "));
     found.email = known(contact.emails, order).join(QStringLiteral(", "));
     return found;
 }

@@ -138,10 +138,14 @@ struct Summary
     QString telephone; ///< Empty prints "Not provided".
     bool hasTelephone = true; ///< False: the text says that there is none.
     RisksAtAGlance risks;
-    QString takesEffect = {}; ///< Of a change.
-    QString releaseDay;
+    QString changeLabel = {}; ///< Of a change: "Changes take effect", or what does.
+    QString takesEffect = {}; ///< On that day. Empty prints "Not provided".
+    QString releaseDay; ///< Empty prints "Date not provided".
     QString releasedFrom; ///< "from Samplefield Prison"
-    std::vector<MonitoredAtAGlance> monitored;
+    QStringList releaseNotes = {}; ///< "on home detention curfew", and how the day is known.
+    std::vector<MonitoredAtAGlance> monitored; ///< None prints what follows, or else "Not provided".
+    QString nothingMonitored = {};
+    QString monitoredNote = {}; ///< Under the label: what holds for all these dates.
     Week week;
     ZonesAtAGlance zones = {};
     ContactAtAGlance officer = {};

@@ -76,25 +76,40 @@ QStringList lowerCased(QStringList names)
     return names;
 }
 
-/// "Main address or second address".
-QString placeName(const Week &addresses, const std::vector<int> &where)
+/// One or several of the addresses, and codes of others that nothing offers.
+struct PlaceChoice
 {
-    if (where.empty())
-        return addressNotGiven(addresses.hasFixedAddress);
-    QStringList names;
-    for (const int place : where)
-        names.append(addresses.addressNames[place]);
-    return oneOf(lowerCased(names));
+    std::vector<int> where;
+    QStringList unread;
+    bool operator==(const PlaceChoice &) const = default;
+};
+
+PlaceChoice choiceOf(const Period &period)
+{
+    return {period.where, period.unreadWhere};
 }
 
-std::vector<std::vector<int>> choicesOf(const std::vector<Period> &week)
+/// "Main address or second address".
+QString placeName(const Week &addresses, const PlaceChoice &choice)
 {
-    std::set<std::tuple<bool, size_t, std::vector<int>>> sorted;
+    QStringList names;
+    for (const int place : choice.where)
+        names.append(addresses.addressNames[place]);
+    names = lowerCased(names) + choice.unread;
+    return names.isEmpty() ? addressNotGiven(addresses.hasFixedAddress) : oneOf(names);
+}
+
+/// Each address, then each choice of addresses, then those that are not known.
+std::vector<PlaceChoice> choicesOf(const std::vector<Period> &week)
+{
+    std::vector<PlaceChoice> choices;
     for (const Period &period : week)
-        sorted.emplace(period.where.empty(), period.where.size(), period.where);
-    std::vector<std::vector<int>> choices;
-    for (const auto &choice : sorted)
-        choices.push_back(std::get<2>(choice));
+        choices.push_back(choiceOf(period));
+    std::ranges::sort(choices, {}, [](const PlaceChoice &choice) {
+        return std::tuple(choice.where.empty(), choice.where.size(), choice.where, choice.unread);
+    });
+    const auto repeated = std::ranges::unique(choices);
+    choices.erase(repeated.begin(), repeated.end());
     return choices;
 }
 
@@ -106,13 +121,13 @@ struct Kept
     bool operator==(const Kept &) const = default;
 };
 
-Kept keptAt(const ReceiptCurfew &curfew, const Asked &order, const std::vector<int> &where)
+Kept keptAt(const ReceiptCurfew &curfew, const Asked &order, const PlaceChoice &choice)
 {
     Kept kept;
-    for (const int place : where)
+    for (const int place : choice.where)
         kept.addresses += displayAddress(*curfew.places[place].address, order);
     std::ranges::copy_if(weekOf(curfew, order), std::back_inserter(kept.periods),
-        [&](const Period &period) { return period.where == where; });
+        [&](const Period &period) { return choiceOf(period) == choice; });
     return kept;
 }
 
@@ -138,7 +153,9 @@ Week weekOf(const Receipt &receipt, const Asked &order, QDate release)
         return week;
     if (release.isValid())
         period.day = release.dayOfWeek() - 1;
-    period.where = whereOnRelease(period, week.periods);
+    period.where = placesTicked(*curfew.releaseWhere, order);
+    if (period.where.empty())
+        period.where = whereOnRelease(period, week.periods);
     week.release = period;
     return week;
 }
@@ -147,10 +164,15 @@ std::array<QStringList, daysInWeek + 1> curfewDays(const Receipt &receipt, const
 {
     const Week addresses = addressesOf(receipt, order);
     std::array<QStringList, daysInWeek + 1> days;
+    //: %1 are addresses, %2 is a stretch of time: Main address 19:00 to 07:00
+    const Text whole = CurfewContentTexts::tr("%1 %2");
+    //: %1 are addresses, %2 is a stretch of time that is half known: Main address: start not given, to 07:00
+    const Text half = CurfewContentTexts::tr("%1: %2");
     for (const Period &period : weekOf(receipt.curfew, order))
-        //: %1 are addresses, %2 is a stretch of time: Main address 19:00 to 07:00
         days[period.day.value_or(daysInWeek)].append(
-            CurfewContentTexts::tr("%1 %2").with(placeName(addresses, period.where), timesInWords(period)));
+            (period.hasTimes() ? whole : half)
+                .with(placeName(addresses, choiceOf(period)), timesInWords(period))
+                .prepend(period.unreadDay.isEmpty() ? QString() : period.unreadDay + u' '));
     return days;
 }
 
@@ -160,13 +182,13 @@ Timetable curfewTimetable(const Receipt &receipt, const Asked &order, const Aske
     const Week addresses = addressesOf(receipt, order);
     Timetable timetable;
     std::set<int> printed;
-    for (const std::vector<int> &where : choicesOf(weekOf(curfew, order))) {
-        const Kept kept = keptAt(curfew, order, where);
-        Place place{placeName(addresses, where), {}, kept.periods};
-        for (const int address : where)
+    for (const PlaceChoice &choice : choicesOf(weekOf(curfew, order))) {
+        const Kept kept = keptAt(curfew, order, choice);
+        Place place{placeName(addresses, choice), {}, kept.periods};
+        for (const int address : choice.where)
             if (printed.insert(address).second)
                 place.address += displayAddress(*curfew.places[address].address, order);
-        place.isChanged = before && kept != keptAt(curfew, *before, where);
+        place.isChanged = before && kept != keptAt(curfew, *before, choice);
         timetable.push_back(place);
     }
     return timetable;

@@ -12,7 +12,7 @@
 #include "core/document/content/TimelineContent.h"
 #include "core/document/content/VersionContent.h"
 #include "core/document/content/Words.h"
-#include "core/form/Receipt.h"
+#include "core/form/ConditionName.h"
 #include "core/order/CarriedOver.h"
 #include "core/order/Display.h"
 #include "core/order/ExportedOrder.h"
@@ -39,8 +39,8 @@ public:
         : m_receipt(*form.receipt), m_form(form), m_order(order), m_asked(order.answers),
           m_carried(form, order), m_printed(printed), m_pictures(pictures)
     {
-        if (order.before && m_asked[*m_receipt.takesEffect])
-            m_before.emplace(*order.before);
+        if (order.before && m_asked.asks(*m_receipt.takesEffect))
+            m_before.emplace(Earlier{*order.before, versionName(numberBefore())});
     }
 
     Content content()
@@ -57,7 +57,7 @@ public:
             display(*m_receipt.person.lastName, m_asked), display(*m_receipt.person.firstName, m_asked));
         content.born = born ? words.born.with(displayShortDate(*born)) : QString();
         content.isDraft = version.isDraft();
-        content.summary = summaryOf(m_receipt, m_asked, officer());
+        content.summary = summaryOf(m_receipt, m_asked, officer(), m_before ? &*m_before : nullptr);
         content.blocks = blocks();
         content.annexes = std::move(m_annexes);
         content.data = QJsonDocument(printedOrderToJson(m_form, m_order)).toJson(QJsonDocument::Compact);
@@ -72,7 +72,8 @@ private:
         if (!m_carried.has(name))
             return contactOf(m_receipt.officer, m_asked);
         ContactAtAGlance officer = contactOf(m_receipt.officer, m_carried.answers());
-        officer.source = OrderContentTexts::tr("from %1").with(sourceOf(name));
+        if (!m_carried.isNew(name))
+            officer.source = OrderContentTexts::tr("from %1").with(sourceOf(name));
         return officer;
     }
 
@@ -105,13 +106,13 @@ private:
         case Body::Timeline:
             return {{{}, heading, timelineOf(m_receipt, m_asked), true}};
         case Body::Differences:
-            return {{{}, block.heading.with(QString::number(numberBefore())), comparison()}};
+            return {differences(block)};
         case Body::Rows:
             break;
         }
         if (block.each)
             return cards(block);
-        return {{{}, heading, rows(block.rows, m_asked, m_before), block.isWhole}, carriedOver(block)};
+        return {{{}, heading, rows(block.rows, m_asked, before()), block.isWhole}, carriedOver(block)};
     }
 
     /// What a change does not ask any more, as an earlier version says it.
@@ -119,7 +120,7 @@ private:
     {
         std::vector<ReceiptRow> carried;
         std::ranges::copy_if(block.rows, std::back_inserter(carried),
-            [this](const ReceiptRow &row) { return m_carried.has(*row.question); });
+            [this](const ReceiptRow &row) { return m_carried.isKept(*row.question); });
         Rows printed = rows(carried, m_carried.answers(), {});
         if (std::ranges::all_of(printed, [](const Row &row) { return row.answer.isEmpty(); }))
             return {};
@@ -138,6 +139,8 @@ private:
                                                 : OrderContentTexts::tr("an earlier version").toString();
     }
 
+    std::optional<Asked> before() const { return m_before ? std::optional(m_before->order) : std::nullopt; }
+
     int numberBefore() const
     {
         const auto &versions = m_order.versions;
@@ -146,31 +149,45 @@ private:
 
     Timetable timetable() const
     {
-        return curfewTimetable(m_receipt, m_asked, m_before ? &*m_before : nullptr);
+        return curfewTimetable(m_receipt, m_asked, m_before ? &m_before->order : nullptr);
     }
 
-    Comparison comparison() const
+    /// What changed; of a change without anything to tell, that.
+    Block differences(const ReceiptBlock &block) const
     {
-        if (!m_before)
+        if (!m_asked.asks(*m_receipt.takesEffect))
             return {};
-        const QString before = versionName(numberBefore());
-        return {before, versionName(m_order.current().number),
-            contrasts(m_form, *m_order.before, m_order.answers, before)};
+        Block printed{{}, block.heading.with(QString::number(numberBefore())), {}};
+        const auto say = [&](Text text) {
+            printed.body = Rows{{words.changes.toString(), {text.with(versionName(numberBefore()))}}};
+        };
+        if (!m_before) {
+            //: %1 is "version 0".
+            say(OrderContentTexts::tr("The file does not hold %1, so they cannot be listed."));
+            return printed;
+        }
+        Comparison comparison{m_before->name, versionName(m_order.current().number),
+            contrasts(m_form, *m_order.before, m_order.answers, m_before->name)};
+        if (comparison.rows.empty()) //: %1 is "version 0".
+            say(OrderContentTexts::tr("Nothing on this form differs from %1."));
+        else
+            printed.body = std::move(comparison);
+        return printed;
     }
 
     std::vector<Block> cards(const ReceiptBlock &block)
     {
         const auto earlier
-            = m_before ? earlierRows(block, *m_before, m_asked) : std::vector<std::optional<Asked>>();
+            = m_before ? earlierRows(block, m_before->order, m_asked) : std::vector<std::optional<Asked>>();
         static const Answers nothing;
-        int count = 0;
-        m_asked.forEachRow(*block.each, [&](const Asked &, int) { ++count; });
+        const std::vector<NumberedCondition> numbered = numberedConditions(*block.condition, m_asked);
         std::vector<Block> blocks;
         m_asked.forEachRow(*block.each, [&](const Asked &row, int index) {
-            const QString heading = numberedHeading(block, index, count);
+            const QString heading = numbered[size_t(index)].name();
             std::optional<Asked> before;
             if (m_before)
-                before = earlier[index] ? *earlier[index] : Asked(nothing, *block.each->each, *m_before);
+                before
+                    = earlier[index] ? *earlier[index] : Asked(nothing, *block.each->each, m_before->order);
             blocks.push_back({{}, heading, rows(block.rows, row, before), block.isWhole});
             addAnnexes(block, row, heading, std::get<Rows>(blocks.back().body));
         });
@@ -206,7 +223,7 @@ private:
     Block formDetails() const
     {
         Rows rows = versionRows(m_order);
-        const Rows asked = this->rows(m_receipt.formDetails, m_asked, m_before);
+        const Rows asked = this->rows(m_receipt.formDetails, m_asked, before());
         rows.insert(rows.end(), asked.begin(), asked.end());
         return {.section = OrderContentTexts::tr("Form details").toString(),
             .heading = {},
@@ -215,10 +232,11 @@ private:
     }
 
     Rows rows(
-        std::span<const ReceiptRow> receiptRows, const Asked &asked, const std::optional<Asked> &before) const
+        std::span<const ReceiptRow> receiptRows, const Asked &order, const std::optional<Asked> &before) const
     {
         Rows rows;
         for (const ReceiptRow &row : receiptRows) {
+            const Asked &asked = m_carried.isNew(*row.question) ? m_carried.answers() : order;
             if (!isPrinted(row, asked))
                 continue;
             const QStringList text = answer(m_receipt, row, asked);
@@ -236,7 +254,7 @@ private:
     const Order &m_order;
     const Asked m_asked;
     const CarriedOver m_carried;
-    std::optional<Asked> m_before; ///< The version that a change is held against.
+    std::optional<Earlier> m_before; ///< The version that a change is held against.
     const Moment &m_printed;
     const Pictures &m_pictures;
     std::vector<Annex> m_annexes;

@@ -2,6 +2,7 @@
 #include "core/document/content/ReceiptAnswers.h"
 
 #include "core/document/content/Words.h"
+#include "core/form/ConditionName.h"
 #include "core/order/Display.h"
 
 #include <algorithm>
@@ -35,12 +36,23 @@ std::optional<int> daysOfRelease(const ReceiptCurfew &curfew, const Asked &asked
     return release.hasTimes() ? std::optional(release.daysLater()) : std::nullopt;
 }
 
+/// What the rows of the condition are, each kind once; the condition itself where it has none.
+QStringList kindsOf(const ReceiptCondition &condition, const Asked &asked)
+{
+    QStringList kinds;
+    if (condition.each)
+        for (const NumberedCondition &one : numberedConditions(condition, asked))
+            kinds.append(one.kind);
+    kinds.removeDuplicates();
+    return kinds.isEmpty() ? QStringList{condition.name.toString()} : kinds;
+}
+
 QStringList monitoredNames(const Receipt &receipt, const Asked &asked)
 {
     QStringList names;
     for (const ReceiptCondition *condition : receipt.monitoringTypes)
         if (asked.meets(condition->when))
-            names.append(condition->name.toString());
+            names += kindsOf(*condition, asked);
     return names;
 }
 
@@ -70,10 +82,13 @@ QString label(const ReceiptRow &row)
 
 QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked)
 {
+    if (row.as == As::ConditionKind && !asked.answer(*row.question))
+        return {conditionName(*row.condition, asked)};
     if (!asked.asks(*row.question))
         return {};
     switch (row.as) {
     case As::Answer:
+    case As::ConditionKind:
     case As::Map:
         return displayList(*row.question, asked);
     case As::TextOrNo:
@@ -92,10 +107,9 @@ QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &a
     Q_UNREACHABLE();
 }
 
-QString shortSpan(QDate from, QDate until)
+QString shortSpan(const Question<QDate> &from, const Question<QDate> &until, const Asked &asked)
 {
-    const auto text = [](QDate date) { return date.isValid() ? displayShortDate(date) : QString(); };
-    return span(text(from), text(until));
+    return span(displayShort(from, asked), displayShort(until, asked));
 }
 
 QString headingOf(const Receipt &receipt, const AnyQuestion &question)
@@ -108,12 +122,6 @@ QString headingOf(const Receipt &receipt, const AnyQuestion &question)
             return (block.heading.isEmpty() && section ? *section : block.heading).toString();
     }
     return {};
-}
-
-QString numberedHeading(const ReceiptBlock &block, int row, int count)
-{
-    const QString heading = block.heading.toString();
-    return count < 2 ? heading : words.numbered.with(heading, QString::number(row + 1));
 }
 
 QString firstWords(const QString &text, qsizetype most)

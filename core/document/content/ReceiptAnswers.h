@@ -16,14 +16,10 @@ QString label(const ReceiptRow &row);
 QStringList answer(const Receipt &receipt, const ReceiptRow &row, const Asked &asked);
 
 /// "7 Dec 2026 to 6 Apr 2027"; says so where one end is not known, and nothing where neither is.
-QString shortSpan(QDate from, QDate until);
+QString shortSpan(const Question<QDate> &from, const Question<QDate> &until, const Asked &asked);
 
 /// The heading under which a question is printed: of its block, or of its section.
 QString headingOf(const Receipt &receipt, const AnyQuestion &question);
-
-/// The heading of a block that is printed for each of `count` rows; with the number of the row, which counts
-/// from 0, where there are several.
-QString numberedHeading(const ReceiptBlock &block, int row, int count);
 
 /// The text, or as many whole words of it as fit into `most` characters, and an ellipsis.
 QString firstWords(const QString &text, qsizetype most);

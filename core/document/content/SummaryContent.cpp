@@ -9,6 +9,9 @@
 #include "core/document/content/ZoneContent.h"
 #include "core/form/ConditionName.h"
 #include "core/order/Display.h"
+#include "core/order/SourceFacts.h"
+
+#include <algorithm>
 
 namespace emo::paper {
 
@@ -41,14 +44,6 @@ QString firstNumber(const ReceiptPerson &person, const Asked &order)
     return {};
 }
 
-QDate releaseDay(const Receipt &receipt, const Asked &order)
-{
-    for (const Question<QDate> *question : receipt.release.days)
-        if (const auto day = order[*question])
-            return *day;
-    return {};
-}
-
 /// Where from: the first place of that kind that is known.
 QString origin(const ReceiptRelease &release, const Asked &order)
 {
@@ -59,27 +54,57 @@ QString origin(const ReceiptRelease &release, const Asked &order)
     return {};
 }
 
-QString releasedFrom(const Receipt &receipt, const Asked &order)
+/// The day of release, and how it is known.
+struct ReleaseDay
 {
-    const QString place = origin(receipt.release, order);
-    QStringList parts{place.isEmpty() ? QString() : SummaryTexts::tr("from %1").with(place)};
-    if (order.meets(receipt.release.noteWhen) && !order.meets(receipt.curfew.when))
-        parts.append(receipt.release.note.toString()); // the curfew says so itself
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    QDate day = {};
+    QStringList notes = {};
+};
+
+ReleaseDay releaseDay(const ReceiptRelease &release, const Asked &order)
+{
+    for (const Question<QDate> *question : release.days) {
+        const auto day = order[*question];
+        if (!day)
+            continue;
+        const bool isSaid = !isLeftToStandIn(*question, order);
+        return {*day,
+            isSaid ? QStringList() : QStringList{SummaryTexts::tr("the first day of the curfew").toString()}};
+    }
+    return {};
 }
 
-std::vector<AddressAtAGlance> wearerAddresses(const Receipt &receipt, const Asked &order)
+/// What this version does not say any more, the one before does.
+ReleaseDay releaseDay(const Receipt &receipt, const Asked &order, const Earlier *before)
 {
-    const auto hasNone = order[*receipt.person.fixedAddress];
-    if (hasNone == false)
-        return {{SummaryTexts::tr("Address").toString(), SummaryTexts::tr("No fixed address").toString(), {},
-            true}};
+    ReleaseDay found = releaseDay(receipt.release, order);
+    if (found.day.isValid() || !before)
+        return found;
+    ReleaseDay earlier = releaseDay(receipt.release, before->order);
+    if (earlier.day.isValid())
+        earlier.notes.append(SummaryTexts::tr("as %1 says").with(before->name));
+    return earlier;
+}
+
+/// True if a period of the timetable is kept there.
+bool isNamed(std::size_t place, const std::vector<Period> &week)
+{
+    return std::ranges::any_of(
+        week, [&](const Period &period) { return std::ranges::count(period.where, int(place)) > 0; });
+}
+
+std::vector<AddressAtAGlance> wearerAddresses(
+    const Receipt &receipt, const Asked &order, const std::vector<Period> &week)
+{
     std::vector<AddressAtAGlance> all;
-    for (const ReceiptPlace &place : receipt.curfew.places)
-        if (order.asks(*place.address))
-            all.push_back({place.name.toString(), displayAddressLine(*place.address, order),
-                displayAddressLine(*place.address, order, AddressParts::WithoutCounty)});
+    if (order[*receipt.person.fixedAddress] == false)
+        all.push_back({SummaryTexts::tr("Address").toString(),
+            SummaryTexts::tr("No fixed address").toString(), {}, true});
+    const auto &places = receipt.curfew.places;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (order.asks(*places[i].address) || isNamed(i, week))
+            all.push_back({places[i].name.toString(), displayAddressLine(*places[i].address, order),
+                displayAddressLine(*places[i].address, order, AddressParts::WithoutCounty)});
     if (all.empty())
         all.push_back({SummaryTexts::tr("Address").toString(), {}, {}});
     return all;
@@ -91,28 +116,35 @@ QString telephoneOf(const ReceiptPerson &person, const Asked &order)
                                                 : display(*person.telephone, order);
 }
 
-/// Its dates; those of several only where they agree.
-MonitoredAtAGlance monitoredOf(const ReceiptCondition &condition, const Asked &order)
+/// Counts several of a kind, and says their dates only where they agree.
+void addOne(std::vector<MonitoredAtAGlance> &all, const NumberedCondition &one, const QString &dates)
 {
-    QStringList dates;
-    const auto add = [&](const Asked &asked) {
-        dates.append(
-            shortSpan(asked[*condition.from].value_or(QDate()), asked[*condition.until].value_or(QDate())));
-    };
-    if (condition.each)
-        order.forEachRow(*condition.each, [&](const Asked &row, int) { add(row); });
-    else
-        add(order);
+    const QString name
+        = one.ofKind > 1 ? words.severalOf.with(one.several, QString::number(one.ofKind)) : one.kind;
+    const auto ofKind = std::ranges::find(all, name, &MonitoredAtAGlance::what);
+    if (ofKind == all.end())
+        all.push_back({name, dates});
+    else if (ofKind->dates != dates)
+        ofKind->dates = SummaryTexts::tr("each has its own dates").toString();
+}
 
+std::vector<MonitoredAtAGlance> monitoredOf(const ReceiptCondition &condition, const Asked &order)
+{
+    const auto dates
+        = [&](const Asked &asked) { return shortSpan(*condition.from, *condition.until, asked); };
     const ReceiptName &special = condition.atAGlance;
-    QString name = !special.name.isEmpty() && order.meets(special.when) ? special.name.toString()
-                                                                        : conditionName(condition, order);
-    if (dates.size() > 1)
-        name = words.severalOf.with(
-            (condition.several.isEmpty() ? condition.name : condition.several).toString(),
-            QString::number(dates.size()));
-    const bool isOneSpan = dates.count(dates.value(0)) == dates.size();
-    return {name, isOneSpan ? dates.value(0) : SummaryTexts::tr("each has its own dates").toString()};
+    if (!special.name.isEmpty() && order.meets(special.when))
+        return {{special.name.toString(), dates(order)}};
+    const std::vector<NumberedCondition> numbered = numberedConditions(condition, order);
+    std::vector<MonitoredAtAGlance> all;
+    if (!condition.each)
+        addOne(all, numbered.front(), dates(order));
+    else
+        order.forEachRow(*condition.each,
+            [&](const Asked &row, int index) { addOne(all, numbered[size_t(index)], dates(row)); });
+    if (all.empty())
+        all.push_back({condition.name.toString(), {}});
+    return all;
 }
 
 std::vector<MonitoredAtAGlance> monitoredAtAGlance(const Receipt &receipt, const Asked &order)
@@ -120,33 +152,74 @@ std::vector<MonitoredAtAGlance> monitoredAtAGlance(const Receipt &receipt, const
     std::vector<MonitoredAtAGlance> all;
     for (const ReceiptCondition &condition : receipt.conditions)
         if (order.meets(condition.when))
-            all.push_back(monitoredOf(condition, order));
+            for (MonitoredAtAGlance &one : monitoredOf(condition, order))
+                all.push_back(std::move(one));
     return all;
+}
+
+/// True if nothing ends at another time than the end of a day.
+bool lastWholeDays(const Receipt &receipt, const Asked &order)
+{
+    for (const ReceiptCondition &condition : receipt.conditions) {
+        bool isWhole = !sourceTime(*condition.until, order);
+        if (condition.each)
+            order.forEachRow(*condition.each,
+                [&](const Asked &row, int) { isWhole = isWhole && !sourceTime(*condition.until, row); });
+        if (!isWhole)
+            return false;
+    }
+    return true;
+}
+
+void addMonitored(Summary &summary, const Receipt &receipt, const Asked &order, const Earlier *before)
+{
+    summary.monitored = monitoredAtAGlance(receipt, order);
+    if (order.meets(receipt.endsAll))
+        summary.monitoredNote = SummaryTexts::tr("each until monitoring ends").toString();
+    else if (lastWholeDays(receipt, order))
+        summary.monitoredNote = SummaryTexts::tr("each until the end of its last day").toString();
+    if (before && !monitoredAtAGlance(receipt, before->order).empty())
+        summary.nothingMonitored = SummaryTexts::tr("Nothing: all monitoring has been removed").toString();
+}
+
+/// What takes effect, and when.
+void addChange(Summary &summary, const Receipt &receipt, const Asked &order)
+{
+    if (!order.asks(*receipt.takesEffect))
+        return;
+    summary.changeLabel = (order.meets(receipt.endsAll) ? SummaryTexts::tr("Monitoring ends")
+                                                        : SummaryTexts::tr("Changes take effect"))
+                              .toString();
+    if (const auto day = order[*receipt.takesEffect])
+        summary.takesEffect = displayDay(*day);
 }
 
 } // namespace
 
-Summary summaryOf(const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer)
+Summary summaryOf(
+    const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer, const Earlier *before)
 {
     const ReceiptPerson &person = receipt.person;
-    const QDate release = releaseDay(receipt, order);
-    const auto takesEffect = order[*receipt.takesEffect];
+    const ReleaseDay release = releaseDay(receipt, order, before);
     Summary summary;
     summary.name = fullName(person, order);
     if (const auto born = order[*person.born])
         summary.born = SummaryTexts::tr("Born %1").with(displayDate(*born));
     summary.number = firstNumber(person, order);
-    summary.addresses = wearerAddresses(receipt, order);
+    summary.week = weekOf(receipt, order, release.day);
+    summary.addresses = wearerAddresses(receipt, order, summary.week.periods);
     summary.telephone = telephoneOf(person, order);
     summary.hasTelephone = order[*person.hasTelephone] != false;
     summary.risks = risksOf(receipt, order);
-    if (takesEffect)
-        summary.takesEffect = displayDay(*takesEffect);
-    if (release.isValid())
-        summary.releaseDay = displayDay(release);
-    summary.releasedFrom = releasedFrom(receipt, order);
-    summary.monitored = monitoredAtAGlance(receipt, order);
-    summary.week = weekOf(receipt, order, release);
+    addChange(summary, receipt, order);
+    if (release.day.isValid())
+        summary.releaseDay = displayDay(release.day);
+    if (const QString place = origin(receipt.release, order); !place.isEmpty())
+        summary.releasedFrom = SummaryTexts::tr("from %1").with(place);
+    summary.releaseNotes = release.notes;
+    if (order.meets(receipt.release.noteWhen) && !order.meets(receipt.curfew.when))
+        summary.releaseNotes.append(receipt.release.note.toString()); // the curfew says so itself
+    addMonitored(summary, receipt, order, before);
     summary.zones = zonesOf(receipt, order);
     summary.officer = officer;
     summary.team = contactOf(receipt.team, order);

@@ -7,7 +7,16 @@
 
 namespace emo::paper {
 
-/// What the order is about, at a glance. `officer` may be from an earlier version.
-Summary summaryOf(const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer);
+/// The version that a change is held against.
+struct Earlier
+{
+    Asked order;
+    QString name; ///< "version 0"
+};
+
+/// What the order is about, at a glance. `officer` may be from an earlier version; `before` is null where
+/// there is none.
+Summary summaryOf(const Receipt &receipt, const Asked &order, const ContactAtAGlance &officer,
+    const Earlier *before = nullptr);
 
 } // namespace emo::paper

@@ -21,7 +21,7 @@ struct TimelineTexts
 
 bool isAlike(const MonitoredStretch &a, const MonitoredStretch &b)
 {
-    return a.condition == b.condition && a.from == b.from && a.until == b.until;
+    return a.kind == b.kind && a.from == b.from && a.until == b.until;
 }
 
 /// "Exclusion zones 1 to 17".
@@ -29,18 +29,30 @@ QString nameOf(const MonitoredStretch &first, const MonitoredStretch &last)
 {
     if (first.number == last.number)
         return first.name();
-    const Text &several = first.condition->several;
-    const QString kinds = several.isEmpty() ? first.kind : several.toString();
     const QString from = QString::number(first.number);
     const QString until = QString::number(last.number);
     //: %1 are several conditions of a type, %2 and %3 their numbers: Exclusion zones 1 to 17.
-    return last.number == first.number + 1 ? TimelineTexts::tr("%1 %2 and %3").with(kinds, from, until)
-                                           : TimelineTexts::tr("%1 %2 to %3").with(kinds, from, until);
+    const Text several = last.number == first.number + 1 ? TimelineTexts::tr("%1 %2 and %3")
+                                                         : TimelineTexts::tr("%1 %2 to %3");
+    return several.with(first.several, from, until);
+}
+
+/// None goes on after the day on which all monitoring ends.
+std::vector<MonitoredStretch> drawnStretches(const Receipt &receipt, const Asked &order)
+{
+    std::vector<MonitoredStretch> all = monitoredStretches(receipt.conditions, order);
+    const auto end = order.meets(receipt.endsAll) ? order[*receipt.takesEffect] : std::nullopt;
+    if (!end)
+        return all;
+    std::erase_if(all, [&](const MonitoredStretch &each) { return each.from && *each.from > *end; });
+    for (MonitoredStretch &each : all)
+        each.until = std::min(each.until.value_or(*end), *end);
+    return all;
 }
 
 std::vector<Bar> conditionBars(const Receipt &receipt, const Asked &order)
 {
-    const std::vector<MonitoredStretch> all = monitoredStretches(receipt.conditions, order);
+    const std::vector<MonitoredStretch> all = drawnStretches(receipt, order);
     std::vector<Bar> bars;
     for (auto first = all.begin(); first != all.end();) {
         const auto next = std::find_if_not(
@@ -74,6 +86,8 @@ QString overrun(const Timeline &timeline)
             names.append(bar.name);
     const bool isSure
         = std::ranges::all_of(timeline.conditions, [](const Bar &bar) { return bar.until.isValid(); });
+    if (!timeline.end.isValid())
+        return {};
     //: %1 is "the licence", %2 are conditions.
     if (!names.isEmpty())
         return TimelineTexts::tr("After %1 ends: %2.").with(timeline.ends, names.join(QStringLiteral(", ")));
@@ -90,7 +104,8 @@ Timeline timelineOf(const Receipt &receipt, const Asked &order)
         timeline.frame.push_back({span->name.toString(), order[*span->from].value_or(QDate()), until});
         if (!span->isLimit)
             continue;
-        if (timeline.limits.empty()) {
+        const bool isBackwards = timeline.frame.back().from > until; // and ends nothing
+        if (!timeline.end.isValid() && !isBackwards) {
             timeline.end = until;
             timeline.ends = span->inSentence.toString();
         }

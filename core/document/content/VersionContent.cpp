@@ -50,14 +50,15 @@ QString sentText(const Sent &sent)
     return sent.how.isEmpty() ? when : VersionContentTexts::tr("%1, %2").with(when, sent.how);
 }
 
-/// What stands where no sending is noted; nothing where the live service has the order but did not say since
-/// when, and by whom.
-QStringList ifNotSent(const Version &version, const QString &ifFinished)
+/// What stands where no sending is noted. The live service may have the order and not say since when, and by
+/// whom: then that is `ifSubmitted`.
+QStringList ifNotSent(const Version &version, const QString &ifFinished, Text ifSubmitted)
 {
     if (version.isDraft())
         return {VersionContentTexts::tr("Not yet submitted").toString()};
-    const bool isSubmitted = version.status == QLatin1StringView(versionStates.submitted.code);
-    return isSubmitted || !version.finishedAt.isValid() ? QStringList() : QStringList{ifFinished};
+    if (version.status == QLatin1StringView(versionStates.submitted.code))
+        return {ifSubmitted.toString()};
+    return version.finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
 }
 
 QStringList dateSubmitted(const Version &version)
@@ -68,15 +69,17 @@ QStringList dateSubmitted(const Version &version)
     if (sent.at.isValid())
         return {VersionContentTexts::tr("Not yet submitted; failed on %1").with(sentText(sent))};
     return ifNotSent(version,
-        VersionContentTexts::tr("Not yet submitted; finished on %1").with(timeText(version.finishedAt)));
+        VersionContentTexts::tr("Not yet submitted; finished on %1").with(timeText(version.finishedAt)),
+        VersionContentTexts::tr("Submitted; when is not recorded"));
 }
 
 QStringList submittedBy(const Version &version)
 {
     if (version.sent.isWithInstaller())
         return version.sent.by.isEmpty() ? QStringList() : QStringList{version.sent.by};
-    return ifNotSent(
-        version, VersionContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy));
+    return ifNotSent(version,
+        VersionContentTexts::tr("Not yet submitted; finished by %1").with(version.finishedBy),
+        VersionContentTexts::tr("Not recorded"));
 }
 
 } // namespace

@@ -16,13 +16,15 @@ struct WeekWordsTexts
 };
 
 /// "main, second or third address".
-QString whereInWords(const Week &week, const std::vector<int> &where)
+QString whereInWords(const Week &week, const Period &period)
 {
-    if (where.empty())
+    if (!period.unreadWhere.isEmpty())
+        return oneOf(period.unreadWhere);
+    if (period.where.empty())
         return week.hasFixedAddress ? WeekWordsTexts::tr("address not given").toString()
                                     : WeekWordsTexts::tr("no fixed address").toString();
     QStringList names;
-    for (const int place : where)
+    for (const int place : period.where)
         names.append(week.addressWords[place]);
     //: %1 is "main", or "second or third".
     return WeekWordsTexts::tr("%1 address").with(oneOf(names));
@@ -37,7 +39,7 @@ QString periodInWords(const Week &week, const Period &period, const QString &nex
         //: %1 is "19:00 to 07:00", %2 "the next day" or "on Tuesday 8 December 2026".
         times = WeekWordsTexts::tr("%1 %2").with(times, nextDay);
     //: %1 is a stretch of time, %2 an address.
-    return WeekWordsTexts::tr("%1, %2").with(times, whereInWords(week, period.where));
+    return WeekWordsTexts::tr("%1, %2").with(times, whereInWords(week, period));
 }
 
 QString releaseInWords(const Week &week)

@@ -28,6 +28,7 @@ inline constexpr struct Words
     //: What is read aloud for an empty box.
     Text notTicked = tr("not ticked");
     Text notProvided = tr("Not provided");
+    Text dateNotProvided = tr("Date not provided");
     //: Follows the heading of a block at the top of the next page, in lighter type.
     Text continued = tr("continued");
     //: %1 is a question whose answer goes on at the top of the next page.
@@ -36,8 +37,6 @@ inline constexpr struct Words
     Text deviceWearer = tr("Device wearer");
     Text release = tr("Release");
     Text whatIsMonitored = tr("What is monitored");
-    //: Second line of the label beside what is monitored and its dates.
-    Text untilTheEndOfItsLastDay = tr("each until the end of its last day");
     Text telephone = tr("Telephone");
     Text risksToVisitors = tr("Risks to people who visit");
     //: %1 is the name of an exclusion zone; where it is follows.
@@ -50,15 +49,13 @@ inline constexpr struct Words
     Text moreOnPage = tr("and %2 more, see page %1");
     Text summaryContinued = tr("Summary, continued");
 
-    //: %1 is what there are several of, %2 the number of one of them: Exclusion zone 2.
-    Text numbered = tr("%1 %2");
     //: %1 is a type of monitoring, %2 how many such conditions the order has.
     Text severalOf = tr("%1 (%2)");
     Text doNotForward = tr("Do not forward this form to EMS.");
     Text whyNotForward = tr("It comes to you for information. The order reaches EMS from the prison; "
                             "a second copy would create a duplicate order.");
 
-    Text takesEffect = tr("Changes take effect");
+    Text changes = tr("Changes");
     //: Heads the column of what changed.
     Text what = tr("What");
     //: %1 is "version 0"; heads a column.
@@ -92,6 +89,10 @@ inline constexpr struct Words
     //: %1 is a time or a date.
     Text endNotGiven = tr("%1, end not given");
     Text timesNotGiven = tr("times not given");
+    //: %1 is a time, whose end is not known.
+    Text fromTime = tr("from %1");
+    //: %1 is a time, whose start is not known.
+    Text toTime = tr("to %1");
     Text datesNotGiven = tr("dates not given");
     //: %1 is the number of a page.
     Text otherTimes = tr("Other times: page %1");

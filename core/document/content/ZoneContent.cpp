@@ -2,9 +2,8 @@
 #include "core/document/content/ZoneContent.h"
 
 #include "core/document/content/ReceiptAnswers.h"
+#include "core/form/ConditionName.h"
 #include "core/order/Display.h"
-
-#include <algorithm>
 
 namespace emo::paper {
 
@@ -12,26 +11,26 @@ ZonesAtAGlance zonesOf(const Receipt &receipt, const Asked &order)
 {
     constexpr int most = 3;
     const ReceiptCondition &condition = *receipt.zones.condition;
-    const auto block = std::ranges::find(receipt.blocks, condition.each, &ReceiptBlock::each);
-    int count = 0;
-    order.forEachRow(*condition.each, [&](const Asked &, int) { ++count; });
-    if (count == 0 || block == receipt.blocks.end())
+    const std::vector<NumberedCondition> all = numberedConditions(condition, order);
+    if (all.empty())
         return {};
 
     ZonesAtAGlance found;
-    found.label = (count < 2 ? condition.name : condition.several).toString();
+    const NumberedCondition &first = all.front();
+    const bool isOneKind = first.ofKind == std::ssize(all);
+    const bool isOne = all.size() == 1;
+    found.label = isOne ? first.kind : isOneKind ? first.several : receipt.zones.ofSeveralKinds.toString();
     order.forEachRow(*condition.each, [&](const Asked &row, int index) {
         if (index >= most)
             return;
-        const auto date = [&](const Question<QDate> &question) { return row[question].value_or(QDate()); };
-        const QString dates = shortSpan(date(*condition.from), date(*condition.until));
-        found.zones.push_back({numberedHeading(*block, index, count), count < 2 ? QString() : dates,
-            display(*receipt.zones.name, row), display(*receipt.zones.where, row),
-            display(*receipt.zones.when, row)});
+        found.zones.push_back(
+            {all[size_t(index)].name(), isOne ? QString() : shortSpan(*condition.from, *condition.until, row),
+                display(*receipt.zones.name, row), display(*receipt.zones.where, row),
+                display(*receipt.zones.when, row)});
     });
-    if (count > most) {
-        found.more = count - most;
-        found.moreUnder = numberedHeading(*block, most, count);
+    if (std::ssize(all) > most) {
+        found.more = int(std::ssize(all)) - most;
+        found.moreUnder = all[most].name();
     }
     return found;
 }

@@ -87,7 +87,8 @@ QRectF barArea(const MonthAxis &axis, const Bar &bar, double top)
     return {left, top + timelineBarDrop, std::max(shortestBar, until - left), timelineBar};
 }
 
-/// A white bar; open on the left, with an arrow, if it begins before the timeline does.
+/// A white bar; open on the left if its start is not known, and with an arrow if it begins before the
+/// timeline.
 void drawFrameBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, double top)
 {
     const QRectF area = barArea(axis, bar, top);
@@ -103,15 +104,20 @@ void drawFrameBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, doubl
     drawing.primitives.push_back(
         Stroke{{{area.left(), edge.top()}, edge.topRight(), edge.bottomRight(), {area.left(), edge.bottom()}},
             grid::frameRule});
-    if (area.width() > arrowEnd + arrowTip)
+    if (bar.from.isValid() && area.width() > arrowEnd + arrowTip)
         drawing.primitives.push_back(Shape{{{area.left() + arrowEnd, area.top() + 2.5},
             {area.left() + arrowTip, area.center().y()}, {area.left() + arrowEnd, area.bottom() - 2.5}}});
 }
 
 void drawConditionBar(Drawing &drawing, const MonthAxis &axis, const Bar &bar, double top)
 {
-    if (bar.from.isValid() && bar.until.isValid())
+    if (bar.from.isValid() && bar.until.isValid()) {
         drawing.primitives.push_back(Fill{barArea(axis, bar, top)});
+        return;
+    }
+    for (const QDate &day : {bar.from, bar.until}) // of one that is known, no more than that day
+        if (day.isValid())
+            drawing.primitives.push_back(Outline{barArea(axis, {{}, day, day}, top), grid::frameRule});
 }
 
 void drawLimits(Drawing &drawing, const MonthAxis &axis, const std::vector<QDate> &limits, double bottom)

@@ -2,6 +2,7 @@
 #include "core/document/pictures/WeekTimes.h"
 
 #include "core/document/content/WeekWords.h"
+#include "core/document/content/Words.h"
 #include "core/document/drawing/Fonts.h"
 #include "core/document/drawing/Type.h"
 
@@ -32,7 +33,8 @@ public:
     bool draw(const WeekBar &bar)
     {
         if (!bar.period.hasTimes())
-            return drawBeside(bar, timesInWords(bar.period), type::small);
+            return drawBeside(bar, timesInWords(bar.period), type::small)
+                || drawBeside(bar, halfInBrief(bar.period), type::small);
         if (bar.width() >= timeWidth(*bar.period.from) + timeWidth(*bar.period.until) + roomAround) {
             drawInside(bar);
             return true;
@@ -45,6 +47,14 @@ private:
     static constexpr double roomAround = 14;
 
     static double timeWidth(int minutes) { return width(clock(minutes), type::strongSmall); }
+
+    /// "from 20:00", "to 07:00"
+    static QString halfInBrief(const Period &period)
+    {
+        if (period.from)
+            return words.fromTime.with(clock(*period.from));
+        return period.until ? words.toTime.with(clock(*period.until)) : words.timesNotGiven.toString();
+    }
 
     double baseline() const { return m_top + m_height / 2 + 3.2; }
 

@@ -123,19 +123,23 @@ private:
 
 Drawing releaseAnswer(const Summary &summary, size_t most)
 {
-    Runs text;
-    if (!summary.releaseDay.isEmpty())
-        text.push_back({summary.releaseDay, type::keyFact});
-    if (!summary.releasedFrom.isEmpty())
-        text.push_back(
-            {(text.empty() ? QString() : QStringLiteral(" ")) + summary.releasedFrom, type::answer});
-    return text.empty() ? paragraph(notProvided(), 1) : paragraph(text, most);
+    QString details = summary.releasedFrom.isEmpty() ? QString() : QLatin1Char(' ') + summary.releasedFrom;
+    for (const QString &note : summary.releaseNotes)
+        details += QStringLiteral(", ") + note;
+    const bool hasDay = !summary.releaseDay.isEmpty();
+    if (!hasDay && details.isEmpty())
+        return paragraph(notProvided(), 1);
+    return paragraph({hasDay ? Run{summary.releaseDay, type::keyFact}
+                             : Run{words.dateNotProvided.toString(), type::absent},
+                         {details, type::answer}},
+        most);
 }
 
-Drawing monitoredAnswer(const std::vector<MonitoredAtAGlance> &all)
+Drawing monitoredAnswer(const Summary &summary)
 {
+    const std::vector<MonitoredAtAGlance> &all = summary.monitored;
     if (all.empty())
-        return paragraph(notProvided(), 1);
+        return paragraphOrNone(summary.nothingMonitored, 1, type::keyFact);
     constexpr size_t most = 2;
     Drawing answer;
     answer.begin(Role::List);
@@ -265,12 +269,12 @@ SummaryCells summaryCells(const Summary &summary, const SummaryMeasures &measure
     SummaryCells cells;
     cells.before = {WearerCell(summary, measures).drawing(),
         cell({words.risksToVisitors.toString(), {}, riskAnswer(summary.risks)})};
-    if (!summary.takesEffect.isEmpty())
-        cells.before.push_back(cell({words.takesEffect.toString(), {},
-            paragraph({{summary.takesEffect, type::keyFact}}, measures.mostLines)}));
+    if (!summary.changeLabel.isEmpty())
+        cells.before.push_back(cell({summary.changeLabel, {},
+            paragraphOrNone(summary.takesEffect, measures.mostLines, type::keyFact)}));
     cells.before.push_back(cell({words.release.toString(), {}, releaseAnswer(summary, measures.mostLines)}));
-    cells.before.push_back(cell({words.whatIsMonitored.toString(), words.untilTheEndOfItsLastDay.toString(),
-        monitoredAnswer(summary.monitored)}));
+    cells.before.push_back(
+        cell({words.whatIsMonitored.toString(), summary.monitoredNote, monitoredAnswer(summary)}));
     if (!summary.week.empty())
         cells.week = weekCell(summary, measures, week);
     else if (summary.week.isAsked)

@@ -46,6 +46,8 @@ Drawing periodLine(const Period &period, bool namesDay)
     Drawing drawing;
     if (namesDay && period.day)
         drawing.text(grid::axis, 0, weekday(*period.day), type::answer);
+    else if (!period.unreadDay.isEmpty())
+        drawing.text(grid::axis, 0, period.unreadDay, type::answer);
     else if (namesDay)
         drawing.text(grid::axis, 0, words.dayNotGiven.toString(), type::absent);
     if (period.hasTimes())

@@ -219,7 +219,8 @@ TEST_CASE("A type of monitoring is added and removed as one, under its own name"
             QStringLiteral("Curfew: 4 December 2026 to 2 April 2027. The garden behind the house is part "
                            "of the address; the shared car park is not. -> *Removed*")});
     CHECK(removed.filter(QStringLiteral("Curfew on the day of release: "))
-        == QStringList{QStringLiteral("Curfew on the day of release: 16:00 to 07:00 -> *Removed*")});
+        == QStringList{
+            QStringLiteral("Curfew on the day of release: 4 December 2026. 16:00 to 07:00. -> *Removed*")});
     CHECK(removed.filter(QStringLiteral("Curfew timetable: Saturday: "))
         == QStringList{
             QStringLiteral("Curfew timetable: Saturday: Second address 18:30 to 08:00 -> *Removed*")});
@@ -230,6 +231,32 @@ TEST_CASE("A type of monitoring is added and removed as one, under its own name"
     CHECK(lines(order).filter(QStringLiteral("Alcohol level: "))
         == QStringList{
             QStringLiteral("Alcohol level: Not in version 0 -> *Added:* 4 December 2026 to 2 April 2027")});
+}
+
+TEST_CASE("A zone that has another number now says which it had")
+{
+    Order order = change();
+    Rows zones = *Asked(order.answers)[monitoring.exclusion.zones];
+    std::swap(zones[0], zones[1]);
+    zones[0].set(zoneQuestions.duration, QStringLiteral("At all times"));
+    order.answers.set(monitoring.exclusion.zones, zones);
+    const QStringList all = lines(order);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].startsWith(
+        QStringLiteral("Exclusion zone 1 (Exclusion zone 2 in version 0): when: At all times,")));
+}
+
+TEST_CASE("A zone that becomes one of another kind says so")
+{
+    Order order = change();
+    Rows zones = *Asked(order.answers)[monitoring.exclusion.zones];
+    zones[0].set(zoneQuestions.otherType, options::zoneType.inclusion);
+    order.answers.set(monitoring.exclusion.zones, zones);
+    const QString name = QStringLiteral("Inclusion zone (Exclusion zone 1 in version 0)");
+    const QStringList all = lines(order);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].startsWith(QStringLiteral("Types of monitoring: ")));
+    CHECK(all[1] == name + QStringLiteral(": kind of zone: Exclusion zone -> *Inclusion zone*"));
 }
 
 TEST_CASE("Not provided is said only of what was asked and left empty")

@@ -188,7 +188,7 @@ TEST_CASE("The hours of each day name every address, and what is not given")
         == QStringList{QStringLiteral("Address not given 09:00 to 10:00"),
             QStringLiteral("Main address or second address 19:00 to 07:00")});
     CHECK(hours[1].isEmpty());
-    CHECK(hours[6] == QStringList{QStringLiteral("Main address start not given, to 07:00")});
+    CHECK(hours[6] == QStringList{QStringLiteral("Main address: start not given, to 07:00")});
     CHECK(hours[7] == QStringList{QStringLiteral("Main address 19:00 to 19:00")});
 }
 

@@ -92,12 +92,13 @@ TEST_CASE("That there is no address, and no telephone, is said")
 {
     Answers order = completeOrder();
     order.set(deviceWearer.fixedAddress, false).set(deviceWearer.phoneNumberAvailable, false);
-    CHECK(addresses(summaryOf(order)) == QStringList{QStringLiteral("Address: No fixed address")});
+    CHECK(addresses(summaryOf(order)).front() == QStringLiteral("Address: No fixed address"));
     CHECK(summaryOf(order).addresses.front().isNone);
     CHECK(summaryOf(order).telephone == QStringLiteral("No telephone"));
     CHECK_FALSE(summaryOf(order).hasTelephone);
 
     order.clear(deviceWearer.fixedAddress).clear(deviceWearer.phoneNumberAvailable);
+    order.clear(monitoring.curfew.timetable);
     CHECK(addresses(summaryOf(order)) == QStringList{QStringLiteral("Address: ")});
     CHECK_FALSE(summaryOf(order).addresses.front().isNone);
     CHECK(summaryOf(order).telephone.isEmpty());
@@ -177,7 +178,7 @@ TEST_CASE("Home detention curfew is said of the curfew, and of the release only 
 
     order.set(monitoring.types, ticked({u"trail"_qs}));
     CHECK(monitored(summaryOf(order)) == QStringList{QStringLiteral("Trail: ")});
-    CHECK(summaryOf(order).releasedFrom == QStringLiteral("from Lindholme Prison, on home detention curfew"));
+    CHECK(summaryOf(order).releaseNotes == QStringList{QStringLiteral("on home detention curfew")});
 
     order.set(monitoring.types, ticked({u"curfew"_qs})).set(monitoring.hdc, false);
     CHECK(monitored(summaryOf(order)) == QStringList{QStringLiteral("Curfew: 7 Dec 2026 to 6 Apr 2027")});

@@ -186,9 +186,11 @@ TEST_CASE("Every label is read with its note and its answer")
 {
     Summary summary = full();
     summary.week = {};
+    summary.monitoredNote = u"each until the end of its last day"_qs;
     summary.zones.more = 17;
     summary.zones.moreUnder = u"Exclusion zone 4"_qs;
     summary.officer.source = u"from version 0"_qs;
+    summary.changeLabel = u"Changes take effect"_qs;
     summary.takesEffect = u"Monday 1 February 2027"_qs;
     const Strips strips = summaryStrips(summary, room);
     CHECK(answerTo(strips, u"Device wearer"_qs)
@@ -218,12 +220,15 @@ TEST_CASE("What is not known is said so, never left out")
     summary.team.email.clear();
     summary.zones = {u"Exclusion zone"_qs, {{u"Exclusion zone"_qs, {}, u"Quay"_qs, {}, {}}}, 0, {}};
     summary.week = {.isAsked = true};
+    summary.changeLabel = u"Monitoring ends"_qs;
+    summary.releaseDay.clear();
     const Strips strips = summaryStrips(summary, room);
     CHECK(answerTo(strips, u"Device wearer"_qs).startsWith(u"Not provided|Born"_qs));
     for (const QString &label :
         {u"Address"_qs, u"Telephone"_qs, u"Responsible officer"_qs, u"Prison's team"_qs, u"Curfew hours"_qs})
         CHECK(answerTo(strips, label).toStdString() == "Not provided");
-    CHECK(answerTo(strips, u"What is monitored|each until the end of its last day"_qs)
-        == u"Trail|Not provided"_qs);
+    CHECK(answerTo(strips, u"What is monitored"_qs) == u"Trail|Not provided"_qs);
+    CHECK(answerTo(strips, u"Monitoring ends"_qs) == u"Not provided"_qs);
+    CHECK(answerTo(strips, u"Release"_qs) == u"Date not provided| from Samplefield Prison"_qs);
     CHECK(answerTo(strips, u"Exclusion zone"_qs) == u"Quay:| Not provided|Not provided"_qs);
 }
