@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/pdf/PdfOutput.h"
 
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -8,6 +9,7 @@ namespace emo::paper {
 
 QByteArray bytesOf(QPDF &pdf)
 {
+    Pl_Flate::setCompressionLevel(9); // of what is not compressed yet
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 knows none

@@ -42,6 +42,13 @@ QByteArray withStretches(const std::vector<QByteArray> &parts, const std::vector
     return result;
 }
 
+/// Qt gives every page a list of annotations.
+void removeEmptyLists(QPDFObjectHandle page)
+{
+    if (QPDFObjectHandle all = page.getKey("/Annots"); all.isArray() && all.getArrayNItems() == 0)
+        page.removeKey("/Annots");
+}
+
 /// False if the marks of the page do not agree with what is drawn on it.
 bool tagContents(QPDFObjectHandle page, const std::vector<Stretch> &stretches)
 {
@@ -94,6 +101,7 @@ TaggedFile tagged(const QByteArray &file, const Structure &structure, const QDat
                 return {{}, QStringLiteral("the marks of a page do not agree with what is drawn on it")};
         mendCopiedSpaces(pdf);
         addStructureTree(pdf, structure);
+        std::ranges::for_each(pages, removeEmptyLists);
         addBookmarks(pdf, structure);
         setCatalogue(pdf.getRoot());
         setDate(pdf, creationDate);
