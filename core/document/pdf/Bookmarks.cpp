@@ -36,8 +36,8 @@ PdfObject destinationOf(const Element &heading, const std::vector<PdfObject> &pa
 {
     const Area &area = heading.areas.front();
     return PdfObject::newArray(
-        {pages[std::size_t(area.page)], PdfObject::newName("/XYZ"), PdfObject::newNull(),
-            PdfObject::newReal(grid::pageHeight - area.area.top(), 1), PdfObject::newNull()});
+        {pages[std::size_t(area.page)], PdfObject::newName("/XYZ"), PdfObject::newInteger(0),
+            PdfObject::newInteger(qRound(grid::pageHeight - area.area.top())), PdfObject::newNull()});
 }
 
 void addBookmarks(QPDF &pdf, const Structure &structure)

@@ -5,6 +5,8 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <set>
+
 namespace emo::paper {
 
 namespace {
@@ -29,14 +31,25 @@ QByteArray mended(QByteArray map)
     return map;
 }
 
+/// Of all pages; those of several pages several times.
+std::vector<QPDFObjectHandle> fontsOf(QPDF &pdf)
+{
+    std::vector<QPDFObjectHandle> fonts;
+    for (QPDFObjectHandle page : pdf.getAllPages())
+        for (const auto &[name, font] : page.getKey("/Resources").getKey("/Font").ditems())
+            fonts.push_back(font);
+    return fonts;
+}
+
 } // namespace
 
 void mendCopiedSpaces(QPDF &pdf)
 {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font") || !object.hasKey("/ToUnicode"))
+    std::set<QPDFObjGen> seen;
+    for (QPDFObjectHandle font : fontsOf(pdf)) {
+        if (!font.hasKey("/ToUnicode") || !seen.insert(font.getObjGen()).second)
             continue;
-        QPDFObjectHandle map = object.getKey("/ToUnicode");
+        QPDFObjectHandle map = font.getKey("/ToUnicode");
         const auto data = map.getStreamData();
         const QByteArray text(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
         map.replaceStreamData(

@@ -42,9 +42,11 @@ QByteArray withStretches(const std::vector<QByteArray> &parts, const std::vector
     return result;
 }
 
-/// Qt gives every page a list of annotations.
-void removeEmptyLists(QPDFObjectHandle page)
+/// Qt gives every page a list of annotations, and six decimals of its size.
+void shorten(QPDFObjectHandle page)
 {
+    const QPDFObjectHandle::Rectangle box = page.getKey("/MediaBox").getArrayAsRectangle();
+    page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(box)); // which has as few as it takes
     if (QPDFObjectHandle all = page.getKey("/Annots"); all.isArray() && all.getArrayNItems() == 0)
         page.removeKey("/Annots");
 }
@@ -101,7 +103,7 @@ TaggedFile tagged(const QByteArray &file, const Structure &structure, const QDat
                 return {{}, QStringLiteral("the marks of a page do not agree with what is drawn on it")};
         mendCopiedSpaces(pdf);
         addStructureTree(pdf, structure);
-        std::ranges::for_each(pages, removeEmptyLists);
+        std::ranges::for_each(pages, shorten);
         addBookmarks(pdf, structure);
         setCatalogue(pdf.getRoot());
         setDate(pdf, creationDate);
