@@ -95,10 +95,10 @@ bool insertRow(Database &database, quint8 code, Unpacking &packed)
     if (code == slotRow)
         return bool(database.run(
             QStringLiteral("INSERT INTO slots (id, kind, sealed) VALUES (?, ?, ?)"), {id, number, sealed}));
-    const auto table = std::ranges::find(tables::all, code, [](const Table *each) { return each->code; });
-    return table != tables::all.end()
+    const Table *table = tables::withCode(code);
+    return table
         && database.run(QStringLiteral("INSERT INTO %1 (id, number, sequence, sealed) VALUES (?, ?, ?, ?)")
-                            .arg(QLatin1StringView((*table)->name)),
+                            .arg(QLatin1StringView(table->name)),
             {id, number, sequence, sealed});
 }
 

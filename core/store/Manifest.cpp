@@ -100,30 +100,12 @@ template <typename Visitor> Result<> forEachListed(Database &database, const Vis
 
 QString rowText(const RowName &row)
 {
-    const QString number = QString::number(row.number);
-    switch (row.table) {
-    case tables::orders.code:
-        return ManifestTexts::tr("The search card of the order %1").with(referenceOf(row.id));
-    case tables::drafts.code:
-        return ManifestTexts::tr("The draft of version %1 of the order %2").with(number, referenceOf(row.id));
-    case tables::finished.code:
-        return ManifestTexts::tr("Version %1 of the order %2").with(number, referenceOf(row.id));
-    case tables::bin.code:
-        return ManifestTexts::tr("A deleted draft").toString();
-    case tables::tombstones.code:
-        return ManifestTexts::tr("The record of the removal of the order %1").with(referenceOf(row.id));
-    case tables::attachments.code:
-        return ManifestTexts::tr("An attached file").toString();
-    case tables::annexes.code:
-        return ManifestTexts::tr("The Annex A %1").with(referenceOf(row.id));
-    case tables::notes.code:
-        return ManifestTexts::tr("What was noted about version %1 of the order %2")
-            .with(number, referenceOf(row.id));
-    case tables::audit.code:
-        return ManifestTexts::tr("Entry %1 of the audit record").with(number);
-    default:
-        return ManifestTexts::tr("Page %1 of the list of what the profile holds").with(number);
-    }
+    const Table *table = tables::withCode(row.table);
+    if (!table)
+        return ManifestTexts::tr("Something that a newer EMO Desk has written").toString();
+    return table->row.toString()
+        .replace(QStringLiteral("%1"), referenceOf(row.id))
+        .replace(QStringLiteral("%2"), QString::number(row.number));
 }
 
 } // namespace

@@ -146,6 +146,24 @@ TEST_CASE("Rows that we did not write, and a list that is gone, are named")
               .contains(QStringLiteral("Page 0 of the list of what the profile holds is missing")));
 }
 
+TEST_CASE("Every row has a name of its own")
+{
+    QStringList names;
+    for (const Table *table : tables::all) {
+        const QString name = describe({Damage::Kind::Missing, {inventedOrder(1).id, table->code, 7}});
+        CHECK_FALSE(names.contains(name));
+        CHECK_FALSE(name.contains(u'%'));
+        names.append(name);
+    }
+    CHECK(names[int(tables::settings.code) - 1] == QStringLiteral("The record of your settings is missing"));
+    CHECK(names[int(tables::notes.code) - 1]
+        == QStringLiteral("What was noted about version 7 of the order %1 is missing")
+               .arg(referenceOfOrder(1)));
+    CHECK(names[int(tables::audit.code) - 1] == QStringLiteral("Entry 7 of the audit record is missing"));
+    CHECK(describe({Damage::Kind::Missing, {QString(), 200, 0}})
+        == QStringLiteral("Something that a newer EMO Desk has written is missing"));
+}
+
 TEST_CASE("A damaged profile can be read but not written until that is accepted")
 {
     const QTemporaryDir folder;
