@@ -41,7 +41,7 @@ QCommandLineOption passphraseOption()
 Result<store::PackagePassphrase> passphrase(const Command &command)
 {
     auto given = command.isSet(packageDescriptorOption)
-        ? passphraseFrom(command.value(packageDescriptorOption))
+        ? passphraseOfDescriptor(command.value(packageDescriptorOption))
         : passphraseOfEnvironment("EMODESK_PACKAGE_PASSPHRASE");
     if (given && given->isEmpty())
         given = askedPassphrase(PackageCommandTexts::tr("Passphrase of the package").toString());

@@ -2,6 +2,7 @@
 #include "app/cli/Passphrase.h"
 
 #include "core/base/Text.h"
+#include "core/store/Passphrase.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -73,17 +74,18 @@ private:
     bool m_isTerminal = false;
 };
 
-Result<store::Secret> lineOf(QFile &file)
+Problem noPassphrase(const QString &detail = {})
 {
-    constexpr qint64 longest = 4096;
-    QByteArray line = file.readLine(longest);
+    return Problem{PassphraseTexts::tr("No passphrase was given").toString(), detail};
+}
+
+Result<store::Secret> lineOf(QFile &file, const Problem &ifEmpty)
+{
+    constexpr qint64 mostBytes = 64 * store::longestPassphrase; // more than any that can be composed to it
+    QByteArray line = file.readLine(mostBytes);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    if (line.isEmpty())
-        return Problem{PassphraseTexts::tr("No passphrase was given").toString()};
-    QString text = QString::fromUtf8(line);
-    std::fill(line.begin(), line.end(), '\0');
-    return store::Secret::takenFrom(std::move(text));
+    return line.isEmpty() ? ifEmpty : store::passphraseFrom(std::move(line));
 }
 
 } // namespace
@@ -99,13 +101,13 @@ Result<store::Secret> askedPassphrase(const QString &prompt)
     QTextStream(stderr) << prompt << QStringLiteral(": ") << Qt::flush;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Problem{PassphraseTexts::tr("No passphrase was given").toString(), input.errorString()};
-    auto line = lineOf(input);
+        return noPassphrase(input.errorString());
+    auto line = lineOf(input, noPassphrase());
     QTextStream(stderr) << '\n';
     return line;
 }
 
-Result<store::Secret> passphraseFrom(const QString &number)
+Result<store::Secret> passphraseOfDescriptor(const QString &number)
 {
     const Problem unusable{
         PassphraseTexts::tr("--passphrase-fd takes the number of an open file that holds the "
@@ -116,19 +118,22 @@ Result<store::Secret> passphraseFrom(const QString &number)
     QFile file;
     if (!isNumber || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unusable;
-    auto line = lineOf(file);
-    return line ? std::move(line) : unusable;
+    return lineOf(file, unusable);
 }
 
-store::Secret passphraseOfEnvironment(const char *name)
+Result<store::Secret> passphraseOfEnvironment(const char *name)
 {
+    if (!qEnvironmentVariableIsSet(name))
+        return store::Secret();
+#ifdef Q_OS_WIN
+    auto secret = store::passphraseFrom(qEnvironmentVariable(name)); // which is no bytes there
+#else
     char *value = std::getenv(name);
-    if (!value)
-        return {};
-    QString text = QString::fromUtf8(value);
+    auto secret = store::passphraseFrom(QByteArray(value));
     std::fill(value, value + std::strlen(value), '\0'); // other programs may look at our environment
+#endif
     qunsetenv(name);
-    return store::Secret::takenFrom(std::move(text));
+    return secret;
 }
 
 } // namespace emo::cli

@@ -32,9 +32,9 @@ QString systemUser()
 Result<store::Secret> secret(const Command &command, const QString &prompt)
 {
     if (command.isSet(descriptorOption))
-        return passphraseFrom(command.value(descriptorOption));
-    store::Secret given = passphraseOfEnvironment();
-    return given.isEmpty() ? askedPassphrase(prompt) : Result<store::Secret>(std::move(given));
+        return passphraseOfDescriptor(command.value(descriptorOption));
+    auto given = passphraseOfEnvironment();
+    return given && given->isEmpty() ? askedPassphrase(prompt) : std::move(given);
 }
 
 } // namespace

@@ -87,6 +87,10 @@ void PackageActions::open(const QString &path)
         PackageActionsTexts::tr("Passphrase of the package").toString());
     if (!typed)
         return;
+    if (const auto problem = store::passphraseProblem(*typed)) {
+        m_window.tell(*problem);
+        return;
+    }
     const auto passphrase = std::make_shared<store::PackagePassphrase>(*std::move(typed));
     const auto work = m_window.session().begin(PackageActionsTexts::tr("Reading the package…").toString());
     m_window.session().service().takeInPackage(

@@ -38,8 +38,12 @@ Result<std::shared_ptr<store::Credential>> CredentialEdit::take()
 {
     if (m_secret->text().isEmpty())
         return Problem{CredentialEditTexts::tr("Type the passphrase or the recovery key").toString()};
-    if (!m_isRecovery->isChecked())
-        return std::make_shared<store::Credential>(store::Credential::passphrase(m_secret->takenSecret()));
+    if (!m_isRecovery->isChecked()) {
+        auto passphrase = m_secret->takenPassphrase();
+        if (!passphrase)
+            return passphrase.error();
+        return std::make_shared<store::Credential>(store::Credential::passphrase(*std::move(passphrase)));
+    }
     auto key = m_secret->takenRecoveryKey();
     if (!key)
         return key.error();

@@ -96,6 +96,8 @@ QString PassphraseStep::complaint() const
 {
     if (!isStrongEnough(m_passphrase->text()))
         return NewKeysTexts::tr("Choose a passphrase of four words or more").toString();
+    if (const auto problem = store::passphraseProblem(m_passphrase->text()))
+        return problem->message;
     if (m_again->text() != m_passphrase->text())
         return NewKeysTexts::tr("The two passphrases differ. Type the same one twice").toString();
     return {};
@@ -104,7 +106,7 @@ QString PassphraseStep::complaint() const
 void PassphraseStep::take(NewKeys &keys)
 {
     m_again->wipe();
-    keys.passphrase = m_passphrase->takenSecret();
+    keys.passphrase = *m_passphrase->takenPassphrase(); // complaint() has found none
     keys.usesKeyring = m_usesKeyring->isChecked();
 }
 

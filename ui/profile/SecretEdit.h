@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/store/Secret.h"
+#include "core/store/Passphrase.h"
 
 #include <QLineEdit>
 
@@ -24,7 +24,8 @@ public:
 
     /// What was typed, which is wiped from the edit. Whoever takes it wipes it too.
     QString taken();
-    store::Secret takenSecret() { return store::Secret::takenFrom(taken()); }
+    /// The passphrase that was typed, likewise; a Problem if it cannot be one.
+    Result<store::Secret> takenPassphrase() { return store::passphraseFrom(taken()); }
     /// The recovery key that was typed, likewise; a Problem if it is mistyped: then it stays to be mended.
     Result<store::Secret> takenRecoveryKey();
     void wipe();

@@ -106,18 +106,14 @@ void UnlockView::unlock()
                 : UnlockViewTexts::tr("Type the passphrase of this profile").toString());
         return;
     }
-    std::shared_ptr<store::Credential> credential;
-    if (m_isRecovery) {
-        auto key = m_edit->takenRecoveryKey();
-        if (!key) {
-            showProblem(key.error().message);
-            return;
-        }
-        credential = std::make_shared<store::Credential>(store::Credential::recovery(*std::move(key)));
-    } else {
-        credential
-            = std::make_shared<store::Credential>(store::Credential::passphrase(m_edit->takenSecret()));
+    auto secret = m_isRecovery ? m_edit->takenRecoveryKey() : m_edit->takenPassphrase();
+    if (!secret) {
+        showProblem(secret.error().message);
+        return;
     }
+    const auto credential = std::make_shared<store::Credential>(m_isRecovery
+            ? store::Credential::recovery(*std::move(secret))
+            : store::Credential::passphrase(*std::move(secret)));
     setBusy(true);
     Q_EMIT unlockWanted(credential);
 }
