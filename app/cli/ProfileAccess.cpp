@@ -4,6 +4,7 @@
 #include "app/cli/Passphrase.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
+#include "core/order/ForeignOrder.h"
 #include "core/order/Reference.h"
 #include "core/store/MachineSettings.h"
 #include "core/store/RecoveryKey.h"
@@ -127,9 +128,10 @@ Result<NamedOrder> openNamedOrder(const Command &command)
     if (!open)
         return open.error();
     const QString name = command.file(0);
+    const QString id = foldedId(name).value_or(name);
     const auto wanted = referenceFrom(name);
     for (const store::Card *card : open->orders->list())
-        if (card->orderId == name || (wanted && referenceOf(card->orderId) == *wanted))
+        if (card->orderId == id || (wanted && referenceOf(card->orderId) == *wanted))
             return NamedOrder{*std::move(open), card->orderId};
     return Problem{ProfileAccessTexts::tr("There is no order %1 in this profile").with(name)};
 }

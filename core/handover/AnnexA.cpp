@@ -16,7 +16,7 @@
 #include "core/order/AnswersJson.h"
 #include "core/order/Differences.h"
 #include "core/order/Display.h"
-#include "core/order/OrderJson.h"
+#include "core/order/ForeignOrder.h"
 #include "core/order/ReadingLimits.h"
 #include "core/order/Reference.h"
 #include "core/order/VersionNotesJson.h"
@@ -134,7 +134,17 @@ Result<AnnexA> readAnnexA(const QString &path)
     if (!annex)
         return inFile(path, annex.error());
     const auto sizes = checkSizes(annexAForm, annex->answers.source());
-    return sizes ? annex : inFile(path, sizes.error());
+    if (!sizes)
+        return inFile(path, sizes.error());
+    const auto id = foldedId(annex->id);
+    if (!id)
+        return inFile(path,
+            {AnnexATexts::tr("The id in the file is not a UUID. Ask whoever made the file to save it again.")
+                    .toString()});
+    AnnexA folded = *annex;
+    folded.id = *id;
+    folded.orderVersion = std::max(folded.orderVersion, -1);
+    return folded;
 }
 
 bool continuesRecord(const AnnexA &before, const AnnexA &now)

@@ -8,6 +8,9 @@ namespace emo::store {
 
 namespace {
 
+const auto ownMember = QStringLiteral("annexA");
+const auto idMember = QStringLiteral("id");
+
 QJsonObject annexObject(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
@@ -45,7 +48,18 @@ Result<> removeAnnex(Profile &profile, const QString &id, const Act &act)
 
 QString annexId(const QByteArray &text)
 {
-    return annexObject(text)[QStringLiteral("annexA")][QStringLiteral("id")].toString();
+    return annexObject(text)[ownMember][idMember].toString();
+}
+
+QByteArray withAnnexId(const QByteArray &text, const QString &id)
+{
+    if (text.isEmpty() || annexId(text) == id)
+        return text;
+    QJsonObject annex = annexObject(text);
+    QJsonObject own = annex[ownMember].toObject();
+    own.insert(idMember, id);
+    annex.insert(ownMember, own);
+    return QJsonDocument(annex).toJson(QJsonDocument::Compact);
 }
 
 Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const Act &act)

@@ -16,6 +16,8 @@ Result<> removeAnnex(Profile &profile, const QString &id, const Act &act);
 
 /// What it is to be kept by, as the text itself says in its member `annexA`.
 QString annexId(const QByteArray &text);
+/// The text, to be kept by that.
+QByteArray withAnnexId(const QByteArray &text, const QString &id);
 
 /// What became of an Annex A from elsewhere. It is a record that others have been sent, so that of two that
 /// differ none is overwritten, and nothing is merged.

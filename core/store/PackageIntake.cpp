@@ -3,7 +3,7 @@
 #include "core/base/Cancelled.h"
 #include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
-#include "core/order/OrderJson.h"
+#include "core/order/ForeignOrder.h"
 #include "core/order/ReadingLimits.h"
 #include "core/order/Reference.h"
 #include "core/store/AttachmentCheck.h"
@@ -33,9 +33,8 @@ Result<std::vector<Order>> versionsFrom(const Form &form, const QJsonArray &json
 {
     std::vector<Order> versions;
     for (const auto &each : json) {
-        if (const auto sizes = checkSizes(form, each.toObject()); !sizes)
-            return sizes.error();
-        const auto order = orderFromJson(form, QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact));
+        const auto order
+            = foreignOrderFromJson(form, QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact));
         if (!order)
             return order.error();
         if (!versions.empty() && versions.front().id != order->id)
@@ -102,12 +101,13 @@ Result<CheckedPackage> checkPackage(const Form &form, const QString &path, Packa
             auto versions = versionsFrom(form, text.versions);
             if (!versions)
                 return versions.error();
-            if (!text.annex.isEmpty() && annexId(text.annex) != versions->front().id)
+            const QString id = versions->front().id;
+            if (!text.annex.isEmpty() && foldedId(annexId(text.annex)) != id)
                 return damagedPackage();
             if (const auto sizes = checkSizes(form, QJsonDocument::fromJson(text.annex).object()); !sizes)
                 return sizes.error();
             package.versions = *std::move(versions);
-            package.annex = text.annex;
+            package.annex = withAnnexId(text.annex, id);
             return {};
         },
         [&](const QString &name, QByteArray bytes) -> Result<> {

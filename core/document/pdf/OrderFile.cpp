@@ -5,8 +5,7 @@
 #include "core/base/Text.h"
 #include "core/document/pdf/FormPages.h"
 #include "core/document/pdf/Metadata.h"
-#include "core/order/OrderJson.h"
-#include "core/order/ReadingLimits.h"
+#include "core/order/ForeignOrder.h"
 #include "core/order/Reference.h"
 
 #include <QFile>
@@ -184,14 +183,6 @@ private:
     QSet<int> m_sheetsWithFoot;
 };
 
-/// Somebody else has written it, so it may hold anything.
-Result<Order> limitedOrder(const Form &form, const QByteArray &json)
-{
-    const bool isTooLarge = json.size() > largestOrderFile; // which is said there
-    const auto sizes = isTooLarge ? Result<>() : checkSizes(form, QJsonDocument::fromJson(json).object());
-    return sizes ? orderFromJson(form, json) : sizes.error();
-}
-
 /// Reads the order that travels in a form. Whatever the file is, only the reader looks into it.
 Result<OrderInFile> orderInForm(
     const Form &form, const QByteArray &pdf, const QString &reader, const std::stop_token &stop)
@@ -213,7 +204,7 @@ Result<OrderInFile> orderInForm(
     const bool isDamaged = read->problem == FileProblem::Damaged || read->problem == FileProblem::Truncated;
     if (!carried.orderData)
         return isDamaged ? damaged() : noOrder(shown);
-    const auto order = limitedOrder(form, *carried.orderData);
+    const auto order = foreignOrderFromJson(form, *carried.orderData);
     if (!order)
         return order.error();
     const auto note = shown ? PageCheck(*shown, *order, carried.pages).note() : Result<QString>(QString());
@@ -230,7 +221,7 @@ bool isPdf(const QByteArray &bytes)
 
 Result<OrderInFile> orderInJson(const Form &form, const QByteArray &json)
 {
-    const auto order = limitedOrder(form, json);
+    const auto order = foreignOrderFromJson(form, json);
     return order ? Result<OrderInFile>(OrderInFile{*order}) : order.error();
 }
 
