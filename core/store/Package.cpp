@@ -121,7 +121,7 @@ Result<> writePackage(const Form &form, const OutgoingPackage &package, const QS
         return *content.problem();
     if (stop.stop_requested())
         return cancelled(); // what is not committed is no file
-    const bool isReady = isBegun && sealed;
+    const bool isReady = isBegun && sealed && file.flush();
     if (const auto told = isReady && tell ? tell() : Result<>(); !told)
         return told;
     if (!isReady || !file.commit())
@@ -149,8 +149,10 @@ Result<> exportPackage(const OrderStore &orders, const Form &form, const QString
     const auto package = outgoingPackage(orders, form, id, extent);
     if (!package)
         return package.error();
-    const auto written = writePackage(form, *package, path, passphrase, cost, {}, tell);
-    return written ? notePackage(orders.profile(), *package, act) : written;
+    return writePackage(form, *package, path, passphrase, cost, {}, [&]() -> Result<> {
+        const auto told = tell ? tell() : Result<>();
+        return told ? notePackage(orders.profile(), *package, act) : told;
+    });
 }
 
 } // namespace emo::store

@@ -52,10 +52,11 @@ Result<> writePackage(const Form &form, const OutgoingPackage &package, const QS
     PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop = {},
     const BeforeItCounts &tell = {});
 
-/// Notes in the audit that it was written.
+/// Notes in the audit that it is made: to be called before it counts, so that there is no package of which
+/// the audit does not tell.
 Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act &act);
 
-/// All three, one after the other.
+/// All three. It is noted when it is complete and `tell` was called, and gets its name afterwards.
 Result<> exportPackage(const OrderStore &orders, const Form &form, const QString &id, PackageExtent extent,
     const QString &path, PackagePassphrase &passphrase, const PassphraseCost &cost, const Act &act,
     const BeforeItCounts &tell = {});

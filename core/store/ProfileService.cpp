@@ -51,15 +51,21 @@ Problem ProfileService::isLocked()
 BackupSource ProfileService::sourceOf(Profile &profile)
 {
     BackupSource source(profile);
-    source.note = [writer = m_writer.get()](const Act &act) {
-        std::promise<Result<AuditHead>> noted;
-        writer->enqueue([&](OpenProfile &open) -> ProfileWriter::Delivery {
-            noted.set_value(open.profile ? BackupSource(*open.profile).note(act) : isLocked());
-            return {};
-        });
-        return noted.get_future().get();
+    source.note = [this](const Act &act) {
+        return waitFor<AuditHead>([&](Profile &open) { return BackupSource(open).note(act); });
     };
     return source;
+}
+
+/// Lets the profile's thread do something, for a thread beside it.
+template <typename T> Result<T> ProfileService::waitFor(const std::function<Result<T>(Profile &)> &work)
+{
+    std::promise<Result<T>> done;
+    m_writer->enqueue([&](OpenProfile &open) -> ProfileWriter::Delivery {
+        done.set_value(open.profile ? work(*open.profile) : isLocked());
+        return {};
+    });
+    return done.get_future().get();
 }
 
 /// The profile is neither closed nor opened while a backup is made of it.
@@ -239,12 +245,11 @@ void ProfileService::exportPackage(QObject *context, const QString &orderId, con
         m_beside.start([=, this, package = std::make_shared<OutgoingPackage>(*std::move(package))] {
             QString printed;
             auto passphrase = PackagePassphrase::generated(printed);
-            const auto written = writePackage(*m_form, *package, path, passphrase, moderateCost, stop);
-            m_writer->enqueue([=](OpenProfile &now) {
-                const auto noted = !written ? written
-                    : now.profile           ? notePackage(*now.profile, *package, act)
-                                            : Result<>(isLocked());
-                return answerWith(noted ? Result<QString>(printed) : noted.error());
+            const auto written = writePackage(*m_form, *package, path, passphrase, moderateCost, stop, [&] {
+                return waitFor<std::monostate>([&](Profile &now) { return notePackage(now, *package, act); });
+            });
+            m_writer->enqueue([=](OpenProfile &) {
+                return answerWith(written ? Result<QString>(printed) : written.error());
             });
         });
         return {};

@@ -180,6 +180,7 @@ private:
     Result<> openInto(OpenProfile &open, const Opening &opening) const;
     static Problem isLocked();
     BackupSource sourceOf(Profile &profile);
+    template <typename T> Result<T> waitFor(const std::function<Result<T>(Profile &)> &work);
     void enqueueAfterBackups(ProfileWriter::Job job);
     Result<> settle();
     void show(OrderStore *orders, int round);

@@ -156,6 +156,19 @@ TEST_CASE("Drafts that are typed while a package is being written are on the dis
         = need(window.ask([](OrderStore &orders) { return orders.profile().audit().verified(); }));
     CHECK(audited.last().what == QStringLiteral("package made"));
 
+    // one that cannot be noted is not left behind
+    REQUIRE(window.ask([](OrderStore &orders) -> Result<> {
+        orders.profile().addDamage({Damage::Kind::Missing, {typed(1).id, tables::notes.code, 0}});
+        return {};
+    }));
+    const QString unnoted = folder.filePath(QStringLiteral("unnoted.emodesk"));
+    written.reset();
+    window.service.exportPackage(
+        &window.service, typed(2).id, unnoted, act(3), [&](const Result<QString> &done) { written = done; });
+    REQUIRE(comesTrue([&] { return written.has_value(); }));
+    CHECK_FALSE(*written);
+    CHECK_FALSE(QFileInfo::exists(unnoted));
+
     // one that is stopped meanwhile leaves no file, and one that is locked writes none
     std::stop_source stop;
     stop.request_stop();
