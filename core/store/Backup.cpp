@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <sodium.h>
 
@@ -49,6 +50,53 @@ Result<> copyWhole(
     if (isWhole())
         return {};
     return stop.stop_requested() ? cancelled() : copyDiffers(QFileInfo(target).absolutePath());
+}
+
+/// The time there, which may be another than here. Invalid if nothing can be written to the folder.
+QDateTime timeIn(const QString &folder)
+{
+    QTemporaryFile probe(folder + QStringLiteral("/probe-XXXXXX"));
+    return probe.open() && probe.write("1") == 1 && probe.flush() ? QFileInfo(probe.fileName()).lastModified()
+                                                                  : QDateTime();
+}
+
+/// Makes what another backup has left there look new, so that no other computer takes it for unneeded before
+/// this backup counts; see pruneStoredFiles().
+bool isRenewed(const QString &path, const QDateTime &now)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        && file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
+/// A whole copy of the profile's attached file in the folder of backups.
+Result<> storeFile(const BackupSource &source, const QString &folder, const StoredFile &file,
+    const QDateTime &now, const std::stop_token &stop)
+{
+    const QString from = source.folder.attachments() + u'/' + file.content;
+    const QString to = storedPath(folder, *source.series, file.hash);
+    if (QFileInfo::exists(to) && !isRenewed(to, now)) // a new file is new by itself
+        if (const auto copied = copyFile(from, to, stop); !copied)
+            return copied;
+    return copyWhole(from, to, file.hash, stop);
+}
+
+Result<> storeFiles(const BackupSource &source, const QString &folder, const QList<StoredFile> &files,
+    const std::stop_token &stop)
+{
+    const QDateTime now = timeIn(folder);
+    for (const StoredFile &file : files)
+        if (const auto stored = storeFile(source, folder, file, now, stop); !stored)
+            return stored;
+    return {};
+}
+
+/// Those of the files that another computer has removed just when they were to be renewed.
+QList<StoredFile> missing(const QString &folder, const QString &series, QList<StoredFile> files)
+{
+    files.removeIf(
+        [&](const StoredFile &file) { return QFileInfo::exists(storedPath(folder, series, file.hash)); });
+    return files;
 }
 
 /// What of the profile's own files is damaged, and lies whole in the folder since an earlier backup, is
@@ -107,12 +155,8 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
         return keySlots ? sequence.error() : keySlots.error();
     const QList<Generation> earlier = generationsOf(folder, *source.series, *source.backupKey, stop);
     healFrom(earlier, folder, source.folder, checked, stop);
-    for (const StoredFile &file : std::as_const(checked.files)) {
-        const auto copied = copyWhole(source.folder.attachments() + u'/' + file.content,
-            storedPath(folder, *source.series, file.hash), file.hash, stop);
-        if (!copied)
-            return copied.error();
-    }
+    if (const auto stored = storeFiles(source, folder, checked.files, stop); !stored)
+        return stored.error();
     BackupContents contents;
     contents.generation = nextNumber(earlier);
     contents.sequence = *sequence;
@@ -129,7 +173,8 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
         const auto header = readBackupHeader(unverified);
         const auto read = header ? header->contents(*source.backupKey) : std::nullopt;
         const auto hash = read ? hashOfFile(unverified, header->databaseAt, stop) : Problem{};
-        const bool isSame = hash && *hash == read->hash;
+        const bool isSame = hash && *hash == read->hash
+            && storeFiles(source, folder, missing(folder, *source.series, checked.files), stop);
         if (!isSame || !moveFile(unverified, path))
             done = stop.stop_requested() ? cancelled() : copyDiffers(folder);
     }

@@ -43,7 +43,8 @@ QList<Generation> expiredGenerations(
 
 /// Removes the attached files of a series that none of its backups needs, and those that earlier programs
 /// left once none of their backups is there. None as long as a backup of the series cannot be opened, and
-/// none that were written within a day of the newest, which another computer may be about to use.
+/// none that were written, or found and renewed by a backup, within a day of the newest: another computer
+/// may be about to use them.
 void pruneStoredFiles(const QString &folder, const QString &series, const QList<Generation> &generations);
 
 } // namespace emo::store

@@ -210,6 +210,39 @@ TEST_CASE("Generations that have had their time go, with the files that only the
         CHECK(need(verifyBackup(each.path, passphrase())).isWhole());
 }
 
+TEST_CASE("A file that another computer has found for its backup is not removed before that counts")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    const Opened here = created(folder.filePath(QStringLiteral("here")));
+    attach(*here.profile, "an invented map");
+    const Backup first
+        = need(makeBackup(*here.profile, target.path(), retention, actOn(someDay.addDays(-20))));
+    const QString series = need(seriesOf(*here.profile));
+    const QString attachments = target.filePath(QStringLiteral("attachments"));
+    {
+        // The same profile on another computer, where the map is not needed any more.
+        const auto there = need(restoreBackup(
+            first.path, passphrase(), folder.filePath(QStringLiteral("there")), actOn(someDay.addDays(-10))));
+        need(Attachments(*there.profile).removeAllBut({}));
+        need(makeBackup(*there.profile, target.path(), retention, actOn(someDay)));
+    }
+    REQUIRE(QFile::remove(first.path));
+    REQUIRE(filesIn(attachments).size() == 1);
+    QFile map(attachments + u'/' + filesIn(attachments).front());
+    REQUIRE(map.open(QIODevice::ReadWrite));
+    REQUIRE(map.setFileTime(QDateTime::currentDateTime().addDays(-20), QFileDevice::FileModificationTime));
+    map.close();
+    const auto seenThere = generationsOf(target.path(), series, here.profile->backupKey());
+    REQUIRE(seenThere.size() == 1);
+
+    const Backup last = need(backUp(*here.profile, target.path(), actOn(someDay)));
+    pruneStoredFiles(target.path(), series, seenThere); // which was looked at before this backup was there
+
+    CHECK(map.exists());
+    CHECK(need(verifyBackup(last.path, passphrase())).isWhole());
+}
+
 TEST_CASE("Work goes on from the newest backup that is whole")
 {
     const QTemporaryDir folder;
