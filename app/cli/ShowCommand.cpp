@@ -65,7 +65,7 @@ int show(const QStringList &arguments)
     const auto open = openNamedOrder(command);
     if (!open)
         return fail(open.error());
-    const auto order = open->orders->load(open->id, number);
+    const auto order = open->orders->loadToRead(open->id, number, actNow(command));
     if (!order)
         return fail(order.error());
     printOut(command.format() == u"json"

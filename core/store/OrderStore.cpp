@@ -248,6 +248,26 @@ Result<Order> OrderStore::load(const QString &id, std::optional<int> number) con
     return order;
 }
 
+Result<Order> OrderStore::loadToRead(const QString &id, std::optional<int> number, const Act &act)
+{
+    auto order = load(id, number);
+    if (order)
+        noteOpened(QStringLiteral("opened"), id, order->current().number, act);
+    return order;
+}
+
+void OrderStore::noteOpened(const QString &what, const QString &id, int number, const Act &act)
+{
+    const std::tuple opened(what, id, number);
+    if (m_opened.contains(opened))
+        return;
+    const auto noted = m_profile->write([&] {
+        return m_profile->audit().append({act.who, what, act.when, id, number});
+    });
+    if (noted)
+        m_opened.insert(opened);
+}
+
 QList<int> OrderStore::finishedVersions(const QString &id) const
 {
     return m_profile->records().numbers(tables::finished, id);

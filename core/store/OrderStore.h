@@ -7,6 +7,8 @@
 #include <QReadWriteLock>
 #include <QSet>
 
+#include <set>
+
 namespace emo::store {
 
 /// The orders of a profile. What was saved is on the disk when a call returns without a Problem; otherwise
@@ -68,6 +70,11 @@ public:
 
     /// The order as of that version; as of its last one if none is given. With all that was noted.
     Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
+    /// The same for a person to read, which the audit notes; see noteOpened().
+    Result<Order> loadToRead(const QString &id, std::optional<int> number, const Act &act);
+    /// Notes in the audit that a version of an order, or an Annex A, was opened: once for as long as the
+    /// profile is. Where nothing can be written it is not noted, and can be read all the same.
+    void noteOpened(const QString &what, const QString &id, int number, const Act &act);
     /// The numbers of its finished versions, lowest first.
     QList<int> finishedVersions(const QString &id) const;
     const SearchIndex &cards() const { return m_index; }
@@ -157,6 +164,7 @@ private:
     SearchIndex m_index;
     mutable QReadWriteLock m_cardsLock;
     quint64 m_cardsState = 0;
+    std::set<std::tuple<QString, QString, int>> m_opened; ///< What noteOpened() has noted.
 };
 
 } // namespace emo::store

@@ -271,3 +271,31 @@ TEST_CASE("An open profile that is idle writes nothing")
     CHECK(need(opened.orders->load(inventedOrder(1).id)) == inventedOrder(1));
     CHECK(state() == before);
 }
+
+TEST_CASE("The audit tells who opened a version, once for each time that the profile is open")
+{
+    const QTemporaryDir folder;
+    const auto openings = [](const Opened &opened) {
+        QStringList found;
+        for (const AuditEntry &entry : need(opened.profile->audit().verified()))
+            if (entry.what == u"opened")
+                found.append(entry.who + u' ' + QString::number(entry.number));
+        return found;
+    };
+    {
+        const Opened opened = created(folder.path());
+        need(opened.orders->saveDraft(inventedOrder(1), act()));
+        need(opened.orders->load(inventedOrder(1).id)); // what the program reads for itself
+        CHECK(openings(opened) == QStringList());
+        for (int i = 0; i < 3; ++i)
+            CHECK(need(opened.orders->loadToRead(inventedOrder(1).id, {}, act(i))) == inventedOrder(1));
+        CHECK_FALSE(opened.orders->loadToRead(inventedOrder(2).id, {}, act()));
+        CHECK(openings(opened) == QStringList{QStringLiteral("Sam Pretend 0")});
+    }
+    const Opened again = reopened(folder.path());
+    need(again.orders->loadToRead(inventedOrder(1).id, 0, act(60)));
+    CHECK(openings(again).size() == 2);
+    // Reading does not fail where nothing can be written.
+    again.profile->addDamage({Damage::Kind::Missing, {inventedOrder(1).id, tables::notes.code, 0}});
+    CHECK(again.orders->loadToRead(inventedOrder(1).id, {}, act(61)));
+}

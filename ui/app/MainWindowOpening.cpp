@@ -39,7 +39,9 @@ void MainWindow::openOrder(const QString &orderId, std::optional<int> number)
         return;
     }
     m_session.service().ask(
-        this, [orderId, number](store::OrderStore &orders) { return orders.load(orderId, number); },
+        this,
+        [orderId, number, act = m_session.act()](
+            store::OrderStore &orders) { return orders.loadToRead(orderId, number, act); },
         [this](const Result<Order> &order) {
             if (!order) {
                 tell(order.error());
@@ -117,6 +119,7 @@ void MainWindow::closeOrder()
 void MainWindow::showAnnex(const AnnexA &annex, const std::optional<Order> &order)
 {
     leaveAnnex();
+    m_session.noteOpened(QStringLiteral("Annex A opened"), annex.id, annex.orderVersion);
     m_annex = new AnnexAScreen(annex, order, m_trade.now, m_session);
     m_stack->addWidget(m_annex);
     m_stack->setCurrentWidget(m_annex);

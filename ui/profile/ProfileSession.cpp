@@ -248,6 +248,17 @@ void ProfileSession::note(
         then);
 }
 
+void ProfileSession::noteOpened(const QString &what, const QString &id, int number)
+{
+    m_service.ask(
+        this,
+        [what, id, number, act = act()](store::OrderStore &orders) -> Result<> {
+            orders.noteOpened(what, id, number, act);
+            return {};
+        },
+        [](const Result<> &) {});
+}
+
 void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
     const std::function<void(const Result<File> &)> &done)
 {

@@ -63,6 +63,8 @@ public:
     void saveSettings(const store::Settings &settings, const Then &then);
     /// Notes in the audit what was done with an order, or with the Annex A of that id.
     void note(QObject *context, const QString &what, const QString &orderId, int number, const Then &then);
+    /// See OrderStore::noteOpened(); nobody waits for it.
+    void noteOpened(const QString &what, const QString &id, int number);
 
     void attach(const QString &path, const AnyQuestion &question, QObject *context,
         const std::function<void(const Result<File> &)> &done) override;
