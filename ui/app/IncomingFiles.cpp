@@ -7,8 +7,8 @@
 #include "ui/order/OrderView.h"
 #include "ui/widgets/Confirm.h"
 #include "ui/widgets/DroppedFile.h"
+#include "ui/widgets/FileChoice.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace emo::ui {
@@ -52,9 +52,8 @@ IncomingFiles::IncomingFiles(MainWindow &window, PackageActions &packages)
 
 void IncomingFiles::choose()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(&m_window, IncomingFilesTexts::tr("Open an order").toString(), {},
-            IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)").toString());
+    const QString path = fileToOpen(&m_window, IncomingFilesTexts::tr("Open an order").toString(),
+        IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)").toString());
     if (!path.isEmpty())
         open(path);
 }

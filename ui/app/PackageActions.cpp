@@ -5,10 +5,10 @@
 #include "core/store/Package.h"
 #include "ui/app/MainWindow.h"
 #include "ui/profile/SecretEdit.h"
+#include "ui/widgets/FileChoice.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -52,10 +52,9 @@ void PackageActions::write()
     if (!m_window.editing())
         return;
     const Order &order = m_window.editing()->order();
-    const QString path
-        = QFileDialog::getSaveFileName(&m_window, PackageActionsTexts::tr("Save the package").toString(),
-            QDir::home().filePath(store::packageName(order.id, order.current().number)),
-            PackageActionsTexts::tr("Packages (*%1)").with(extension));
+    const QString path = fileToSave(&m_window, PackageActionsTexts::tr("Save the package").toString(),
+        QDir::home().filePath(store::packageName(order.id, order.current().number)),
+        PackageActionsTexts::tr("Packages (*%1)").with(extension));
     if (path.isEmpty())
         return;
     const auto work = m_window.session().begin(PackageActionsTexts::tr("Writing the package…").toString());

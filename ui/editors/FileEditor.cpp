@@ -5,13 +5,13 @@
 #include "ui/editors/Attaching.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/DroppedFile.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -141,7 +141,7 @@ void FileEditor::browse()
         patterns.append(QStringLiteral("*.%1").arg(extension));
     const QString filter = QStringLiteral("%1 (%2)").arg(
         FileEditorTexts::tr("Files that fit").toString(), patterns.join(u' '));
-    const QString path = QFileDialog::getOpenFileName(window(), question().spec.ask.toString(), {}, filter);
+    const QString path = fileToOpen(window(), question().spec.ask.toString(), filter);
     if (!path.isEmpty())
         take({QUrl::fromLocalFile(path)});
 }

@@ -7,10 +7,10 @@
 #include "core/document/pdf/PagePainter.h"
 #include "core/document/pdf/Pdf.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/LongWork.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -46,9 +46,8 @@ Result<> printPages(QWidget *parent, const std::vector<paper::Page> &pages, cons
 
 QString askWhere(QWidget *parent, const QString &name, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent,
-        PrintingTexts::tr("Save the file. It is not encrypted").toString(), QDir::home().filePath(name),
-        filter);
+    return fileToSave(parent, PrintingTexts::tr("Save the file. It is not encrypted").toString(),
+        QDir::home().filePath(name), filter);
 }
 
 void savePdf(QWidget *parent, const QString &path, const LaidOut &document,

@@ -2,12 +2,12 @@
 #include "ui/profile/SetupView.h"
 
 #include "core/base/Text.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLibrary>
 #include <QLineEdit>
@@ -86,7 +86,7 @@ QLineEdit *addFolderEdit(
     row->addStretch();
     column.addLayout(row);
     QObject::connect(browse, &QPushButton::clicked, edit, [edit] {
-        const QString folder = QFileDialog::getExistingDirectory(edit->window(), {}, edit->text());
+        const QString folder = folderToUse(edit->window(), edit->text());
         if (!folder.isEmpty())
             edit->setText(folder);
     });
