@@ -23,6 +23,7 @@ const auto profileOption = QStringLiteral("profile");
 const auto descriptorOption = QStringLiteral("passphrase-fd");
 const auto recoveryOption = QStringLiteral("recovery-key");
 const auto whoOption = QStringLiteral("who");
+const auto takeOverOption = QStringLiteral("take-over");
 
 QString systemUser()
 {
@@ -36,6 +37,21 @@ Result<store::Secret> secret(const Command &command, const QString &prompt)
         return passphraseOfDescriptor(command.value(descriptorOption));
     auto given = passphraseOfEnvironment();
     return given && given->isEmpty() ? askedPassphrase(prompt) : std::move(given);
+}
+
+Result<std::unique_ptr<store::Profile>> openedWithCredential(
+    const Command &command, const QString &folder, const std::optional<store::ElsewhereLock> &takenOver)
+{
+    const bool isGiven = command.isSet(descriptorOption) || command.isSet(recoveryOption)
+        || qEnvironmentVariableIsSet(passphraseVariable);
+    if (!isGiven) {
+        const auto keyring = store::systemKeyring(folder);
+        auto profile = store::Profile::open(folder, store::Credential::system(*keyring), takenOver);
+        if (profile)
+            return profile;
+    }
+    const auto opener = credential(command);
+    return opener ? store::Profile::open(folder, *opener, takenOver) : opener.error();
 }
 
 } // namespace
@@ -58,6 +74,11 @@ QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more)
                    ProfileAccessTexts::tr("Who does it, for the audit record; the system's user if left out.")
                        .toString(),
                    QStringLiteral("NAME")},
+               {takeOverOption,
+                   ProfileAccessTexts::tr("Open the profile although another computer has locked it. Only if "
+                                          "that computer is gone: "
+                                          "if EMO Desk still runs there, both damage the profile.")
+                       .toString()},
            }
     + more;
 }
@@ -90,17 +111,20 @@ store::Act actNow(const Command &command)
 
 Result<std::unique_ptr<store::Profile>> openProfile(const Command &command)
 {
-    const QString folder = profileFolder(command);
-    const bool isGiven = command.isSet(descriptorOption) || command.isSet(recoveryOption)
-        || qEnvironmentVariableIsSet(passphraseVariable);
-    if (!isGiven) {
-        const auto keyring = store::systemKeyring(folder);
-        auto profile = store::Profile::open(folder, store::Credential::system(*keyring));
-        if (profile)
-            return profile;
-    }
-    const auto opener = credential(command);
-    return opener ? store::Profile::open(folder, *opener) : opener.error();
+    const store::ProfileFolder folder(profileFolder(command));
+    const auto held = folder.heldElsewhere();
+    if (held && !command.isSet(takeOverOption))
+        return Problem{ProfileAccessTexts::tr(
+            "The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer "
+            "is "
+            "gone, add --take-over: if EMO Desk still runs there, both damage the profile.")
+                           .with(held->computer, store::sinceText(*held))};
+    auto profile = openedWithCredential(command, folder.path(), held);
+    if (profile && held)
+        (*profile)->noteTakenOver(*held, actNow(command));
+    if (profile && (*profile)->notWritable())
+        note((*profile)->notWritable()->message);
+    return profile;
 }
 
 Result<store::Settings> settingsFor(const store::Profile &profile)

@@ -8,7 +8,8 @@
 /// How the commands reach a profile.
 namespace emo::cli {
 
-/// The options of every command that opens one: --profile, --passphrase-fd, --recovery-key, --who.
+/// The options of every command that opens one: --profile, --passphrase-fd, --recovery-key, --who,
+/// --take-over.
 QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more = {});
 
 /// The folder that was named, or the user's own.
@@ -22,7 +23,8 @@ Result<store::Credential> credential(const Command &command);
 store::Act actNow(const Command &command);
 
 /// The profile, opened: with what the system's keyring has for it, where the profile has such a slot and no
-/// credential is given; or else with credential(), which may ask.
+/// credential is given; or else with credential(), which may ask. The lock of another computer is removed if
+/// --take-over says so. Notes on standard error if it can only be read.
 Result<std::unique_ptr<store::Profile>> openProfile(const Command &command);
 
 /// The settings that hold for a profile: its own, but for what the administrator of the computer has locked.

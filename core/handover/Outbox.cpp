@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handover/Outbox.h"
 
+#include "core/base/PrivateFiles.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/handover/Email.h"
@@ -24,8 +25,6 @@ struct OutboxTexts
 {
     EMO_TEXTS(OutboxTexts)
 };
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Where the system lets a file go that somebody has open, as far as it can be told. Elsewhere removing
 /// fails.
@@ -56,12 +55,12 @@ Result<QString> putInOutbox(const QString &folder, const QString &name, const QB
         "The draft could not be prepared. Use the copy buttons, and attach the files yourself")
                               .toString()};
     const QDir outbox(folder);
-    if (!outbox.mkpath(QStringLiteral(".")) || !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner))
+    if (!outbox.mkpath(QStringLiteral(".")) || !QFile::setPermissions(folder, privateFolder))
         return problem;
     const QString path = outbox.filePath(safeFileName(name));
     if (const auto saved = saveFile(path, bytes); !saved)
         return saved.error();
-    if (!QFile::setPermissions(path, ownerOnly))
+    if (!QFile::setPermissions(path, privateFile))
         return problem;
     return path;
 }

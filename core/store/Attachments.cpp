@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Attachments.h"
 
+#include "core/base/PrivateFiles.h"
 #include "core/base/Text.h"
 #include "core/store/FileCopy.h"
 #include "core/store/SealedFile.h"
@@ -63,7 +64,7 @@ Result<QString> Attachments::add(QIODevice &file, const QByteArray &expected)
     const QString temporary
         = pathOf(folder, QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".part"));
     QFile sealed(temporary);
-    if (!sealed.open(QIODevice::WriteOnly))
+    if (!sealed.open(QIODevice::WriteOnly) || !sealed.setPermissions(privateFile))
         return notWritten(sealed.errorString());
     const Key key = Key::random();
     const auto written = sealFile(key, file, sealed, largestAttachment);

@@ -2,6 +2,7 @@
 #include "core/store/BackupFile.h"
 
 #include "core/base/Cancelled.h"
+#include "core/base/PrivateFiles.h"
 #include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
@@ -178,6 +179,7 @@ Result<> writeBackupFile(const QString &path, const QString &series, const QList
     if (!from.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
         || file.write(head) != head.size())
         return cannotWrite(path, file.errorString());
+    file.setPermissions(privateFile); // not every shared folder knows them
     if (const auto copied = copyRest(from, file, stop); !copied)
         return copied;
     return file.commit() ? Result<>() : cannotWrite(path, file.errorString());
@@ -191,8 +193,9 @@ Result<> extractDatabase(const BackupHeader &header, const BackupContents &conte
         || !file.seek(header.databaseAt))
         return damagedBackup(header.path);
     QFile copy(target);
-    Result<> done = copy.open(QIODevice::WriteOnly) ? copyRest(file, copy, stop)
-                                                    : cannotWrite(target, copy.errorString());
+    Result<> done = copy.open(QIODevice::WriteOnly) && copy.setPermissions(privateFile)
+        ? copyRest(file, copy, stop)
+        : cannotWrite(target, copy.errorString());
     if (done)
         done = syncFile(copy);
     copy.close();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Database.h"
 
+#include "core/base/PrivateFiles.h"
 #include "core/base/Text.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 namespace emo::store {
@@ -64,41 +67,108 @@ QVariant stored(const QVariant &value)
     return isNullText ? QVariant(QStringLiteral("")) : value;
 }
 
-Result<> configure(Database &database, Database::Access access)
+constexpr char openTimeout[] = "QSQLITE_BUSY_TIMEOUT=2000";
+
+/// The path as SQLite sees it, which follows links.
+QString fullPath(const QString &path)
 {
-    QStringList pragmas{QStringLiteral("foreign_keys=ON"), QStringLiteral("temp_store=MEMORY"),
-        QStringLiteral("trusted_schema=OFF")};
-    if (access != Database::Access::ReadOnly)
-        pragmas += {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"),
-            QStringLiteral("secure_delete=ON")};
-    for (const QString &pragma : pragmas)
-        if (const auto done = database.run(QStringLiteral("PRAGMA ") + pragma); !done)
-            return done;
-    return {};
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : folder + u'/' + file.fileName();
 }
 
 } // namespace
 
+Result<> checkDatabasePath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    constexpr qsizetype longest = 260 - 1; // MAX_PATH
+    const qsizetype length = fullPath(path).size();
+#else
+    constexpr qsizetype longest = 512; // MAX_PATHNAME in os_unix.c
+    const qsizetype length = QFile::encodeName(fullPath(path)).size();
+#endif
+    constexpr qsizetype ofJournal = 8; // "-journal"
+    if (length + ofJournal <= longest)
+        return {};
+    return Problem{DatabaseTexts::tr(
+        "The path of the folder %1 is too long. The database (SQLite) opens paths of up to %2 bytes, "
+        "and this one has %3 with the name of the file. Choose a folder with a shorter path, or move "
+        "the profile there.")
+                       .with(QFileInfo(path).absolutePath(), QString::number(longest - ofJournal),
+                           QString::number(length))};
+}
+
+Result<> Database::configure(Access access)
+{
+    QStringList pragmas{QStringLiteral("foreign_keys=ON"), QStringLiteral("temp_store=MEMORY"),
+        QStringLiteral("trusted_schema=OFF")};
+    switch (access) {
+    case Access::ReadOnly:
+        break;
+    case Access::ReadWrite:
+    case Access::Create:
+        pragmas += {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"),
+            QStringLiteral("secure_delete=ON")};
+        break;
+    case Access::WithoutRoom: // first of all, so that the index of the log is kept in memory
+        pragmas.prepend(QStringLiteral("locking_mode=EXCLUSIVE"));
+        pragmas += QStringLiteral("query_only=ON");
+        break;
+    }
+    for (const QString &pragma : std::as_const(pragmas))
+        if (const auto done = run(QStringLiteral("PRAGMA ") + pragma); !done)
+            return done;
+    return access == Access::WithoutRoom ? run(QStringLiteral("SELECT 1 FROM sqlite_master")) : Result<>();
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    if (access != Access::Create && !QFileInfo(path).isFile())
+    if (const auto fits = checkDatabasePath(path); !fits)
+        return fits.error();
+    const bool isThere = QFileInfo(path).isFile();
+    if (access != Access::Create && !isThere)
         return Problem{DatabaseTexts::tr("There is no profile database %1").with(path)};
+    if (!isThere)
+        makePrivateFile(path); // if not, opening it says why
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(connection));
-    QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    if (!sql.isValid())
+    std::unique_ptr<Database> database(new Database(path, connection));
+    if (!QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection).isValid())
         return Problem{
             DatabaseTexts::tr("The program's part for databases is missing. Install EMO Desk again")
                 .toString()};
-    sql.setDatabaseName(path);
-    sql.setConnectOptions(access == Access::ReadOnly
-            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
-            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    if (!sql.open())
-        return problemOf(sql.lastError());
-    if (const auto done = configure(*database, access); !done)
-        return done.error();
+    if (const auto opened = database->reopen(access); !opened)
+        return opened.error();
     return database;
+}
+
+Result<> Database::reopen(Access access)
+{
+    const auto opened = openAs(access);
+    if (opened || access != Access::WithoutRoom)
+        return opened;
+    // There is not even room for the name of an empty log. A log that is there is never passed over so.
+    const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+    QSqlDatabase sql = QSqlDatabase::database(m_connection, false);
+    sql.close();
+    if (hasLog)
+        return opened;
+    QUrl url = QUrl::fromLocalFile(fullPath(m_path));
+    url.setQuery(QStringLiteral("immutable=1"));
+    sql.setDatabaseName(QString::fromLatin1(url.toEncoded()));
+    sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    return sql.open() ? configure(Access::ReadOnly) : Result<>(problemOf(sql.lastError()));
+}
+
+Result<> Database::openAs(Access access)
+{
+    m_prepared.clear();
+    QSqlDatabase sql = QSqlDatabase::database(m_connection, false);
+    sql.close();
+    sql.setDatabaseName(m_path);
+    sql.setConnectOptions((access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString())
+        + QLatin1StringView(openTimeout));
+    return sql.open() ? configure(access) : Result<>(problemOf(sql.lastError()));
 }
 
 Database::~Database()

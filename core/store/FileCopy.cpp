@@ -2,6 +2,7 @@
 #include "core/store/FileCopy.h"
 
 #include "core/base/Cancelled.h"
+#include "core/base/PrivateFiles.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/store/Secret.h"
@@ -116,6 +117,7 @@ Result<> copyFile(const QString &source, const QString &target, const std::stop_
     QSaveFile to(*place);
     if (!to.open(QIODevice::WriteOnly))
         return cannotWrite(target, to.errorString());
+    to.setPermissions(privateFile); // not every shared folder knows them
     if (const auto copied = copyRest(from, to, stop); !copied)
         return copied;
     return to.commit() ? Result<>() : cannotWrite(target, to.errorString());

@@ -105,7 +105,7 @@ std::span<const Migration> migrations()
     return allMigrations;
 }
 
-Result<int> schemaVersion(const QString &path, int known)
+Result<int> schemaVersion(const QString &path, int known, Database::Access access)
 {
     // The header of the file is looked at first, since opening a database can already alter it.
     constexpr qsizetype headerSize = 100;
@@ -119,7 +119,7 @@ Result<int> schemaVersion(const QString &path, int known)
         return noProfile();
     if (qFromBigEndian<qint32>(header.constData() + versionAt) > known)
         return newerProgram();
-    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto database = Database::open(path, access);
     if (!database)
         return database.error();
     const auto version = (*database)->value(QStringLiteral("PRAGMA user_version"));

@@ -18,7 +18,8 @@ std::span<const Migration> migrations();
 
 /// The version of a database, which is the number of migrations it has been through. A Problem if it is no
 /// profile, or one of a later program than one with `known` migrations; the file is left as it is.
-Result<int> schemaVersion(const QString &path, int known);
+Result<int> schemaVersion(
+    const QString &path, int known, Database::Access access = Database::Access::ReadOnly);
 
 /// Brings the database up to the last of `steps`, each in a transaction of its own. If any is needed and the
 /// database is not new, `backUp` is called first, with the version that it has.

@@ -84,6 +84,14 @@ QString unfinished(const ProfileFolder &folder)
     return folder.path() + QStringLiteral("/profile.new.db");
 }
 
+Problem noRoomForUpdate()
+{
+    return Problem{
+        ProfileTexts::tr("The disk is full, and this profile has to be updated before it can be opened. "
+                         "Make room on the disk and try again.")
+            .toString()};
+}
+
 void removeUnfinished(const ProfileFolder &folder)
 {
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -120,6 +128,10 @@ Result<std::unique_ptr<Profile>> Profile::createdIn(const ProfileFolder &folder,
     auto lock = folder.locked();
     if (!lock)
         return lock.error();
+    if (!*lock || !folder.hasRoom())
+        return Problem{ProfileTexts::tr("The disk is full, so no profile can be made in %1. Make room on the "
+                                        "disk, or choose another folder.")
+                           .with(folder.path())};
     if (QFileInfo::exists(folder.database()))
         return Problem{ProfileTexts::tr("There is already a profile in %1. Open it, or choose another folder")
                            .with(folder.path())};
@@ -154,7 +166,8 @@ Result<std::unique_ptr<Profile>> Profile::createdIn(const ProfileFolder &folder,
     return opened(folder, std::move(profile.m_lock), std::move(profile.m_dataKey));
 }
 
-Result<std::unique_ptr<Profile>> Profile::open(const QString &path, const Credential &credential)
+Result<std::unique_ptr<Profile>> Profile::open(
+    const QString &path, const Credential &credential, const std::optional<ElsewhereLock> &takenOver)
 {
     const ProfileFolder folder(path);
     if (!QFileInfo(folder.database()).isFile())
@@ -162,38 +175,40 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &path, const Creden
             ProfileTexts::tr("There is no profile in %1. Make one, or choose another folder").with(path)};
     if (const auto prepared = folder.prepare(); !prepared)
         return prepared.error();
+    if (takenOver) {
+        if (const auto proven = keyOf(folder, credential, folder.hasRoom()); !proven)
+            return proven.error();
+        if (const auto taken = folder.takeOver(*takenOver); !taken)
+            return taken.error();
+    }
     auto lock = folder.locked();
     if (!lock)
         return lock.error();
-    const auto version = schemaVersion(folder.database(), int(migrations().size()));
-    if (!version)
-        return version.error();
-    Result<Key> dataKey = [&]() -> Result<Key> {
-        const auto database = Database::open(folder.database(), Database::Access::ReadOnly);
-        if (!database)
-            return database.error();
-        const auto keySlots = slotsOf(**database);
-        return keySlots ? unlock(*keySlots, credential) : keySlots.error();
-    }();
+    const bool hasRoom = *lock && folder.hasRoom();
+    auto dataKey = keyOf(folder, credential, hasRoom);
     if (!dataKey)
         return dataKey.error();
-    return opened(folder, *std::move(lock), *std::move(dataKey));
+    return opened(folder, *std::move(lock), *std::move(dataKey), hasRoom);
 }
 
 Result<std::unique_ptr<Profile>> Profile::opened(
-    const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey)
+    const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey, bool hasRoom)
 {
-    auto database = Database::open(folder.database(), Database::Access::ReadWrite);
+    auto database = Database::open(
+        folder.database(), hasRoom ? Database::Access::ReadWrite : Database::Access::WithoutRoom);
     if (!database)
         return database.error();
     const auto migrated = migrate(**database, migrations(), [&](int version) {
-        return snapshot(
-            **database, folder.backups() + QStringLiteral("/before-update-from-%1.db").arg(version));
+        return hasRoom ? snapshot(
+                   **database, folder.backups() + QStringLiteral("/before-update-from-%1.db").arg(version))
+                       : Result<>(noRoomForUpdate());
     });
     if (!migrated)
         return migrated.error();
     std::unique_ptr<Profile> profile(
         new Profile(folder, std::move(lock), *std::move(database), std::move(dataKey)));
+    if (!hasRoom)
+        profile->m_notWritable = folder.noRoom();
     if (const auto checked = profile->check(); !checked)
         return checked.error();
     return profile;
@@ -236,6 +251,8 @@ Result<> Profile::write(const std::function<Result<>()> &changes)
         return isDamaged(m_damage);
     if (m_isWriting)
         return changes();
+    if (const auto writable = m_notWritable ? becomeWritable() : Result<>(); !writable)
+        return writable;
     const QScopedValueRollback isWriting(m_isWriting, true);
     m_manifest.begin();
     const auto done = m_database->inTransaction([&]() -> Result<> {

@@ -6,6 +6,7 @@
 #include "core/store/ProfileFolder.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace emo::store {
@@ -31,8 +32,11 @@ public:
     static Result<std::unique_ptr<Profile>> create(const QString &folder,
         std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
         const BeforeItCounts &tell = {});
-    /// Opens it, brings it up to what this program writes, and checks it against its manifest. See damage().
-    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Credential &credential);
+    /// Opens it, brings it up to what this program writes, and checks it against its manifest. See damage()
+    /// and notWritable(). If it is `takenOver`, the lock of another computer is removed once the credential
+    /// has been proven; see ProfileFolder::takeOver() and noteTakenOver().
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Credential &credential,
+        const std::optional<ElsewhereLock> &takenOver = {});
 
     const ProfileFolder &folder() const { return m_folder; }
     Database &database() { return *m_database; }
@@ -47,8 +51,14 @@ public:
     /// How the profile differs from what was written to it. While it does, it can be read, but not written.
     const QList<Damage> &damage() const { return m_damage; }
     void addDamage(const Damage &damage) { m_damage.append(damage); }
+    /// Why it can be read, but not written: the disk was full when it was opened. It becomes writable with
+    /// the first write() that finds room.
+    const std::optional<Problem> &notWritable() const { return m_notWritable; }
     /// Takes what is there for what was written, so that the profile can be written again.
     Result<> acceptDamage(const Act &act);
+
+    /// Notes in the audit that the lock of another computer was removed, unless nothing can be written.
+    void noteTakenOver(const ElsewhereLock &lock, const Act &act);
 
     /// Opens every row, and compares it with the manifest and the audit chain: all that is not as it should
     /// be.
@@ -78,7 +88,8 @@ private:
         std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
         const BeforeItCounts &tell);
     static Result<std::unique_ptr<Profile>> opened(
-        const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey);
+        const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey, bool hasRoom = true);
+    Result<> becomeWritable();
     Result<> check();
     Result<> checkFolder() const;
 
@@ -92,8 +103,12 @@ private:
     Records m_records;
     AuditChain m_audit;
     QList<Damage> m_damage;
+    std::optional<Problem> m_notWritable;
     bool m_isWriting = false;
 };
+
+/// The data key of the profile in the folder, which is read without a lock; on a full disk if not `hasRoom`.
+Result<Key> keyOf(const ProfileFolder &folder, const Credential &credential, bool hasRoom);
 
 /// The data key that one of the slots yields to the credential.
 Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential);

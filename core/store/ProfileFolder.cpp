@@ -2,15 +2,20 @@
 #include "core/store/ProfileFolder.h"
 
 #include "core/base/London.h"
+#include "core/base/PrivateFiles.h"
 #include "core/base/Text.h"
+#include "core/store/Database.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QSysInfo>
+#include <QUuid>
 
 #include <array>
+#include <cerrno>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -51,14 +56,77 @@ QStringList missingFolders(const QString &path)
     return missing;
 }
 
-QString sinceText(const QDateTime &instant)
+/// What a lock says of who made it, as QLockFile writes it.
+struct LockText
 {
-    const Moment moment = Moment::of(instant);
-    return moment.now.toString(QStringLiteral("HH:mm "))
-        + moment.today.toString(QStringLiteral("dd/MM/yyyy"));
+    qint64 process;
+    QString computer;
+    QByteArray computerId; ///< Empty where the system has none.
+    QDateTime since;
+};
+
+std::optional<LockText> lockTextOf(const QString &path)
+{
+    constexpr qint64 mostBytes = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(mostBytes).split('\n');
+    bool isNumber = false;
+    const qint64 process = lines.value(0).toLongLong(&isNumber);
+    if (!isNumber || lines.size() < 3)
+        return std::nullopt;
+    return LockText{
+        process, QString::fromUtf8(lines[2]), lines.value(3), QFileInfo(path).lastModified().toUTC()};
+}
+
+/// As QLockFile judges it: by the id of the system, which stays when a computer is renamed and differs
+/// between two of the same name; by the name where one has no id.
+bool isOfThisComputer(const LockText &text)
+{
+    const QByteArray own = QSysInfo::machineUniqueId();
+    if (!own.isEmpty() && !text.computerId.isEmpty())
+        return own == text.computerId;
+    return text.computer.isEmpty() || text.computer == QSysInfo::machineHostName();
+}
+
+Problem isHeldBy(const LockText &holder)
+{
+    const ElsewhereLock lock{holder.computer, holder.process, holder.since};
+    const Text &text = isOfThisComputer(holder)
+        ? ProfileFolderTexts::tr(
+            "The profile is already open on this computer, %1, in process %2, since %3. Close it "
+            "there first.")
+        : ProfileFolderTexts::tr(
+            "The computer %1 has had the profile open in process %2 since %3. Close it there "
+            "first.");
+    return Problem{text.with(lock.computer, QString::number(lock.process), sinceText(lock))};
+}
+
+void tightenFiles(const QString &folder, const QStringList &names)
+{
+    tighten(folder);
+    for (const QFileInfo &file : QDir(folder).entryInfoList(names, QDir::Files | QDir::Hidden))
+        tighten(file.filePath());
+}
+
+/// Only what is ours, since a profile may lie in a folder with other things.
+void tightenAll(const ProfileFolder &folder)
+{
+    tightenFiles(folder.path(), {QStringLiteral("profile.*")});
+    for (const QString &inside : {folder.attachments(), folder.outbox(), folder.backups(),
+             folder.backups() + QStringLiteral("/attachments")})
+        tightenFiles(inside, {QStringLiteral("*")});
 }
 
 } // namespace
+
+QString sinceText(const ElsewhereLock &lock)
+{
+    const Moment moment = Moment::of(lock.since);
+    return moment.now.toString(QStringLiteral("HH:mm "))
+        + moment.today.toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
@@ -95,21 +163,23 @@ Result<QStringList> ProfileFolder::prepare() const
             ProfileFolderTexts::tr("The folder %1 is on a network drive, where a profile is not safe. "
                                    "Choose one on this computer; backups may go to the network")
                 .with(m_path)};
-    QStringList made = missingFolders(m_path);
-    for (const QString &folder : {m_path, attachments(), outbox(), backups()}) {
-        const bool isNew = !QFileInfo(folder).isDir();
-        if (!QDir().mkpath(folder)) {
+    if (const auto fits = checkDatabasePath(longestPath()); !fits && !QFileInfo::exists(database()))
+        return fits.error();
+    QStringList made;
+    for (const QString &folder : missingFolders(m_path) + QStringList{attachments(), outbox(), backups()}) {
+        if (QFileInfo(folder).isDir())
+            continue;
+        if (!makePrivateFolder(folder)) {
             removeFolders(made);
             return Problem{
                 ProfileFolderTexts::tr("The folder %1 cannot be made. Choose another one for the profile")
                     .with(folder)};
         }
-        if (!isNew)
-            continue;
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (!made.contains(folder))
-            made.append(folder);
+        made.append(folder);
     }
+    tightenAll(*this);
+    if (const auto left = heldElsewhere(); left && !QFileInfo::exists(database()))
+        QFile::remove(lock()); // it guards nothing
     return made;
 }
 
@@ -135,26 +205,71 @@ Result<std::unique_ptr<QLockFile>> ProfileFolder::locked() const
 {
     auto file = std::make_unique<QLockFile>(lock());
     file->setStaleLockTime(0); // a profile may stay open for days: only a dead holder makes a lock stale
-    if (file->tryLock(0))
+    const auto isTaken = [&](int milliseconds) {
+        const bool isOurs = file->tryLock(milliseconds);
+        if (isOurs)
+            QFile::setPermissions(lock(), privateFile);
+        return isOurs;
+    };
+    if (isTaken(0))
         return file;
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    const auto saysWho = [&] { return file->getLockInfo(&process, &computer, &program); };
-    if (file->error() == QLockFile::LockFailedError && !saysWho()) {
+    std::optional<LockText> holder = lockTextOf(lock());
+    if (file->error() == QLockFile::LockFailedError && !holder) {
         // Its holder has only just made it, or was killed before it had written down who it is.
         file->setStaleLockTime(1000);
-        if (file->tryLock(2000))
+        if (isTaken(2000))
             return file;
+        holder = lockTextOf(lock());
     }
-    if (file->error() == QLockFile::LockFailedError && saysWho())
-        return Problem{
-            ProfileFolderTexts::tr("The profile is already open: on the computer %1, in process %2, since "
-                                   "%3. Close it there first")
-                .with(computer, QString::number(process), sinceText(QFileInfo(lock()).lastModified()))};
+    if (file->error() == QLockFile::LockFailedError && holder)
+        return isHeldBy(*holder);
+    if (!hasRoom())
+        return std::unique_ptr<QLockFile>();
     return Problem{
         ProfileFolderTexts::tr("The profile in %1 cannot be locked. Ask whoever looks after this computer "
                                "to let you write to that folder")
+            .with(m_path)};
+}
+
+std::optional<ElsewhereLock> ProfileFolder::heldElsewhere() const
+{
+    const auto text = lockTextOf(lock());
+    if (!text || isOfThisComputer(*text))
+        return std::nullopt;
+    return ElsewhereLock{text->computer, text->process, text->since};
+}
+
+Result<> ProfileFolder::takeOver(const ElsewhereLock &held) const
+{
+    if (const auto now = heldElsewhere(); now && *now != held)
+        return Problem{
+            ProfileFolderTexts::tr("The computer %1 has opened the profile meanwhile. Close it there.")
+                .with(now->computer)};
+    else if (now && !QFile::remove(lock()))
+        return Problem{
+            ProfileFolderTexts::tr("The lock %1 cannot be removed. Ask whoever looks after this computer to "
+                                   "let you write to that folder.")
+                .with(lock())};
+    return {};
+}
+
+bool ProfileFolder::hasRoom() const
+{
+    QFile probe(m_path + QStringLiteral("/room-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    errno = 0;
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return errno != ENOSPC && errno != EDQUOT; // whatever else it is, there may be room
+    constexpr qsizetype ofOneChange = qsizetype(256) * 1024;
+    const bool hasRoom = probe.write(QByteArray(ofOneChange, '\0')) == ofOneChange;
+    probe.remove();
+    return hasRoom;
+}
+
+Problem ProfileFolder::noRoom() const
+{
+    return Problem{
+        ProfileFolderTexts::tr("The disk is full, so nothing can be saved in %1. You can read what is "
+                               "there. Make room on the disk to save again.")
             .with(m_path)};
 }
 

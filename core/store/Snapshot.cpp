@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Snapshot.h"
 
+#include "core/base/PrivateFiles.h"
 #include "core/base/Text.h"
 #include "core/store/KeySlot.h"
 
@@ -14,6 +15,11 @@ struct SnapshotTexts
 {
     EMO_TEXTS(SnapshotTexts)
 };
+
+Problem copyNotWritten(const QString &path)
+{
+    return Problem{SnapshotTexts::tr("The copy %1 could not be written. Choose another folder").with(path)};
+}
 
 Result<> removeSystemSlots(const QString &path)
 {
@@ -31,13 +37,16 @@ Result<> removeSystemSlots(const QString &path)
 Result<> snapshot(Database &database, const QString &path)
 {
     const QString beside = path + QStringLiteral(".part");
-    QFile::remove(beside); // of an attempt that was interrupted; SQLite writes into a new file only
-    Result<> done = database.run(QStringLiteral("VACUUM INTO ?"), {beside});
+    QFile::remove(beside); // of an attempt that was interrupted; SQLite writes into an empty file only
+    Result<> done = checkDatabasePath(beside);
+    if (done && !makePrivateFile(beside))
+        done = copyNotWritten(path);
+    if (done)
+        done = database.run(QStringLiteral("VACUUM INTO ?"), {beside});
     if (done)
         done = removeSystemSlots(beside);
     if (done && ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(beside, path)))
-        done = Problem{
-            SnapshotTexts::tr("The copy %1 could not be written. Choose another folder").with(path)};
+        done = copyNotWritten(path);
     if (!done)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(beside + QLatin1StringView(suffix));

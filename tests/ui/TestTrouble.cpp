@@ -4,10 +4,12 @@
 #include "core/handover/Outbox.h"
 #include "core/store/RecoveryKey.h"
 #include "tests/store/FaultyDisk.h"
+#include "tests/store/NoRoom.h"
 #include "tests/ui/DeskOnScreen.h"
 #include "tests/ui/OrderOnScreen.h"
 #include "ui/app/OrderActions.h"
 #include "ui/profile/SetupView.h"
+#include "ui/widgets/Confirm.h"
 #include "ui/widgets/Link.h"
 
 #include <catch2/catch.hpp>
@@ -272,6 +274,77 @@ TEST_CASE("The recovery key is not kept after it has opened the profile, and a n
     desk.type(QStringLiteral("half a passphr"));
     desk.window().hide();
     CHECK(passphrase.text().isEmpty());
+}
+
+TEST_CASE("A profile that a computer which is gone has locked is opened once the user says so")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    const QString lock = store::ProfileFolder(desk.folder()).lock();
+    desk.waitUntil("the lock to go", [&] { return !QFile::exists(lock); });
+    QFile foreign(lock);
+    REQUIRE(foreign.open(QIODevice::WriteOnly));
+    foreign.write("4711\nemodesk\nOLD-PC-0042\n0123456789abcdef0123456789abcdef\nnone\n");
+    foreign.close();
+
+    const auto answer = [&](const QString &button, const QString &passphrase) {
+        desk.find<QLineEdit>(QStringLiteral("Passphrase"));
+        return desk.answerBox(button, [&] {
+            desk.type(passphrase);
+            desk.press(Qt::Key_Return);
+        });
+    };
+    const QString passphrase = QStringLiteral("four invented plain words");
+    const QString said = answer(QStringLiteral("Cancel"), passphrase);
+    CHECK(said.contains(QStringLiteral("OLD-PC-0042")));
+    CHECK(said.contains(QStringLiteral("they damage it, and orders can be lost")));
+    desk.waitUntil("why not", [&] { return says(desk.window(), QStringLiteral("OLD-PC-0042")); });
+    CHECK_FALSE(desk.session().service().isOpen());
+    answer(QStringLiteral("Open it here"), QStringLiteral("something else"));
+    desk.waitUntil(
+        "why not", [&] { return says(desk.window(), QStringLiteral("does not open this profile")); });
+    CHECK(desk.session().heldElsewhere());
+
+    answer(QStringLiteral("Open it here"), passphrase);
+    desk.waitUntil("the profile to open", [&] { return desk.session().service().isOpen(); });
+    CHECK_FALSE(desk.session().heldElsewhere());
+    CHECK(desk.audited().last() == QStringLiteral("lock taken over"));
+}
+
+TEST_CASE("Enter does not take a profile over")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    QString pressed;
+    QTimer::singleShot(0, &desk.window(), [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        pressed = wordsOn(*box->defaultButton());
+        QTest::keyClick(box->defaultButton(), Qt::Key_Return);
+    });
+    CHECK_FALSE(ui::isConfirmed(
+        &desk.window(), QStringLiteral("Sure?"), {}, QStringLiteral("Yes"), ui::OnEnter::Cancels));
+    CHECK(pressed == QStringLiteral("Cancel"));
+}
+
+TEST_CASE("A profile on a full disk is opened to be read, says so, and is saved once there is room")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    const QString id = begin(desk);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.waitUntil(
+        "the lock to go", [&] { return !QFile::exists(store::ProfileFolder(desk.folder()).lock()); });
+    {
+        const NoRoom none;
+        const QString said = desk.answerBox(QStringLiteral("OK"), [&] { desk.unlock(); });
+        CHECK(said.contains(QStringLiteral("The disk is full")));
+        CHECK(desk.openOrderId() == id);
+        desk.orderView().goTo(deviceWearer.firstName);
+        desk.type(QStringLiteral("Invented"));
+        desk.waitUntil(
+            "the notice", [&] { return says(desk.window(), QStringLiteral("nothing can be saved")); });
+    }
+    desk.waitUntil(
+        "the notice to go", [&] { return !says(desk.window(), QStringLiteral("nothing can be saved")); });
+    CHECK(nameIn(desk, id) == u"Invented");
 }
 
 TEST_CASE("Locking removes the email drafts that were opened long enough ago")

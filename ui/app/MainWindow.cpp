@@ -87,16 +87,9 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
     qApp->installEventFilter(this);
 
     connect(m_unlock, &UnlockView::unlockWanted, this, [this](const std::shared_ptr<store::Credential> &key) {
-        m_session.unlock(key, [this, isRecovered = m_unlock->asksForRecoveryKey()](const Result<> &done) {
-            if (!done) {
-                m_unlock->showProblem(done.error().message);
-                return;
-            }
-            unlocked();
-            if (isRecovered)
-                suggestNewPassphrase();
-        });
+        unlockWith(key, m_unlock->asksForRecoveryKey());
     });
+    connect(&session, &ProfileSession::onlyReadable, this, &MainWindow::tell);
     connect(&session.service(), &store::ProfileService::saved, this,
         [this](const QString &id, const QDateTime &when) {
             noteSaved(id);

@@ -68,6 +68,9 @@ private:
     void buildStatusBar();
     void showSetup();
     void showUnlock(const QString &why);
+    void unlockWith(const std::shared_ptr<store::Credential> &key, bool isRecovered,
+        const std::optional<store::ElsewhereLock> &takenOver = {});
+    bool isTakeOverConfirmed(const store::ElsewhereLock &held);
     void unlockWithKeyring();
     void unlocked();
     void suggestNewPassphrase();

@@ -72,6 +72,42 @@ void MainWindow::showUnlock(const QString &why)
     refreshActions();
 }
 
+void MainWindow::unlockWith(const std::shared_ptr<store::Credential> &key, bool isRecovered,
+    const std::optional<store::ElsewhereLock> &takenOver)
+{
+    m_session.unlock(
+        key,
+        [this, key, isRecovered, takenOver](const Result<> &done) {
+            if (done) {
+                unlocked();
+                if (isRecovered)
+                    suggestNewPassphrase();
+                return;
+            }
+            const auto held = takenOver ? std::nullopt : m_session.heldElsewhere();
+            if (held && isTakeOverConfirmed(*held))
+                unlockWith(key, isRecovered, held);
+            else
+                m_unlock->showProblem(done.error().message);
+        },
+        takenOver);
+}
+
+/// Only a person knows whether the other computer is still there.
+bool MainWindow::isTakeOverConfirmed(const store::ElsewhereLock &held)
+{
+    return isConfirmed(this,
+        MainWindowLockTexts::tr("The computer %1 has had this profile open since %2")
+            .with(held.computer, store::sinceText(held)),
+        MainWindowLockTexts::tr("If EMO Desk is still running there, close it there first. When two "
+                                "computers write to one profile, "
+                                "they damage it, and orders can be lost. Open it here only if that computer "
+                                "is gone, has a new name "
+                                "or can no longer be started.")
+            .toString(),
+        MainWindowLockTexts::tr("&Open it here").toString(), OnEnter::Cancels);
+}
+
 void MainWindow::unlockWithKeyring()
 {
     // Meanwhile a passphrase can be typed: most profiles are not kept by the system.

@@ -2,11 +2,8 @@
 #include "ui/profile/ProfileSession.h"
 
 #include "core/base/Cancelled.h"
-#include "core/document/content/MapPictures.h"
 #include "core/handover/Outbox.h"
-#include "core/reader/Reader.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -75,14 +72,23 @@ template <typename Opening> void ProfileSession::open(Opening opening, const The
 
 void ProfileSession::readSettings(const Then &then)
 {
+    struct Read
+    {
+        store::Settings settings;
+        std::optional<Problem> notWritable;
+    };
     m_service.ask(
-        this, [](store::OrderStore &orders) { return store::settings(orders.profile()); },
-        [this, then](const Result<store::Settings> &found) {
+        this,
+        [](store::OrderStore &orders) -> Result<Read> {
+            const auto settings = store::settings(orders.profile());
+            return settings ? Result<Read>({*settings, orders.profile().notWritable()}) : settings.error();
+        },
+        [this, then](const Result<Read> &found) {
             if (!found) {
                 then(found.error());
                 return;
             }
-            m_own = *found;
+            m_own = found->settings;
             m_settings = m_machine.over(m_own);
             if (!std::exchange(m_isOutboxEmptied, true))
                 emptyOutbox(outbox());
@@ -91,6 +97,8 @@ void ProfileSession::readSettings(const Then &then)
             Q_EMIT opened();
             lookAtBackups(store::BackupOccasion::Running);
             refreshDue();
+            if (found->notWritable)
+                Q_EMIT onlyReadable(*found->notWritable);
         });
 }
 
@@ -110,9 +118,25 @@ void ProfileSession::create(const std::shared_ptr<NewProfile> &profile, const Th
         then);
 }
 
-void ProfileSession::unlock(const std::shared_ptr<store::Credential> &credential, const Then &then)
+void ProfileSession::unlock(const std::shared_ptr<store::Credential> &credential, const Then &then,
+    const std::optional<store::ElsewhereLock> &takenOver)
 {
-    open([folder = m_folder, credential] { return store::Profile::open(folder, *credential); }, then);
+    open(
+        [folder = m_folder, credential, takenOver]() {
+            auto profile = store::Profile::open(folder, *credential, takenOver);
+            if (profile && takenOver) {
+                const auto settings = store::settings(**profile);
+                (*profile)->noteTakenOver(
+                    *takenOver, {settings ? settings->userName : QString(), QDateTime::currentDateTimeUtc()});
+            }
+            return profile;
+        },
+        then);
+}
+
+std::optional<store::ElsewhereLock> ProfileSession::heldElsewhere() const
+{
+    return store::ProfileFolder(m_folder).heldElsewhere();
 }
 
 void ProfileSession::unlockWithKeyring(const Then &then)
@@ -257,109 +281,6 @@ void ProfileSession::noteOpened(const QString &what, const QString &id, int numb
             return {};
         },
         [](const Result<> &) {});
-}
-
-void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
-    const std::function<void(const Result<File> &)> &done)
-{
-    const auto work = begin(ProfileSessionTexts::tr("Reading the file…").toString());
-    m_service.attach(
-        context, path, question,
-        [done, work](const Result<store::Attached> &attached) {
-            done(attached ? Result<File>(attached->file) : attached.error());
-        },
-        work->token());
-}
-
-void ProfileSession::contents(
-    const QList<File> &files, QObject *context, const std::function<void(const Result<Contents> &)> &done)
-{
-    m_service.ask(
-        context,
-        [files](store::OrderStore &orders) -> Result<Contents> {
-            Contents found;
-            for (const File &file : files) {
-                QBuffer bytes;
-                bytes.open(QIODevice::WriteOnly);
-                const auto read = store::Attachments(orders.profile()).read(file.content, bytes);
-                if (!read)
-                    return read.error();
-                found.insert(file.content, bytes.data());
-            }
-            return found;
-        },
-        done);
-}
-
-void ProfileSession::preview(
-    const File &file, QObject *context, const std::function<void(const Result<Preview> &)> &done)
-{
-    contents({file}, context, [context, done, key = file.content](const Result<Contents> &found) {
-        if (!found) {
-            done(found.error());
-            return;
-        }
-        elsewhere(
-            context,
-            [bytes = found->value(key)] {
-                const auto read = readUntrusted(readerProgram(), bytes, {.picturePage = 1});
-                return read ? Result<Preview>(Preview{bytes.size(), read->pageCount, read->picture})
-                            : Result<Preview>(read.error());
-            },
-            done);
-    });
-}
-
-void ProfileSession::mapPictures(const Order &order, QObject *context,
-    const std::function<void(const paper::Pictures &)> &done, const std::shared_ptr<LongWork> &shown)
-{
-    QList<File> maps;
-    const Asked asked(order.answers);
-    forEachQuestion(m_form, [&](const AnyQuestion &group) {
-        asked.forEachRow(group, [&](const Asked &row, int) {
-            for (const AnyQuestion *cell : group.each->all())
-                if (const Value *value = row.answer(*cell))
-                    if (const auto *file = std::get_if<File>(value); file && !isBlank(*value))
-                        maps.append(*file);
-        });
-    });
-    if (maps.isEmpty()) {
-        if (!shown || !shown->token().stop_requested())
-            done({});
-        return;
-    }
-    const auto work = shown ? shown : begin(ProfileSessionTexts::tr("Reading the maps…").toString());
-    m_service.ask(
-        context,
-        [maps](store::OrderStore &orders) -> Result<QHash<QString, QByteArray>> {
-            QHash<QString, QByteArray> files;
-            for (const File &map : maps) {
-                QBuffer bytes;
-                bytes.open(QIODevice::WriteOnly);
-                if (store::Attachments(orders.profile()).read(map.content, bytes))
-                    files.insert(map.content, bytes.data());
-            }
-            return files;
-        },
-        [context, done, work, maps](const Result<QHash<QString, QByteArray>> &files) {
-            if (!files) {
-                done({});
-                return;
-            }
-            elsewhere(
-                context,
-                [files = *files, maps, work] {
-                    paper::MapPictures pictures(readerProgram(), work->token());
-                    for (const File &map : maps)
-                        if (const auto bytes = files.constFind(map.content); bytes != files.cend())
-                            static_cast<void>(pictures.add(map, *bytes)); // it is left out
-                    return pictures.pictures();
-                },
-                [done, work](const paper::Pictures &pictures) {
-                    if (!work->token().stop_requested()) // a form without its maps is not what was asked for
-                        done(pictures);
-                });
-        });
 }
 
 void ProfileSession::lookAtBackups(store::BackupOccasion occasion)

@@ -40,7 +40,11 @@ public:
 
     using Then = std::function<void(const Result<> &)>;
     void create(const std::shared_ptr<NewProfile> &profile, const Then &then);
-    void unlock(const std::shared_ptr<store::Credential> &credential, const Then &then);
+    /// If another computer has locked the profile, that lock is removed if it is `takenOver`.
+    void unlock(const std::shared_ptr<store::Credential> &credential, const Then &then,
+        const std::optional<store::ElsewhereLock> &takenOver = {});
+    /// The lock of another computer, if that keeps the profile closed.
+    std::optional<store::ElsewhereLock> heldElsewhere() const;
     /// With what the system keeps for the user who is signed in. Fails where the profile has no such slot.
     void unlockWithKeyring(const Then &then);
     /// The backups in a folder that the credential opens, newest first.
@@ -96,6 +100,8 @@ public:
 Q_SIGNALS:
     void workBegun(const std::shared_ptr<emo::ui::LongWork> &work);
     void opened();
+    /// It can be read, but not written for now.
+    void onlyReadable(const emo::Problem &why);
     void dueFound(const QList<emo::ui::DueItem> &items);
     void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
     /// The orders whose retention period is over.

@@ -17,7 +17,8 @@ struct ConfirmTexts
 
 } // namespace
 
-int chosen(QWidget *parent, const QString &question, const QString &more, const QStringList &answers)
+int chosen(QWidget *parent, const QString &question, const QString &more, const QStringList &answers,
+    OnEnter onEnter)
 {
     QMessageBox box(QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk").toString(), question,
         QMessageBox::NoButton, parent);
@@ -26,15 +27,16 @@ int chosen(QWidget *parent, const QString &question, const QString &more, const 
     for (const QString &answer : answers)
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
     QPushButton *cancel = box.addButton(ConfirmTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
-    box.setDefaultButton(static_cast<QPushButton *>(buttons.front()));
+    box.setDefaultButton(onEnter == OnEnter::Answers ? static_cast<QPushButton *>(buttons.front()) : cancel);
     box.setEscapeButton(cancel);
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));
 }
 
-bool isConfirmed(QWidget *parent, const QString &question, const QString &more, const QString &yes)
+bool isConfirmed(
+    QWidget *parent, const QString &question, const QString &more, const QString &yes, OnEnter onEnter)
 {
-    return chosen(parent, question, more, {yes}) == 0;
+    return chosen(parent, question, more, {yes}, onEnter) == 0;
 }
 
 } // namespace emo::ui
