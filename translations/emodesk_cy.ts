@@ -362,6 +362,10 @@
         <source>(EMO version %1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The id in the file is not a UUID. Ask whoever made the file to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexDeadlineTexts</name>
@@ -2652,6 +2656,10 @@
         <source>The program&apos;s part for databases is missing. Install EMO Desk again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The path of the folder %1 is too long. The database (SQLite) opens paths of up to %2 bytes, and this one has %3 with the name of the file. Choose a folder with a shorter path, or move the profile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEditorTexts</name>
@@ -3627,6 +3635,29 @@
     </message>
     <message>
         <source>Past retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignOrderTexts</name>
+    <message>
+        <source>%1 in the file is not a UUID. Ask whoever made the file to export the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a version in the file is not a whole number from 0. Ask whoever made the file to export the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions in the file have the number %1. Ask whoever made the file to export the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4782,6 +4813,18 @@ emodesk-cli COMMAND --help tells more.
         <source>You opened your orders with the recovery key. If you have lost the passphrase, choose a new one now. You will need the recovery key once more, and you will get a new one to print.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The computer %1 has had this profile open since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If EMO Desk is still running there, close it there first. When two computers write to one profile, they damage it, and orders can be lost. Open it here only if that computer is gone, has a new name or can no longer be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindowTexts</name>
@@ -4858,38 +4901,6 @@ emodesk-cli COMMAND --help tells more.
 <context>
     <name>ManifestTexts</name>
     <message>
-        <source>The search card of the order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft of version %1 of the order %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 of the order %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deleted draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of the removal of the order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An attached file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of the list of what the profile holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,11 +4917,7 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was noted about version %1 of the order %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Annex A %1</source>
+        <source>Something that a newer EMO Desk has written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6810,6 +6817,14 @@ Each of them tells more with --help.
         <source>--passphrase-fd takes the number of an open file that holds the passphrase, such as 3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The passphrase is not UTF-8 text. Save it as UTF-8, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase can have up to %1 characters. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfTexts</name>
@@ -6978,6 +6993,14 @@ Each of them tells more with --help.
         <source>There is no order %1 in this profile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the profile although another computer has locked it. Only if that computer is gone: if EMO Desk still runs there, both damage the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer is gone, add --take-over: if EMO Desk still runs there, both damage the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommandTexts</name>
@@ -7083,6 +7106,17 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>ProfileFilesTexts</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileFolderTexts</name>
     <message>
         <source>The folder %1 is on a network drive, where a profile is not safe. Choose one on this computer; backups may go to the network</source>
@@ -7093,11 +7127,27 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile is already open: on the computer %1, in process %2, since %3. Close it there first</source>
+        <source>The profile in %1 cannot be locked. Ask whoever looks after this computer to let you write to that folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile in %1 cannot be locked. Ask whoever looks after this computer to let you write to that folder</source>
+        <source>The profile is already open on this computer, %1, in process %2, since %3. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer %1 has had the profile open in process %2 since %3. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer %1 has opened the profile meanwhile. Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be removed. Ask whoever looks after this computer to let you write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved in %1. You can read what is there. Make room on the disk to save again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7116,14 +7166,6 @@ Each of them tells more with --help.
     <name>ProfileSessionTexts</name>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the maps…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,6 +7205,14 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>Nothing can be saved: the profile&apos;s folder %1 is gone, or another has taken its place. Put it back, or connect its drive. Until then what you type is kept in this window only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, and this profile has to be updated before it can be opened. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so no profile can be made in %1. Make room on the disk, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9112,6 +9162,53 @@ Source: %2</source>
     </message>
     <message>
         <source>The system&apos;s keyring has no key for this profile. Use the passphrase or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>The search card of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of version %2 of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %2 of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the removal of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %2 of the audit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %2 of the list of what the profile holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted about version %2 of the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Annex A %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
