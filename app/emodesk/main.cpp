@@ -7,6 +7,7 @@
 #include "ui/app/MainWindow.h"
 #include "ui/style/DeskStyle.h"
 #include "ui/style/Language.h"
+#include "ui/widgets/FileChoice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
     guardStandardStreams();
+    ui::keepQtFromRemembering();
     // With its own engine, Windows would write the letters of a PDF as curves at some scalings.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
         && QSysInfo::productType() == QLatin1StringView("windows"))

@@ -2,8 +2,10 @@
 #include "ui/widgets/FileChoice.h"
 
 #include "tests/ui/DeskOnScreen.h"
+#include "ui/style/Language.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QSettings>
 
 #include <catch2/catch.hpp>
@@ -40,4 +42,27 @@ TEST_CASE("Choosing files and folders leaves no trace of them")
         }
     }
     CHECK(QDir(settings.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == QStringList());
+}
+
+TEST_CASE("The dialogs that Qt opens by itself leave no trace, and our own settings are kept")
+{
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const auto visit = [&] {
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setDirectory(settings.path());
+    };
+    const auto written
+        = [&] { return QDir(settings.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+    visit();
+    CHECK_FALSE(written().isEmpty()); // which is what Qt does
+    for (const QString &name : written())
+        REQUIRE(QFile::remove(settings.filePath(name)));
+    ui::keepQtFromRemembering();
+    visit();
+    CHECK(written().isEmpty());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    ui::chooseLanguage(QStringLiteral("en"));
+    CHECK(written().size() == 1);
 }

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
 #include <QWindow>
 
 namespace emo::ui {
@@ -68,6 +69,14 @@ QString folderToUse(QWidget *parent, const QString &folder)
     if (!folder.isEmpty())
         dialog.setDirectory(folder);
     return chosenIn(dialog, parent);
+}
+
+void keepQtFromRemembering()
+{
+#ifndef Q_OS_WIN
+    // Where nothing can be written, QSettings writes nothing and says nothing.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+#endif
 }
 
 } // namespace emo::ui
