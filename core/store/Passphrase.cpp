@@ -27,7 +27,7 @@ Problem notText()
 
 std::optional<Problem> passphraseProblem(const QString &passphrase)
 {
-    if (!passphrase.isValidUtf16())
+    if (!passphrase.isValidUtf16() || passphrase.contains(QChar(u'\0'))) // as UTF-16 has it
         return notText();
     if (passphrase.normalized(QString::NormalizationForm_C).size() <= longestPassphrase)
         return std::nullopt;

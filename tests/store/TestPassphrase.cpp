@@ -30,6 +30,7 @@ TEST_CASE("A passphrase that is not UTF-8 is refused, and never read as another 
     for (const char *bytes :
         {"caf\xe9", "\xff\xfe", "word\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"})
         CHECK(taken(bytes).contains(QStringLiteral("not UTF-8")));
+    CHECK(taken(QByteArray("w\0o\0r\0d\0", 8)).contains(QStringLiteral("not UTF-8")));
     QString half = QStringLiteral("words");
     half.append(QChar(0xd800));
     CHECK_FALSE(passphraseFrom(std::move(half)));
