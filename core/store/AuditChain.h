@@ -20,7 +20,8 @@ struct AuditEntry
     bool operator==(const AuditEntry &) const = default;
 };
 
-/// The record of who did what and when: sealed entries, each of which holds the hash of the one before.
+/// The record of who did what and when, and who opened what: sealed entries, each of which holds the hash of
+/// the one before.
 ///
 /// It proves that nobody without the data key has altered, removed or added an entry, short of putting back
 /// an older copy of the whole profile. Whoever can open the profile could write a new chain; that shows only

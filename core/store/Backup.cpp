@@ -92,7 +92,7 @@ Result<> storeFiles(const BackupSource &source, const QString &folder, const QLi
 }
 
 /// Those of the files that another computer has removed just when they were to be renewed.
-QList<StoredFile> missing(const QString &folder, const QString &series, QList<StoredFile> files)
+QList<StoredFile> missingFiles(const QString &folder, const QString &series, QList<StoredFile> files)
 {
     files.removeIf(
         [&](const StoredFile &file) { return QFileInfo::exists(storedPath(folder, series, file.hash)); });
@@ -174,7 +174,7 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
         const auto read = header ? header->contents(*source.backupKey) : std::nullopt;
         const auto hash = read ? hashOfFile(unverified, header->databaseAt, stop) : Problem{};
         const bool isSame = hash && *hash == read->hash
-            && storeFiles(source, folder, missing(folder, *source.series, checked.files), stop);
+            && storeFiles(source, folder, missingFiles(folder, *source.series, checked.files), stop);
         if (!isSame || !moveFile(unverified, path))
             done = stop.stop_requested() ? cancelled() : copyDiffers(folder);
     }

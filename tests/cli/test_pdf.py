@@ -82,7 +82,7 @@ class Pdf(CliTest):
         self.assertIn("Curfew Start date 9 August 2025 End date 29 October 2025", trail)
 
     def test_an_order_without_an_answer_and_one_full_of_other_scripts_are_valid_too(self):
-        empty = self.write("empty.json", '{"id": "x", "versions": [], "deviceWearer": null}')
+        empty = self.write("empty.json", '{"id": "5b1c9e64-2f70-4a3d-8e15-c07d94b2a613", "versions": [], "deviceWearer": null}')
         names = self.altered(lambda order: order["deviceWearer"].update(
             firstName="Łukasz Siân Ŵyn", middleName="O’Brien Nguyễn", lastName="محمد 张伟 😀 \u202e"))
         self.assert_valid(self.export(empty), self.export(names))

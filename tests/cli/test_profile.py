@@ -338,8 +338,6 @@ class Guards(ProfileTest):
             self.assertIn(why, self.errors)
             self.use("profile", "create", passphrase=os.fsdecode(wrong), code=2, profile=new)
             self.assertIn(why, self.errors)
-            self.use("package", "import", SAMPLE, code=2, package=os.fsdecode(wrong))
-            self.assertIn(why, self.errors)
             secret = self.folder / "secret"
             secret.write_bytes(wrong + b"\n")
             with secret.open("rb") as file:
@@ -354,6 +352,8 @@ class Guards(ProfileTest):
             self.assertFalse(new.exists())
             if len(wrong) < 4000:  # a terminal takes no longer lines
                 self.assertIn(why, self.typed(wrong))
+        self.use("package", "import", SAMPLE, code=2, package=os.fsdecode(wrong))
+        self.assertIn(why, self.errors)
 
     def test_the_longest_passphrase_opens_by_every_way_in(self):
         longest, new = "é" * LONGEST, self.folder / "new"
@@ -402,15 +402,17 @@ class Guards(ProfileTest):
 class Ids(ProfileTest):
     """Orders from elsewhere are kept by what can be an id."""
 
-    def altered_sample(self, **members):
-        return self.altered(lambda order: order.update(members))
+    def altered_sample(self, name="altered", **members):
+        return self.altered(lambda order: order.update(members)).rename(self.folder / f"{name}.json")
 
     def test_an_id_that_is_not_a_uuid_is_not_taken_in(self):
-        for id in ("a\0b", "../../../../tmp/elsewhere", "a" * 36, "3f0c2b1e-7a54-4d1b-9c1e-0b6a5d2e9f10/..", 7):
-            self.use("import", self.altered_sample(id=id), code=2)
-        for versions in ([{"versionId": -5}], [{"versionId": 0.5}], [{"versionId": "x"}],
-                         [{"versionId": 1}, {"versionId": 1}], [{"id": "a", "versionId": 0}]):
-            self.use("import", self.altered_sample(versions=versions), code=2)
+        ids = ("a\0b", "../../../../tmp/elsewhere", "a" * 36, "3f0c2b1e-7a54-4d1b-9c1e-0b6a5d2e9f10/..", 7)
+        numbers = ([{"versionId": -5}], [{"versionId": 0.5}], [{"versionId": "x"}],
+                   [{"versionId": 1}, {"versionId": 1}], [{"id": "a", "versionId": 0}])
+        files = [self.altered_sample(f"id{i}", id=id) for i, id in enumerate(ids)] + \
+                [self.altered_sample(f"number{i}", versions=versions) for i, versions in enumerate(numbers)]
+        self.use("import", *files, code=2)
+        self.assertEqual(len(self.errors.splitlines()), len(files))
         self.assertEqual(self.use_json("list")["orders"], [])
 
     def test_the_same_uuid_in_capitals_is_the_same_order(self):
