@@ -399,6 +399,18 @@ class Guards(ProfileTest):
                 self.assertEqual(stat.S_IMODE(file.stat().st_mode) & 0o077, 0, file)
 
 
+    def test_the_audit_counts_who_looked_at_an_order(self):
+        def entries():
+            return self.use_json("profile", "verify")["auditEntries"]
+
+        self.use("import", SAMPLE)
+        before = entries()
+        self.use("list")
+        self.assertEqual(entries(), before)
+        self.use("show", self.use_json("list")["orders"][0]["reference"])
+        self.assertEqual(entries(), before + 1)
+
+
 class Ids(ProfileTest):
     """Orders from elsewhere are kept by what can be an id."""
 

@@ -130,6 +130,23 @@ TEST_CASE("An empty profile is set up by keyboard, and an order is begun, saved,
         == QStringLiteral("Barnaby Lee"));
 }
 
+TEST_CASE("The audit tells that an order was opened, once until the profile is locked")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.openOrderFile(draftOf(QStringLiteral("hdc-curfew")));
+    const QString id = desk.openOrderId();
+    for (int i = 0; i < 2; ++i) {
+        desk.press(Qt::Key_Home, Qt::AltModifier);
+        desk.window().openOrder(id);
+        CHECK(desk.openOrderId() == id);
+        CHECK(desk.audited().count(QStringLiteral("opened")) == 1);
+    }
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.unlock();
+    CHECK(desk.openOrderId() == id);
+    CHECK(desk.audited().count(QStringLiteral("opened")) == 2);
+}
+
 TEST_CASE("A finished order is recorded as sent and found among those that were submitted")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
