@@ -6994,11 +6994,11 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the profile although another computer has locked it. Only if that computer is gone: if EMO Desk still runs there, both damage the profile.</source>
+        <source>Open the profile even if another computer has locked it. Use it only if that computer is gone: if EMO Desk is still running there, the profile is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer is gone, add --take-over: if EMO Desk still runs there, both damage the profile.</source>
+        <source>The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer is gone, add --take-over. If EMO Desk is still running there, that would damage the profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

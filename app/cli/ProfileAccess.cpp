@@ -75,9 +75,9 @@ QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more)
                        .toString(),
                    QStringLiteral("NAME")},
                {takeOverOption,
-                   ProfileAccessTexts::tr("Open the profile although another computer has locked it. Only if "
-                                          "that computer is gone: "
-                                          "if EMO Desk still runs there, both damage the profile.")
+                   ProfileAccessTexts::tr("Open the profile even if another computer has locked it. Use it "
+                                          "only if that computer is gone: "
+                                          "if EMO Desk is still running there, the profile is damaged.")
                        .toString()},
            }
     + more;
@@ -117,7 +117,7 @@ Result<std::unique_ptr<store::Profile>> openProfile(const Command &command)
         return Problem{ProfileAccessTexts::tr(
             "The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer "
             "is "
-            "gone, add --take-over: if EMO Desk still runs there, both damage the profile.")
+            "gone, add --take-over. If EMO Desk is still running there, that would damage the profile.")
                            .with(held->computer, store::sinceText(*held))};
     auto profile = openedWithCredential(command, folder.path(), held);
     if (profile && held)

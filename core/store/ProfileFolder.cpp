@@ -12,7 +12,6 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QSysInfo>
-#include <QUuid>
 
 #include <array>
 #include <cerrno>
@@ -101,6 +100,15 @@ Problem isHeldBy(const LockText &holder)
             "The computer %1 has had the profile open in process %2 since %3. Close it there "
             "first.");
     return Problem{text.with(lock.computer, QString::number(lock.process), sinceText(lock))};
+}
+
+bool saysNoRoom(int error)
+{
+#ifdef EDQUOT
+    if (error == EDQUOT)
+        return true;
+#endif
+    return error == ENOSPC;
 }
 
 void tightenFiles(const QString &folder, const QStringList &names)
@@ -255,10 +263,10 @@ Result<> ProfileFolder::takeOver(const ElsewhereLock &held) const
 
 bool ProfileFolder::hasRoom() const
 {
-    QFile probe(m_path + QStringLiteral("/room-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QFile probe(m_path + QStringLiteral("/profile.room"));
     errno = 0;
-    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return errno != ENOSPC && errno != EDQUOT; // whatever else it is, there may be room
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return !saysNoRoom(errno); // whatever else it is, there may be room
     constexpr qsizetype ofOneChange = qsizetype(256) * 1024;
     const bool hasRoom = probe.write(QByteArray(ofOneChange, '\0')) == ofOneChange;
     probe.remove();
