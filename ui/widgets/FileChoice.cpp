@@ -11,11 +11,24 @@ namespace emo::ui {
 namespace {
 
 /// The one dialog, which is never deleted: its destructor writes what was visited.
-QFileDialog &fileDialog()
+class FileDialog final : public QFileDialog
 {
-    static QFileDialog *const dialog = new QFileDialog;
-    return *dialog;
-}
+public:
+    static FileDialog &one()
+    {
+        static auto *const dialog = new FileDialog;
+        return *dialog;
+    }
+
+    QString chosen(QWidget *parent)
+    {
+        winId(); // makes its window
+        windowHandle()->setTransientParent(parent->window()->windowHandle());
+        const bool isChosen = exec() == Accepted;
+        destroy(); // so that its window is not activated any more
+        return isChosen ? selectedFiles().value(0) : QString();
+    }
+};
 
 void reset(QFileDialog &dialog, const QString &title, const QString &filter)
 {
@@ -28,47 +41,40 @@ void reset(QFileDialog &dialog, const QString &title, const QString &filter)
     dialog.selectFile({});
 }
 
-QString chosenIn(QFileDialog &dialog, QWidget *parent)
-{
-    dialog.winId(); // makes its window
-    dialog.windowHandle()->setTransientParent(parent->window()->windowHandle());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
 } // namespace
 
 QString fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    QFileDialog &dialog = fileDialog();
+    FileDialog &dialog = FileDialog::one();
     reset(dialog, title, filter);
     dialog.setOption(QFileDialog::ShowDirsOnly, false);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    return chosenIn(dialog, parent);
+    return dialog.chosen(parent);
 }
 
 QString fileToSave(QWidget *parent, const QString &title, const QString &path, const QString &filter)
 {
-    QFileDialog &dialog = fileDialog();
+    FileDialog &dialog = FileDialog::one();
     reset(dialog, title, filter);
     dialog.setOption(QFileDialog::ShowDirsOnly, false);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDirectory(QFileInfo(path).absolutePath());
     dialog.selectFile(QFileInfo(path).fileName());
-    return chosenIn(dialog, parent);
+    return dialog.chosen(parent);
 }
 
 QString folderToUse(QWidget *parent, const QString &folder)
 {
-    QFileDialog &dialog = fileDialog();
+    FileDialog &dialog = FileDialog::one();
     reset(dialog, {}, {});
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     if (!folder.isEmpty())
         dialog.setDirectory(folder);
-    return chosenIn(dialog, parent);
+    return dialog.chosen(parent);
 }
 
 void keepQtFromRemembering()
