@@ -149,10 +149,9 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     CheckedDatabase checked, const Act &act, const std::stop_token &stop)
 {
     const auto database = Database::open(copy, Database::Access::ReadOnly);
-    const auto keySlots = database ? Profile::slotsOf(**database) : database.error();
     const auto sequence = database ? lastSequence(**database) : database.error();
-    if (!keySlots || !sequence)
-        return keySlots ? sequence.error() : keySlots.error();
+    if (!sequence)
+        return sequence.error();
     const QList<Generation> earlier = generationsOf(folder, *source.series, *source.backupKey, stop);
     healFrom(earlier, folder, source.folder, checked, stop);
     if (const auto stored = storeFiles(source, folder, checked.files, stop); !stored)
@@ -167,8 +166,8 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     contents.faults = qint32(checked.faults.size());
     const QString path = folder + u'/' + backupName(act.when, *source.series, contents.generation);
     const QString unverified = path + QStringLiteral(".part");
-    Result<> done
-        = writeBackupFile(unverified, *source.series, *keySlots, contents, *source.backupKey, copy, stop);
+    Result<> done = writeBackupFile(
+        unverified, *source.series, checked.keySlots, contents, *source.backupKey, copy, stop);
     if (done) {
         const auto header = readBackupHeader(unverified);
         const auto read = header ? header->contents(*source.backupKey) : std::nullopt;
@@ -208,7 +207,7 @@ Result<OpenBackup> openBare(
         return rebuilt.error();
     auto dataKey = [&]() -> Result<Key> {
         const auto database = Database::open(copy, Database::Access::ReadOnly);
-        const auto keySlots = database ? Profile::slotsOf(**database) : database.error();
+        const auto keySlots = database ? slotsOf(**database) : database.error();
         return keySlots ? unlock(*keySlots, credential) : keySlots.error();
     }();
     if (!dataKey)

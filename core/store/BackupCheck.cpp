@@ -49,6 +49,10 @@ Result<CheckedDatabase> checkDatabase(
     if (const auto audit = AuditChain(records, manifest).verified(); !audit && damage->isEmpty())
         checked.faults.append(audit.error().message);
     checked.head = manifest.head();
+    const auto keySlots = manifest.countingSlots(**database);
+    if (!keySlots)
+        return keySlots.error();
+    checked.keySlots = *keySlots;
     const auto done = checkFiles(records, places, checked, stop);
     return done ? Result<CheckedDatabase>(checked) : done.error();
 }

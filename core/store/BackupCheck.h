@@ -9,6 +9,7 @@ namespace emo::store {
 struct CheckedDatabase
 {
     AuditHead head;
+    QList<KeySlot> keySlots; ///< What opens it.
     QStringList faults; ///< A sentence each.
     QList<StoredFile> files; ///< Those that are whole.
     QStringList lost; ///< The others.

@@ -29,7 +29,6 @@ struct BareDatabaseTexts
 
 constexpr quint32 formatOfRows = 1;
 constexpr quint8 endOfRows = 0;
-constexpr quint8 slotRow = 255; // the codes of tables are lower
 
 Problem unusable(const QString &path)
 {
@@ -75,7 +74,7 @@ Result<> writeSlots(Database &database, QIODevice &rows)
     return database.forEachRow(
         QStringLiteral("SELECT id, kind, sealed FROM slots"), {}, [&](const QSqlQuery &row) -> Result<> {
             QByteArray packed;
-            packNumbers(packed, slotRow);
+            packNumbers(packed, codeOfSlots);
             packText(packed, row.value(0).toString().toUtf8());
             packNumbers(packed, row.value(1).toInt(), qint64(0));
             packText(packed, row.value(2).toByteArray());
@@ -92,7 +91,7 @@ bool insertRow(Database &database, quint8 code, Unpacking &packed)
     const QByteArray sealed = packed.text().toByteArray();
     if (!packed.isWhole())
         return false;
-    if (code == slotRow)
+    if (code == codeOfSlots)
         return bool(database.run(
             QStringLiteral("INSERT INTO slots (id, kind, sealed) VALUES (?, ?, ?)"), {id, number, sealed}));
     const Table *table = tables::withCode(code);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Manifest.h"
 
-#include "core/base/Text.h"
-#include "core/order/Reference.h"
-#include "core/store/Packing.h"
 #include "core/store/Sealing.h"
 
 #include <QSqlQuery>
@@ -17,12 +14,12 @@ namespace emo::store {
 
 namespace {
 
-struct ManifestTexts
-{
-    EMO_TEXTS(ManifestTexts)
-};
-
-constexpr int firstPageNumber = 0; // the others follow from 1
+// The numbers of the pages. An earlier program had the root and, below it, the rows on 512 pages.
+constexpr int rootNumber = 0;
+constexpr int pagesOfEarlier = 512; // from 1
+constexpr int firstBranch = 1000;
+constexpr int firstLeaf = 2000;
+constexpr quint8 rootFormat = 2;
 
 QByteArray pagePlace(int number, qint64 sequence)
 {
@@ -36,42 +33,6 @@ Result<> writePage(Database &database, const Key &key, int number, qint64 sequen
             "INSERT INTO manifest (id, number, sequence, sealed) VALUES ('', ?, ?, ?) "
             "ON CONFLICT (id, number) DO UPDATE SET sequence = excluded.sequence, sealed = excluded.sealed"),
         {number, sequence, seal(key, pagePlace(number, sequence), plain)});
-}
-
-QByteArray pageText(const ManifestPage &page)
-{
-    constexpr qsizetype mostOfLine = 60; // with an id that is a UUID
-    QByteArray plain;
-    plain.reserve(qsizetype(page.size()) * mostOfLine);
-    packNumbers(plain, quint32(page.size()));
-    QString id;
-    for (const auto &[row, sequence] : page) {
-        // The rows of an order follow each other, so its id is written once.
-        const bool isSame = row.id == id;
-        packNumbers(plain, quint8(isSame));
-        if (!isSame) {
-            id = row.id;
-            packText(plain, id.toUtf8());
-        }
-        packNumbers(plain, row.table, qint32(row.number), sequence);
-    }
-    return plain;
-}
-
-ManifestPage pageFrom(const QByteArray &plain)
-{
-    ManifestPage page;
-    Unpacking packed(plain);
-    const auto count = packed.number<quint32>();
-    QString id;
-    for (quint32 i = 0; i < count && packed.isWhole(); ++i) {
-        if (packed.number<quint8>() == 0)
-            id = QString::fromUtf8(packed.text());
-        const auto table = packed.number<quint8>();
-        const auto number = packed.number<qint32>();
-        page.set(RowName{id, table, number}, packed.number<qint64>());
-    }
-    return page;
 }
 
 Damage damagedPage(Damage::Kind kind, int number)
@@ -98,77 +59,22 @@ template <typename Visitor> Result<> forEachListed(Database &database, const Vis
     return {};
 }
 
-QString rowText(const RowName &row)
-{
-    const Table *table = tables::withCode(row.table);
-    if (!table)
-        return ManifestTexts::tr("Something that a newer EMO Desk has written").toString();
-    return table->row.toString()
-        .replace(QStringLiteral("%1"), referenceOf(row.id))
-        .replace(QStringLiteral("%2"), QString::number(row.number));
-}
-
 } // namespace
 
-QString describe(const Damage &damage)
-{
-    const QString row = rowText(damage.row);
-    switch (damage.kind) {
-    case Damage::Kind::Missing:
-        return ManifestTexts::tr("%1 is missing").with(row);
-    case Damage::Kind::Older:
-        return ManifestTexts::tr("%1 is not the one that was saved last").with(row);
-    case Damage::Kind::Foreign:
-        return ManifestTexts::tr("%1 was not written by this profile").with(row);
-    case Damage::Kind::Unreadable:
-        return ManifestTexts::tr("%1 is damaged, or was exchanged with another one").with(row);
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<ManifestPage::Line>::const_iterator ManifestPage::from(const RowName &row) const
-{
-    return std::lower_bound(m_lines.begin(), m_lines.end(), row,
-        [](const Line &line, const RowName &name) { return line.first < name; });
-}
-
-const qint64 *ManifestPage::find(const RowName &row) const
-{
-    const auto found = from(row);
-    return found != m_lines.end() && found->first == row ? &found->second : nullptr;
-}
-
-void ManifestPage::set(const RowName &row, qint64 sequence)
-{
-    const bool isLast = m_lines.empty() || m_lines.back().first < row;
-    const auto at = isLast ? m_lines.cend() : from(row);
-    if (at != m_lines.cend() && at->first == row)
-        m_lines[std::size_t(at - m_lines.cbegin())].second = sequence;
-    else
-        m_lines.insert(at, {row, sequence});
-}
-
-void ManifestPage::erase(const RowName &row)
-{
-    const auto found = from(row);
-    if (found != m_lines.end() && found->first == row)
-        m_lines.erase(found);
-}
-
-std::size_t Manifest::pageOf(const QString &id)
+std::size_t Manifest::leafOf(const QString &id)
 {
     const QByteArray text = id.toUtf8();
     std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(text.constData()),
         std::size_t(text.size()), nullptr, 0);
-    return (std::size_t(hash[0]) << 8 | hash[1]) % pageCount;
+    return (std::size_t(hash[0]) << 8 | hash[1]) % leafCount;
 }
 
-Manifest::Page &Manifest::changing(const QString &id)
+ManifestPage &Manifest::changing(const QString &id)
 {
-    const std::size_t number = pageOf(id);
-    m_before.try_emplace(number, m_pages[number]);
-    return m_pages[number];
+    const std::size_t leaf = leafOf(id);
+    m_before.try_emplace(leaf, m_leaves[leaf]);
+    return m_leaves[leaf];
 }
 
 void Manifest::set(const RowName &row, qint64 sequence)
@@ -183,134 +89,226 @@ void Manifest::forget(const RowName &row)
 
 bool Manifest::has(const RowName &row) const
 {
-    return m_pages[pageOf(row.id)].find(row) != nullptr;
+    return m_leaves[leafOf(row.id)].find(row) != nullptr;
 }
 
 QList<int> Manifest::numbers(const Table &table, const QString &id) const
 {
     QList<int> found;
-    const Page &page = m_pages[pageOf(id)];
-    for (auto it = page.from({id, table.code, std::numeric_limits<int>::min()});
-         it != page.end() && it->first.id == id && it->first.table == table.code; ++it)
+    const ManifestPage &leaf = m_leaves[leafOf(id)];
+    for (auto it = leaf.from({id, table.code, std::numeric_limits<int>::min()});
+         it != leaf.end() && it->first.id == id && it->first.table == table.code; ++it)
         found.append(it->first.number);
     return found;
+}
+
+void Manifest::setSlot(const KeySlot &slot)
+{
+    if (m_now.keySlots)
+        m_now.keySlots->set(slot);
+}
+
+void Manifest::forgetSlot(const QString &id)
+{
+    if (m_now.keySlots)
+        m_now.keySlots->forget(id);
 }
 
 void Manifest::begin()
 {
     m_before.clear();
-    m_pageSequencesBefore = m_pageSequences;
-    m_sequenceBefore = m_sequence;
-    m_headBefore = m_head;
+    m_then = m_now;
 }
 
 void Manifest::takeBack()
 {
-    for (auto &[number, page] : m_before)
-        m_pages[number] = std::move(page);
+    for (auto &[leaf, page] : m_before)
+        m_leaves[leaf] = std::move(page);
     m_before.clear();
-    m_pageSequences = m_pageSequencesBefore;
-    m_sequence = m_sequenceBefore;
-    m_head = m_headBefore;
+    m_now = m_then;
 }
 
-Result<> Manifest::savePage(Database &database, const Key &key, std::size_t page)
+Result<> Manifest::writeAllAnew(Database &database)
 {
-    m_pageSequences[page] = nextSequence();
-    return writePage(database, key, int(page) + 1, m_pageSequences[page], pageText(m_pages[page]));
+    for (std::size_t leaf = 0; leaf < leafCount; ++leaf)
+        if (!m_leaves[leaf].empty())
+            m_before.try_emplace(leaf, m_leaves[leaf]);
+    std::ranges::fill(m_now.leaves, 0);
+    std::ranges::fill(m_now.branches, 0);
+    m_now.isOfEarlierProgram = false;
+    return database.run(QStringLiteral("DELETE FROM manifest"));
 }
 
-Result<> Manifest::save(Database &database, const Key &key, Extent extent)
+Result<> Manifest::save(Database &database, const Key &key)
 {
-    for (std::size_t page = 0; page < pageCount; ++page) {
-        const bool isNeeded = extent == Extent::All ? !m_pages[page].empty() || m_pageSequences[page] > 0
-                                                    : m_before.contains(page);
-        if (isNeeded)
-            if (const auto done = savePage(database, key, page); !done)
-                return done;
+    if (m_now.isOfEarlierProgram)
+        if (const auto begun = writeAllAnew(database); !begun)
+            return begun;
+    if (!m_now.keySlots) {
+        const auto there = slotsOf(database);
+        if (!there)
+            return there.error();
+        m_now.keySlots = SlotList::of(*there);
+    }
+    std::set<std::size_t> branches;
+    for (const auto &[leaf, before] : m_before) {
+        if (m_leaves[leaf].empty() && m_now.leaves[leaf] == 0)
+            continue;
+        branches.insert(leaf / fanOut);
+        m_now.leaves[leaf] = nextSequence();
+        if (const auto done
+            = writePage(database, key, firstLeaf + int(leaf), m_now.leaves[leaf], m_leaves[leaf].packed());
+            !done)
+            return done;
+    }
+    for (const std::size_t branch : branches) {
+        m_now.branches[branch] = nextSequence();
+        const auto first = m_now.leaves.begin() + std::ptrdiff_t(branch * fanOut);
+        QByteArray plain;
+        packAll(plain, std::vector<qint64>(first, first + fanOut));
+        if (const auto done
+            = writePage(database, key, firstBranch + int(branch), m_now.branches[branch], plain);
+            !done)
+            return done;
     }
     const qint64 sequence = nextSequence();
-    return writePage(database, key, firstPageNumber, sequence, firstPage());
+    return writePage(database, key, rootNumber, sequence, root());
 }
 
-QByteArray Manifest::firstPage() const
+QByteArray Manifest::root() const
 {
     QByteArray plain;
-    packNumbers(plain, m_sequence, m_head.count);
-    packText(plain, m_head.hash);
-    packAll(plain, m_pageSequences);
+    packNumbers(plain, rootFormat, m_now.sequence, m_now.head.count);
+    packText(plain, m_now.head.hash);
+    packAll(plain, m_now.branches);
+    m_now.keySlots->pack(plain);
     return plain;
 }
 
-bool Manifest::readFirstPage(const QByteArray &plain)
+/// How new each page is that the pages read so far know of.
+struct Manifest::Reading
+{
+    std::map<int, qint64> known;
+    std::set<int> seen;
+    bool hasRoot = false;
+};
+
+bool Manifest::readRoot(const QByteArray &plain, Reading &reading)
 {
     Unpacking packed(plain);
-    m_sequence = packed.number<qint64>();
-    m_head.count = packed.number<qint64>();
-    m_head.hash = packed.text().toByteArray();
-    for (qint64 &sequence : m_pageSequences)
-        sequence = packed.number<qint64>();
-    return packed.isWhole();
+    m_now.isOfEarlierProgram = plain.startsWith('\0'); // the first byte of a sequence
+    if (!m_now.isOfEarlierProgram && packed.number<quint8>() != rootFormat)
+        return false;
+    m_now.sequence = packed.number<qint64>();
+    m_now.head.count = packed.number<qint64>();
+    m_now.head.hash = packed.text().toByteArray();
+    if (m_now.isOfEarlierProgram) {
+        for (int page = 1; page <= pagesOfEarlier; ++page)
+            reading.known.emplace(page, packed.number<qint64>());
+    } else {
+        for (std::size_t branch = 0; branch < fanOut; ++branch) {
+            m_now.branches[branch] = packed.number<qint64>();
+            reading.known.emplace(firstBranch + int(branch), m_now.branches[branch]);
+        }
+        m_now.keySlots = SlotList::from(packed);
+    }
+    reading.hasRoot = packed.isWhole();
+    return reading.hasRoot;
+}
+
+/// A page that is not the root; false if there is none of that number.
+bool Manifest::readBelow(int number, const QByteArray &plain, Reading &reading)
+{
+    const std::size_t branch = std::size_t(number - firstBranch);
+    const std::size_t leaf = std::size_t(number - firstLeaf);
+    if (number >= firstBranch && branch < fanOut) {
+        Unpacking packed(plain);
+        for (std::size_t i = branch * fanOut; i < (branch + 1) * fanOut; ++i) {
+            m_now.leaves[i] = packed.number<qint64>();
+            reading.known.emplace(firstLeaf + int(i), m_now.leaves[i]);
+        }
+        return packed.isWhole();
+    }
+    if (number >= firstLeaf && leaf < leafCount) {
+        m_leaves[leaf] = ManifestPage::from(plain);
+        return true;
+    }
+    if (number < 1 || number > pagesOfEarlier)
+        return false;
+    m_now.isOfEarlierProgram = m_now.isOfEarlierProgram || !reading.hasRoot;
+    const ManifestPage page = ManifestPage::from(plain);
+    for (const auto &[row, sequence] : page)
+        m_leaves[leafOf(row.id)].set(row, sequence);
+    return true;
 }
 
 Result<QList<Damage>> Manifest::load(Database &database, const Key &key)
 {
     *this = Manifest();
-    QList<Damage> damage{damagedPage(Damage::Kind::Missing, firstPageNumber)};
-    std::set<std::size_t> seen;
+    QList<Damage> damage;
+    Reading reading;
     const auto done
         = database.forEachRow(QStringLiteral("SELECT number, sequence, sealed FROM manifest ORDER BY number"),
             {}, [&](const QSqlQuery &row) {
                 const int number = row.value(0).toInt();
                 const qint64 sequence = row.value(1).toLongLong();
                 const auto plain = unseal(key, pagePlace(number, sequence), row.value(2).toByteArray());
-                if (number == firstPageNumber) {
-                    damage.clear();
-                    if (!plain || !readFirstPage(*plain))
-                        damage.append(damagedPage(Damage::Kind::Unreadable, number));
-                    return Result<>();
-                }
-                if (number < 0 || number > int(pageCount)) {
-                    damage.append(damagedPage(Damage::Kind::Foreign, number));
-                    return Result<>();
-                }
-                const std::size_t page = std::size_t(number) - 1;
-                seen.insert(page);
-                if (!plain)
+                reading.seen.insert(number);
+                const auto known = reading.known.find(number);
+                if (!plain) {
                     damage.append(damagedPage(Damage::Kind::Unreadable, number));
-                else
-                    m_pages[page] = pageFrom(*plain);
-                if (plain && sequence != m_pageSequences[page])
+                } else if (number == rootNumber ? !readRoot(*plain, reading)
+                                                : !readBelow(number, *plain, reading)) {
+                    damage.append(damagedPage(Damage::Kind::Foreign, number));
+                } else if (known != reading.known.end() && known->second != sequence) {
                     damage.append(damagedPage(Damage::Kind::Older, number));
+                }
                 return Result<>();
             });
     if (!done)
         return done.error();
-    for (std::size_t page = 0; page < pageCount; ++page)
-        if (m_pageSequences[page] > 0 && !seen.contains(page))
-            damage.append(damagedPage(Damage::Kind::Missing, int(page) + 1));
+    reading.known.emplace(rootNumber, 1);
+    for (const auto &[number, sequence] : reading.known)
+        if (sequence > 0 && !reading.seen.contains(number))
+            damage.append(damagedPage(Damage::Kind::Missing, number));
     return damage;
+}
+
+Result<> Manifest::loadRoot(Database &database, const Key &key)
+{
+    *this = Manifest();
+    return database.forEachRow(QStringLiteral("SELECT sequence, sealed FROM manifest WHERE number = ?"),
+        {rootNumber}, [&](const QSqlQuery &row) {
+            const auto plain
+                = unseal(key, pagePlace(rootNumber, row.value(0).toLongLong()), row.value(1).toByteArray());
+            Reading reading;
+            if (!plain || !readRoot(*plain, reading))
+                *this = Manifest();
+            return Result<>();
+        });
 }
 
 Result<QList<Damage>> Manifest::compare(Database &database) const
 {
-    QList<Damage> damage;
+    auto damage = compareSlots(database);
+    if (!damage)
+        return damage;
     std::size_t found = 0;
     const auto compared = forEachListed(database, [&](const RowName &row, qint64 sequence) {
-        const qint64 *listed = m_pages[pageOf(row.id)].find(row);
+        const qint64 *listed = m_leaves[leafOf(row.id)].find(row);
         if (!listed) {
-            damage.append({Damage::Kind::Foreign, row});
+            (*damage).append({Damage::Kind::Foreign, row});
             return;
         }
         ++found;
         if (*listed != sequence)
-            damage.append({Damage::Kind::Older, row});
+            (*damage).append({Damage::Kind::Older, row});
     });
     if (!compared)
         return compared.error();
     std::size_t listed = 0;
-    for (const Page &page : m_pages)
-        listed += page.size();
+    for (const ManifestPage &leaf : m_leaves)
+        listed += leaf.size();
     if (found == listed)
         return damage;
 
@@ -318,21 +316,49 @@ Result<QList<Damage>> Manifest::compare(Database &database) const
     const auto looked = forEachListed(database, [&](const RowName &row, qint64) { present.insert(row); });
     if (!looked)
         return looked.error();
-    for (const Page &page : m_pages)
-        for (const auto &[row, sequence] : page)
+    for (const ManifestPage &leaf : m_leaves)
+        for (const auto &[row, sequence] : leaf)
             if (!present.contains(row))
-                damage.append({Damage::Kind::Missing, row});
+                (*damage).append({Damage::Kind::Missing, row});
     return damage;
+}
+
+Result<QList<Damage>> Manifest::compareSlots(Database &database) const
+{
+    const auto there = slotsOf(database);
+    if (!there)
+        return there.error();
+    QList<Damage> damage;
+    if (!m_now.keySlots)
+        return damage;
+    for (const KeySlot &slot : *there)
+        if (!m_now.keySlots->has(slot))
+            damage.append({m_now.keySlots->lists(slot.id) ? Damage::Kind::Unreadable : Damage::Kind::Foreign,
+                {slot.id, codeOfSlots, 0}});
+    for (const QString &id : m_now.keySlots->missing(*there))
+        damage.append({Damage::Kind::Missing, {id, codeOfSlots, 0}});
+    return damage;
+}
+
+Result<QList<KeySlot>> Manifest::countingSlots(Database &database) const
+{
+    auto there = slotsOf(database);
+    if (there)
+        (*there).removeIf([this](const KeySlot &slot) { return !counts(slot); });
+    return there;
 }
 
 Result<> Manifest::relist(Database &database)
 {
-    for (std::size_t page = 0; page < pageCount; ++page) {
-        m_before.try_emplace(page, m_pages[page]);
-        m_pages[page].clear();
+    const auto counting = countingSlots(database);
+    if (!counting)
+        return counting.error();
+    for (std::size_t leaf = 0; leaf < leafCount; ++leaf) {
+        m_before.try_emplace(leaf, m_leaves[leaf]);
+        m_leaves[leaf].clear();
     }
     const auto listed = forEachListed(
-        database, [&](const RowName &row, qint64 sequence) { m_pages[pageOf(row.id)].set(row, sequence); });
+        database, [&](const RowName &row, qint64 sequence) { m_leaves[leafOf(row.id)].set(row, sequence); });
     if (!listed)
         return listed;
     for (const Table *table : tables::all) {
@@ -344,9 +370,10 @@ Result<> Manifest::relist(Database &database)
                                  .arg(QLatin1StringView(table->name)));
         if (!highest)
             return highest.error();
-        m_sequence = std::max(m_sequence, highest->toLongLong());
+        m_now.sequence = std::max(m_now.sequence, highest->toLongLong());
     }
-    return {};
+    m_now.keySlots = SlotList::of(*counting);
+    return writeAllAnew(database);
 }
 
 } // namespace emo::store

@@ -2,8 +2,8 @@
 #include "core/store/Profile.h"
 
 #include "core/base/Text.h"
+#include "core/store/BeforeUpdate.h"
 #include "core/store/Migrations.h"
-#include "core/store/Snapshot.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +33,11 @@ Result<> insertSlot(Database &database, const KeySlot &slot)
 {
     return database.run(QStringLiteral("INSERT INTO slots (id, kind, sealed) VALUES (?, ?, ?)"),
         {slot.id, int(slot.kind), slot.sealed});
+}
+
+Result<> deleteSlot(Database &database, const QString &id)
+{
+    return database.run(QStringLiteral("DELETE FROM slots WHERE id = ?"), {id});
 }
 
 Result<QList<KeySlot>> sealedSlots(
@@ -199,9 +204,7 @@ Result<std::unique_ptr<Profile>> Profile::opened(
     if (!database)
         return database.error();
     const auto migrated = migrate(**database, migrations(), [&](int version) {
-        return hasRoom ? snapshot(
-                   **database, folder.backups() + QStringLiteral("/before-update-from-%1.db").arg(version))
-                       : Result<>(noRoomForUpdate());
+        return hasRoom ? keepBeforeUpdate(**database, folder, version) : Result<>(noRoomForUpdate());
     });
     if (!migrated)
         return migrated.error();
@@ -211,6 +214,7 @@ Result<std::unique_ptr<Profile>> Profile::opened(
         profile->m_notWritable = folder.noRoom();
     if (const auto checked = profile->check(); !checked)
         return checked.error();
+    removeProvenUpdates(*profile);
     return profile;
 }
 
@@ -223,6 +227,9 @@ Result<> Profile::check()
     if (!ofRows)
         return ofRows.error();
     m_damage = *ofManifest + *ofRows;
+    // If it cannot be written now, it is with the next change.
+    if (m_damage.isEmpty() && m_manifest.isOfEarlierProgram())
+        static_cast<void>(write([] { return Result<>(); }));
     return {};
 }
 
@@ -272,10 +279,10 @@ Result<> Profile::acceptDamage(const Act &act)
     for (const Damage &each : accepted)
         reasons.append(describe(each));
     const auto done = write([&]() -> Result<> {
+        if (const auto removed = removeForeignSlots(); !removed)
+            return removed;
         if (const auto listed = m_manifest.relist(*m_database); !listed)
             return listed;
-        if (const auto emptied = m_database->run(QStringLiteral("DELETE FROM manifest")); !emptied)
-            return emptied;
         if (const auto adopted = m_audit.adopt(); !adopted)
             return adopted;
         return m_audit.append({act.who, QStringLiteral("damage accepted"), act.when, {}, -1,
@@ -286,17 +293,26 @@ Result<> Profile::acceptDamage(const Act &act)
     return done;
 }
 
-Result<QList<KeySlot>> Profile::slotsOf(Database &database)
+/// A key that somebody put there is not made one of the profile by accepting the rest.
+Result<> Profile::removeForeignSlots()
 {
-    QList<KeySlot> found;
-    const auto done
-        = database.forEachRow(QStringLiteral("SELECT id, kind, sealed FROM slots ORDER BY kind, id"), {},
-            [&](const QSqlQuery &row) {
-                found.append(
-                    {row.value(0).toString(), SlotKind(row.value(1).toInt()), row.value(2).toByteArray()});
-                return Result<>();
-            });
-    return done ? Result<QList<KeySlot>>(found) : done.error();
+    const auto there = slotsOf(*m_database);
+    if (!there)
+        return there.error();
+    for (const KeySlot &slot : *there)
+        if (!m_manifest.counts(slot))
+            if (const auto removed = deleteSlot(*m_database, slot.id); !removed)
+                return removed;
+    return {};
+}
+
+Result<> Profile::confirm(const Credential &credential)
+{
+    const auto counting = keySlots();
+    if (!counting)
+        return counting.error();
+    const auto key = unlock(*counting, credential);
+    return key ? Result<>() : key.error();
 }
 
 Result<> Profile::addSlot(
@@ -308,6 +324,7 @@ Result<> Profile::addSlot(
     return write([&]() -> Result<> {
         if (const auto inserted = insertSlot(*m_database, *slot); !inserted)
             return inserted;
+        m_manifest.setSlot(*slot);
         const auto noted = m_audit.append({act.who, QStringLiteral("key added"), act.when});
         return noted && tell ? tell() : noted;
     });
@@ -323,14 +340,15 @@ Result<> Profile::removeSlot(const QString &id, const Act &act)
     if (std::ranges::none_of(kept, isPortable, &KeySlot::kind))
         return noPortableKey();
     return write([&]() -> Result<> {
-        if (const auto removed = m_database->run(QStringLiteral("DELETE FROM slots WHERE id = ?"), {id});
-            !removed)
+        if (const auto removed = deleteSlot(*m_database, id); !removed)
             return removed;
+        m_manifest.forgetSlot(id);
         return m_audit.append({act.who, QStringLiteral("key removed"), act.when});
     });
 }
 
-Result<> Profile::rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act)
+Result<> Profile::rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
+    const BeforeItCounts &tell)
 {
     Key dataKey = Key::random();
     const auto made = sealedSlots(dataKey, credentials, cost);
@@ -347,7 +365,9 @@ Result<> Profile::rotate(std::span<const Credential> credentials, const Passphra
             return removed;
         std::swap(m_keys, keys); // for what write() adds to the manifest
         areNew = true;
-        return insertSlots(*m_database, *made);
+        m_manifest.setSlots(SlotList::of(*made));
+        const auto inserted = insertSlots(*m_database, *made);
+        return inserted && tell ? tell() : inserted;
     });
     if (!done) {
         if (areNew)
@@ -360,17 +380,18 @@ Result<> Profile::rotate(std::span<const Credential> credentials, const Passphra
     return {};
 }
 
-Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential)
+Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential,
+    const std::function<bool(const KeySlot &slot, const Key &dataKey)> &counts)
 {
     std::optional<Problem> problem;
     for (const KeySlot &slot : keySlots) {
         if (slot.kind != credential.kind())
             continue;
         Result<Key> key = openSlot(slot, credential);
-        if (key)
+        if (key && (!counts || counts(slot, *key)))
             return key;
         if (!problem)
-            problem = key.error();
+            problem = key ? wrongKey(credential.kind()) : key.error();
     }
     return problem ? *problem : wrongKey(credential.kind());
 }

@@ -44,8 +44,8 @@ public:
     const Records &records() const { return m_records; }
     AuditChain &audit() { return m_audit; }
     const Keys &keys() const { return m_keys; }
-    /// The same keys, for work on another thread, which wipes them as soon as it can.
-    std::optional<Keys> keysToWorkWith() const { return std::optional<Keys>(std::in_place, m_dataKey); }
+    /// The same keys, for work on another thread; see WorkKeys.
+    Keys keysToWorkWith() const { return Keys(m_dataKey); }
     Key backupKey() const { return m_dataKey.derived(Purpose::Backups); }
 
     /// How the profile differs from what was written to it. While it does, it can be read, but not written.
@@ -68,18 +68,22 @@ public:
     /// written within it is part of it.
     Result<> write(const std::function<Result<>()> &changes);
 
-    /// The slots, without opening them.
-    Result<QList<KeySlot>> keySlots() { return slotsOf(*m_database); }
-    static Result<QList<KeySlot>> slotsOf(Database &database);
+    /// The slots that the manifest lists, without opening them.
+    Result<QList<KeySlot>> keySlots() { return m_manifest.countingSlots(*m_database); }
+    /// A Problem unless the credential opens this profile.
+    Result<> confirm(const Credential &credential);
     /// Adds nothing if `tell` has a Problem: see BeforeItCounts.
     Result<> addSlot(const Credential &credential, const PassphraseCost &cost, const Act &act,
         const BeforeItCounts &tell = {});
-    /// A Problem if it is the last portable one. What was opened with it can still be read by whoever kept a
-    /// copy of the profile; see rotate().
+    /// A Problem if it is the last portable one. The program does not take what it opened any more, though
+    /// whoever kept a copy of the profile from before has the data key, and could write a program of their
+    /// own; see rotate().
     Result<> removeSlot(const QString &id, const Act &act);
     /// Seals everything with a new data key, which only `credentials` open: for when somebody knows a key who
-    /// no longer should.
-    Result<> rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act);
+    /// no longer should. The files that are attached already keep the keys of their own. All of it happens or
+    /// nothing does, also if `tell` has a Problem: see BeforeItCounts.
+    Result<> rotate(std::span<const Credential> credentials, const PassphraseCost &cost, const Act &act,
+        const BeforeItCounts &tell = {});
 
 private:
     Profile(const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
@@ -91,6 +95,7 @@ private:
         const ProfileFolder &folder, std::unique_ptr<QLockFile> lock, Key dataKey, bool hasRoom = true);
     Result<> becomeWritable();
     Result<> check();
+    Result<> removeForeignSlots();
     Result<> checkFolder() const;
 
     const ProfileFolder m_folder;
@@ -110,7 +115,9 @@ private:
 /// The data key of the profile in the folder, which is read without a lock; on a full disk if not `hasRoom`.
 Result<Key> keyOf(const ProfileFolder &folder, const Credential &credential, bool hasRoom);
 
-/// The data key that one of the slots yields to the credential.
-Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential);
+/// The data key that one of the slots yields to the credential. `counts` tells, where it is given, whether
+/// the slot is one of its profile; one that is not is as good as none.
+Result<Key> unlock(const QList<KeySlot> &keySlots, const Credential &credential,
+    const std::function<bool(const KeySlot &slot, const Key &dataKey)> &counts = {});
 
 } // namespace emo::store

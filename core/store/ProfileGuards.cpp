@@ -15,8 +15,13 @@ Result<Key> keyOf(const ProfileFolder &folder, const Credential &credential, boo
     const auto database = Database::open(folder.database(), access);
     if (!database)
         return database.error();
-    const auto keySlots = Profile::slotsOf(**database);
-    return keySlots ? unlock(*keySlots, credential) : keySlots.error();
+    const auto keySlots = slotsOf(**database);
+    if (!keySlots)
+        return keySlots.error();
+    return unlock(*keySlots, credential, [&](const KeySlot &slot, const Key &key) {
+        Manifest manifest;
+        return manifest.loadRoot(**database, Keys(key)[Purpose::Manifest]) && manifest.counts(slot);
+    });
 }
 
 void Profile::noteTakenOver(const ElsewhereLock &lock, const Act &act)

@@ -71,4 +71,7 @@ constexpr const Table *withCode(quint8 code)
 
 } // namespace tables
 
+/// What opens a profile is in a table of its own, which is not sealed; see SlotList.h. Higher than all codes.
+inline constexpr quint8 codeOfSlots = 255;
+
 } // namespace emo::store

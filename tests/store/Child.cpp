@@ -3,6 +3,8 @@
 
 #include "core/store/Attachments.h"
 #include "core/store/Backup.h"
+#include "core/store/Packing.h"
+#include "core/store/Sealing.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
@@ -75,8 +77,53 @@ int migrateForEver(const QString &folder)
 
 } // namespace
 
+void writeEarlierManifest(Profile &profile)
+{
+    constexpr std::size_t pageCount = 512;
+    Database &database = profile.database();
+    const Key &key = profile.keys()[Purpose::Manifest];
+    std::vector<ManifestPage> pages(pageCount);
+    for (const Table *table : tables::all)
+        if (table->isListed && database.hasTable(table->name))
+            need(database.forEachRow(
+                QStringLiteral("SELECT id, number, sequence FROM %1").arg(QLatin1StringView(table->name)), {},
+                [&](const QSqlQuery &row) {
+                    const RowName name{row.value(0).toString(), table->code, row.value(1).toInt()};
+                    pages[qHash(name.id, 0) % pageCount].set(name, row.value(2).toLongLong());
+                    return Result<>();
+                }));
+    qint64 sequence = need(lastSequence(database));
+    std::vector<qint64> sequences(pageCount);
+    const auto write = [&](int number, const QByteArray &plain) {
+        const QByteArray place = Place{tables::manifest.name, {}, number, sequence}.bytes();
+        need(database.run(QStringLiteral("INSERT INTO manifest VALUES ('', ?, ?, ?)"),
+            {number, sequence, seal(key, place, plain)}));
+    };
+    need(database.inTransaction([&]() -> Result<> {
+        need(database.run(QStringLiteral("DELETE FROM manifest")));
+        for (std::size_t page = 0; page < pageCount; ++page)
+            if (!pages[page].empty()) {
+                sequences[page] = ++sequence;
+                write(int(page) + 1, pages[page].packed());
+            }
+        QByteArray root;
+        packNumbers(root, ++sequence, profile.audit().head().count);
+        packText(root, profile.audit().head().hash);
+        packAll(root, sequences);
+        write(0, root);
+        return {};
+    }));
+}
+
+void makeEarlier(const QString &folder)
+{
+    writeEarlierManifest(*reopened(folder).profile);
+    tamper(folder + QStringLiteral("/profile.db"), {QStringLiteral("PRAGMA user_version=5")});
+}
+
 void makeOld(const QString &folder)
 {
+    writeEarlierManifest(*reopened(folder).profile);
     tamper(folder + QStringLiteral("/profile.db"),
         {QStringLiteral("BEGIN"), QStringLiteral("DROP TABLE IF EXISTS notes"),
             QStringLiteral("DROP TABLE IF EXISTS settings"), QStringLiteral("DROP TABLE IF EXISTS annexes"),

@@ -181,14 +181,7 @@ void ProfileSession::restore(
 void ProfileSession::confirm(const std::shared_ptr<store::Credential> &credential, const Then &then)
 {
     m_service.ask(
-        this,
-        [credential](store::OrderStore &orders) -> Result<> {
-            const auto found = orders.profile().keySlots();
-            if (!found)
-                return found.error();
-            const auto key = store::unlock(*found, *credential);
-            return key ? Result<>() : key.error();
-        },
+        this, [credential](store::OrderStore &orders) { return orders.profile().confirm(*credential); },
         then);
 }
 
