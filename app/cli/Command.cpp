@@ -8,6 +8,7 @@
 #include "core/emo/EmoForm.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTextStream>
 
 namespace emo::cli {
@@ -135,6 +136,12 @@ Result<> printOnce(const QString &text, const Text &why)
 {
     const auto written = writeOutput(text.toUtf8());
     return written ? written : Problem{why.toString(), written.error().detail};
+}
+
+QString documentText(QJsonObject json, const char *schema)
+{
+    json.insert(QStringLiteral("schema"), QLatin1StringView(schema));
+    return QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
 void note(const QString &text)

@@ -8,6 +8,7 @@
 #include "core/order/Order.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -48,6 +49,7 @@ public:
     QString value(const QString &option) const { return m_parser.value(option); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString format() const;
+    bool isJson() const { return format() == u"json"; }
     /// The moment given by --today and --now, or this one.
     const Moment &moment() const { return m_moment; }
 
@@ -71,6 +73,8 @@ Result<Order> readOrder(const QString &path);
 void printOut(const QString &text);
 /// The same for what is shown only once: `why` says that it could not be, and what became of it.
 Result<> printOnce(const QString &text, const Text &why);
+/// A document of that schema.
+QString documentText(QJsonObject json, const char *schema);
 /// Says on standard error, in one line, what the caller must know and can go on with.
 void note(const QString &text);
 /// Says likewise what is wrong; returns Unusable.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Commands.h"
 #include "app/cli/ExpiredCommand.h"
-#include "app/cli/Passphrase.h"
+#include "app/cli/KeysCommand.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -25,17 +24,6 @@ struct ProfileCommandTexts
 {
     EMO_TEXTS(ProfileCommandTexts)
 };
-
-QString documentText(QJsonObject json, const char *schema)
-{
-    json.insert(QStringLiteral("schema"), QLatin1StringView(schema));
-    return QString::fromUtf8(QJsonDocument(json).toJson());
-}
-
-bool isJson(const Command &command)
-{
-    return command.format() == u"json";
-}
 
 int create(const QStringList &arguments)
 {
@@ -56,7 +44,7 @@ int create(const QStringList &arguments)
     std::array credentials{*std::move(opener), store::Credential::recovery(std::move(key))};
     const auto made = store::Profile::create(
         profileFolder(command), credentials, store::moderateCost, actNow(command), [&] {
-            return printOnce(isJson(command)
+            return printOnce(command.isJson()
                     ? documentText({{QStringLiteral("recoveryKey"), printed}}, "emodesk-profile/1")
                     : ProfileCommandTexts::tr("Recovery key: %1\n").with(printed),
                 ProfileCommandTexts::tr(
@@ -65,88 +53,6 @@ int create(const QStringList &arguments)
         });
     printed.fill(u'\0');
     return made ? Done : fail(made.error());
-}
-
-QString kindName(store::SlotKind kind)
-{
-    switch (kind) {
-    case store::SlotKind::Passphrase:
-        return QStringLiteral("passphrase");
-    case store::SlotKind::Recovery:
-        return QStringLiteral("recovery-key");
-    case store::SlotKind::System:
-        return QStringLiteral("system");
-    }
-    Q_UNREACHABLE();
-}
-
-/// A new recovery key, which is printed; the system's keyring if that is wanted.
-Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act &act)
-{
-    if (kind == kindName(store::SlotKind::Recovery)) {
-        store::Secret key = store::newRecoveryKey();
-        QString printed = store::printedRecoveryKey(key);
-        const auto added
-            = profile.addSlot(store::Credential::recovery(std::move(key)), store::moderateCost, act, [&] {
-                  return printOnce(ProfileCommandTexts::tr("Recovery key: %1\n").with(printed),
-                      ProfileCommandTexts::tr(
-                          "The new recovery key could not be shown, so it was not added. Let the command "
-                          "print to the screen, or to a file on a disk with room, and run it again."));
-              });
-        printed.fill(u'\0');
-        return added;
-    }
-    if (kind == kindName(store::SlotKind::Passphrase)) {
-        auto words = askedPassphrase(ProfileCommandTexts::tr("New passphrase").toString());
-        return words
-            ? profile.addSlot(store::Credential::passphrase(*std::move(words)), store::moderateCost, act)
-            : words.error();
-    }
-    const auto keyring = store::systemKeyring(profile.folder().path());
-    if (kind == kindName(store::SlotKind::System))
-        return profile.addSlot(store::Credential::system(*keyring), store::moderateCost, act);
-    return Problem{
-        ProfileCommandTexts::tr("--add takes one of: passphrase, recovery-key, system").toString()};
-}
-
-int slotList(const QStringList &arguments)
-{
-    const auto addOption = QStringLiteral("add");
-    const auto removeOption = QStringLiteral("remove");
-    Command command(QStringLiteral("emodesk-cli profile slots"),
-        ProfileCommandTexts::tr("Lists what opens the profile, after adding or removing something.")
-            .toString(),
-        {.options = profileOptions(
-             {{addOption,
-                  ProfileCommandTexts::tr("Add a passphrase (which is asked for), a recovery-key (which is "
-                                          "printed) or the system's keyring.")
-                      .toString(),
-                  QStringLiteral("KIND")},
-                 {removeOption, ProfileCommandTexts::tr("Remove the slot of this id.").toString(),
-                     QStringLiteral("ID")}}),
-            .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
-        return *code;
-    const auto profile = openProfile(command);
-    if (!profile)
-        return fail(profile.error());
-    Result<> done;
-    if (command.isSet(addOption))
-        done = addSlot(**profile, command.value(addOption), actNow(command));
-    if (done && command.isSet(removeOption))
-        done = (*profile)->removeSlot(command.value(removeOption), actNow(command));
-    const auto found = (*profile)->keySlots();
-    if (!done || !found)
-        return fail(done ? found.error() : done.error());
-    QJsonArray array;
-    QString text;
-    for (const store::KeySlot &slot : *found) {
-        array.append(
-            QJsonObject{{QStringLiteral("id"), slot.id}, {QStringLiteral("kind"), kindName(slot.kind)}});
-        text += QStringLiteral("%1  %2\n").arg(slot.id, kindName(slot.kind));
-    }
-    printOut(isJson(command) ? documentText({{QStringLiteral("slots"), array}}, "emodesk-slots/1") : text);
-    return Done;
 }
 
 int verify(const QStringList &arguments)
@@ -175,7 +81,7 @@ int verify(const QStringList &arguments)
     }
     const store::AuditHead head = open->profile->audit().head();
     const int orders = int(open->orders->cards().size());
-    if (isJson(command)) {
+    if (command.isJson()) {
         printOut(documentText({{QStringLiteral("orders"), orders},
                                   {QStringLiteral("faults"), QJsonArray::fromStringList(found)},
                                   {QStringLiteral("advice"), QJsonArray::fromStringList(advice)},
@@ -194,7 +100,7 @@ int verify(const QStringList &arguments)
 void printBackup(const Command &command, const QString &path)
 {
     printOut(
-        isJson(command) ? documentText({{QStringLiteral("path"), path}}, "emodesk-backup/1") : path + u'\n');
+        command.isJson() ? documentText({{QStringLiteral("path"), path}}, "emodesk-backup/1") : path + u'\n');
 }
 
 /// Names what is damaged, on the standard error; what the command exits with.
@@ -268,7 +174,7 @@ int listBackups(const Command &command, const QString &folder, const store::Cred
             + u'\n';
     }
     printOut(
-        isJson(command) ? documentText({{QStringLiteral("backups"), array}}, "emodesk-backups/1") : text);
+        command.isJson() ? documentText({{QStringLiteral("backups"), array}}, "emodesk-backups/1") : text);
     return Done;
 }
 
@@ -327,14 +233,14 @@ int profile(const QStringList &arguments)
         int (*run)(const QStringList &arguments);
     };
     constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
-        Action{"verify", verify}, Action{"backup", backup}, Action{"restore", restore},
-        Action{"expired", expired}, Action{"rows", rows}};
+        Action{"rotate", rotate}, Action{"verify", verify}, Action{"backup", backup},
+        Action{"restore", restore}, Action{"expired", expired}, Action{"rows", rows}};
     const QString wanted = arguments.value(1);
     for (const auto &[name, run] : actions)
         if (wanted == QLatin1StringView(name))
             return run(arguments.mid(0, 1) + arguments.mid(2));
     const QString help = ProfileCommandTexts::tr(
-        "Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...\n\n"
+        "Usage: emodesk-cli profile create|slots|rotate|verify|backup|restore|expired ...\n\n"
         "Each of them tells more with --help.\n")
                              .toString();
     if (wanted == u"--help" || wanted == u"-h") {
@@ -342,7 +248,7 @@ int profile(const QStringList &arguments)
         return Done;
     }
     return fail(
-        {ProfileCommandTexts::tr("Say what to do with the profile: create, slots, verify, backup, "
+        {ProfileCommandTexts::tr("Say what to do with the profile: create, slots, rotate, verify, backup, "
                                  "restore or expired. emodesk-cli profile --help shows how it is used")
                 .toString()});
 }

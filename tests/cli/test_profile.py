@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """The commands of emodesk-cli that use a profile. Usage: test_profile.py EMODESK_CLI SOURCE_FOLDER"""
+import contextlib
 import json
 import os
 import pathlib
 import pty
 import resource
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -113,7 +115,7 @@ class Orders(ProfileTest):
                                      (["import"], "At least this is expected: FILE")):
             self.run_with(arguments, 2)
             self.assertIn(complaint, self.errors)
-        for name in ("create", "slots", "verify", "backup", "restore"):
+        for name in ("create", "slots", "rotate", "verify", "backup", "restore"):
             self.assertIn(f"emodesk-cli profile {name}", self.run_with(["profile", name, "--help"], 0))
 
 
@@ -161,6 +163,54 @@ class Opening(ProfileTest):
         self.run_with(["list", "--recovery-key"], 2, environment=by_key)
         self.use("profile", "slots", "--add", "nonsense", code=2)
         self.assertIn("--add takes one of: passphrase", self.errors)
+
+    def test_a_key_that_was_removed_stays_removed_when_its_slot_is_put_back(self):
+        by_key = {"EMODESK_PASSPHRASE": self.key}
+        with contextlib.closing(sqlite3.connect(self.profile / "profile.db")) as database:
+            slot = database.execute("SELECT * FROM slots WHERE kind = 2").fetchone()
+            self.use("profile", "slots", "--add", "recovery-key", "--remove", slot[0])
+            self.assertIn("profile rotate", self.errors)
+            with database:
+                database.execute("INSERT INTO slots VALUES (?, ?, ?)", slot)
+        self.run_with(["list", "--recovery-key"], 2, environment=by_key)
+        self.assertIn("That recovery key does not open this profile", self.errors)
+        self.assertIn("A key that opens the profile was not written by this profile",
+                      self.use("profile", "verify", code=1))
+
+    def test_rotating_leaves_only_the_new_keys(self):
+        self.use("import", SAMPLE)
+        (self.folder / "share").mkdir()
+        before = self.use_json("profile", "backup", self.folder / "share")["path"]
+        self.use("profile", "rotate", code=2)  # with nobody to ask for a passphrase
+        self.assertEqual(self.use("list").count("\n"), 1)
+        reading, writing = os.pipe()
+        os.write(writing, b"another invented horse\n")
+        os.close(writing)
+        printed = self.use_json("profile", "rotate", "--new-passphrase-fd", reading, pass_fds=[reading])
+        os.close(reading)
+        self.assertIn("Everything is sealed with new keys", self.errors)
+        self.use("list", code=2)
+        self.run_with(["list", "--recovery-key"], 2, environment={"EMODESK_PASSPHRASE": self.key})
+        self.run_with(["list", "--recovery-key"], 0, environment={"EMODESK_PASSPHRASE": printed["recoveryKey"]})
+        self.assertEqual(self.use("profile", "verify", passphrase="another invented horse"),
+                         "1 order, 0 faults\n")
+        self.use("profile", "restore", before, profile=self.folder / "again")
+        self.assertEqual(self.use("list", profile=self.folder / "again").count("\n"), 1)
+
+    def test_a_new_key_that_cannot_be_shown_leaves_the_old_ones(self):
+        reading, writing = os.pipe()
+        os.write(writing, b"another invented horse\n")
+        os.close(writing)
+        with open("/dev/full", "wb") as full:
+            process = subprocess.run(
+                [CLI, "profile", "rotate", "--new-passphrase-fd", str(reading), "--profile", str(self.profile)],
+                stdout=full, stderr=subprocess.PIPE, pass_fds=[reading], check=False, text=True,
+                env={"PATH": os.environ["PATH"], "EMODESK_PASSPHRASE": PASSPHRASE})
+        os.close(reading)
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("the keys were not changed", process.stderr)
+        self.use("list")
+        self.use("list", passphrase="another invented horse", code=2)
 
     def test_a_profile_is_never_made_over_another(self):
         self.use("profile", "create", code=2)
