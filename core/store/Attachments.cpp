@@ -117,8 +117,8 @@ Result<> Attachments::read(const QString &content, QIODevice &target) const
 
 Result<> Attachments::verify(const QString &content) const
 {
-    return verifyAttachment(
-        m_profile->records(), pathOf(m_profile->folder().attachments(), content), content);
+    const auto file = attachmentKey(m_profile->records(), m_profile->folder().attachments(), content);
+    return file ? verifyAttachment(*file) : file.error();
 }
 
 Result<QSet<QString>> Attachments::all() const
@@ -189,14 +189,10 @@ Result<> readAttachment(const AttachmentKey &file, QIODevice &target)
     return {};
 }
 
-Result<> verifyAttachment(const Records &records, const QString &path, const QString &content)
+Result<> verifyAttachment(const AttachmentKey &file)
 {
-    auto file = attachmentKey(records, {}, content);
-    if (!file)
-        return file.error();
-    (*file).path = path;
     Nowhere nowhere;
-    return readAttachment(*file, nowhere);
+    return readAttachment(file, nowhere);
 }
 
 } // namespace emo::store

@@ -58,7 +58,7 @@ Result<AttachmentKey> attachmentKey(const Records &records, const QString &folde
 /// The same as Attachments::read().
 Result<> readAttachment(const AttachmentKey &file, QIODevice &target);
 
-/// The same as Attachments::verify(), for the file at `path`.
-Result<> verifyAttachment(const Records &records, const QString &path, const QString &content);
+/// The same as Attachments::verify().
+Result<> verifyAttachment(const AttachmentKey &file);
 
 } // namespace emo::store

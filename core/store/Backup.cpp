@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -127,13 +128,30 @@ Result<CheckedDatabase> snapshotOf(
     const auto taken = database ? snapshot(**database, copy) : Result<>(database.error());
     if (!taken)
         return taken.error();
-    if (!*source.keys)
-        return cancelled();
     auto checked = checkDatabase(
-        copy, **source.keys,
+        copy, *source.keys,
         [&](const QString &content) { return source.folder.attachments() + u'/' + content; }, stop);
-    source.keys->reset();
+    source.keys->wipe();
+    if (checked && !checked->isOpened) {
+        (*checked).head = source.head;
+        (*checked).faults += source.faults;
+    }
     return checked;
+}
+
+/// Those of the copy that the profile had. A Problem if its keys have been changed since.
+Result<QList<KeySlot>> slotsFor(Database &copy, const BackupSource &source)
+{
+    auto found = slotsOf(copy);
+    if (!found || !source.keySlots)
+        return found ? source.keySlots : found;
+    (*found).removeIf([&](const KeySlot &slot) { return !source.keySlots->contains(slot); });
+    if (found->isEmpty())
+        return Problem{
+            BackupTexts::tr("The keys of the profile were changed while the backup was made. Back up "
+                            "again.")
+                .toString()};
+    return found;
 }
 
 qint64 nextNumber(const QList<Generation> &earlier)
@@ -149,9 +167,10 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     CheckedDatabase checked, const Act &act, const std::stop_token &stop)
 {
     const auto database = Database::open(copy, Database::Access::ReadOnly);
+    const auto keySlots = database ? slotsFor(**database, source) : database.error();
     const auto sequence = database ? lastSequence(**database) : database.error();
-    if (!sequence)
-        return sequence.error();
+    if (!keySlots || !sequence)
+        return keySlots ? sequence.error() : keySlots.error();
     const QList<Generation> earlier = generationsOf(folder, *source.series, *source.backupKey, stop);
     healFrom(earlier, folder, source.folder, checked, stop);
     if (const auto stored = storeFiles(source, folder, checked.files, stop); !stored)
@@ -164,10 +183,11 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     contents.files = checked.files;
     contents.lost = checked.lost;
     contents.faults = qint32(checked.faults.size());
+    contents.isOpened = checked.isOpened;
     const QString path = folder + u'/' + backupName(act.when, *source.series, contents.generation);
     const QString unverified = path + QStringLiteral(".part");
-    Result<> done = writeBackupFile(
-        unverified, *source.series, checked.keySlots, contents, *source.backupKey, copy, stop);
+    Result<> done
+        = writeBackupFile(unverified, *source.series, *keySlots, contents, *source.backupKey, copy, stop);
     if (done) {
         const auto header = readBackupHeader(unverified);
         const auto read = header ? header->contents(*source.backupKey) : std::nullopt;
@@ -179,7 +199,8 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     }
     if (!done)
         QFile::remove(unverified);
-    return done ? Result<Backup>(Backup{path, checked.head, checked.faults, checked.lost}) : done.error();
+    return done ? Result<Backup>(Backup{path, checked.head, checked.faults, checked.lost, checked.isOpened})
+                : done.error();
 }
 
 /// A backup that was opened with a credential.
@@ -213,8 +234,9 @@ Result<OpenBackup> openBare(
     if (!dataKey)
         return dataKey.error();
     OpenBackup backup{QFileInfo(path).absolutePath(), {}, {}, *std::move(dataKey)};
+    WorkKeys keys{Keys(backup.dataKey)};
     const auto checked = checkDatabase(
-        copy, Keys(backup.dataKey), [&](const QString &content) { return backup.fileOf(content); }, stop);
+        copy, keys, [&](const QString &content) { return backup.fileOf(content); }, stop);
     if (!checked)
         return checked.error();
     if (!checked->faults.isEmpty())
@@ -296,7 +318,8 @@ Result<QString> seriesOf(Profile &profile)
 
 BackupSource::BackupSource(Profile &profile)
     : folder(profile.folder()), series(seriesOf(profile)), sequence(lastSequence(profile.database())),
-      keys(std::make_shared<std::optional<Keys>>(profile.keysToWorkWith())),
+      keySlots(profile.keySlots()), head(profile.audit().head()),
+      keys(std::make_shared<WorkKeys>(profile.keysToWorkWith())),
       backupKey(std::make_shared<const Key>(profile.backupKey())),
       note([&profile](const Act &act) -> Result<AuditHead> {
           const auto noted = profile.write([&] {
@@ -305,6 +328,8 @@ BackupSource::BackupSource(Profile &profile)
           return noted ? Result<AuditHead>(profile.audit().head()) : noted.error();
       })
 {
+    for (const Damage &damage : profile.damage())
+        faults.append(describe(damage));
 }
 
 Result<Backup> backUp(
@@ -315,10 +340,16 @@ Result<Backup> backUp(
             BackupTexts::tr("The folder %1 for backups cannot be made. Choose another one").with(folder)};
     if (!source.series)
         return source.series.error();
-    if (const auto head = source.note(act); !head)
-        return head.error();
-    // First on this computer, since SQLite and network drives do not go together.
+    // Of a profile that is damaged or locked by now, or on a full disk, there is all the more need of one.
+    static_cast<void>(source.note(act));
+    // First on this computer, since SQLite and network drives do not go together. The profile may be locked
+    // meanwhile, and opened by another program.
     const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
+    QLockFile place(source.folder.backups() + QStringLiteral("/outgoing.lock"));
+    place.setStaleLockTime(0);
+    if (!place.tryLock(0))
+        return Problem{BackupTexts::tr("A backup of this profile is already being made. Wait for it to end.")
+                           .toString()};
     auto checked = snapshotOf(source, here, stop);
     auto made = checked ? write(source, folder, here, *std::move(checked), act, stop)
                         : Result<Backup>(checked.error());
@@ -333,8 +364,9 @@ Result<Backup> verifyBackup(const QString &path, const Credential &credential, c
     const auto backup = openBackup(path, credential, copy, stop);
     if (!backup)
         return backup.error();
+    WorkKeys keys{Keys(backup->dataKey)};
     const auto checked = checkDatabase(
-        copy, Keys(backup->dataKey), [&](const QString &content) { return backup->fileOf(content); }, stop);
+        copy, keys, [&](const QString &content) { return backup->fileOf(content); }, stop);
     return checked ? Result<Backup>(Backup{path, checked->head, checked->faults, checked->lost})
                    : checked.error();
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/Generations.h"
 #include "core/store/Profile.h"
+#include "core/store/WorkKeys.h"
 
 #include <stop_token>
 
@@ -15,6 +16,7 @@ struct Backup
     AuditHead head; ///< Of the audit chain, when it was begun. To be kept elsewhere, too.
     QStringList faults; ///< What is damaged in it besides attached files, a sentence each.
     QStringList lost; ///< Attached files that are not in it, or not whole, as orders name them.
+    bool isOpened = true; ///< See BackupContents.
 
     bool isWhole() const { return faults.isEmpty() && lost.isEmpty(); }
 };
@@ -38,11 +40,15 @@ struct BackupSource
     ProfileFolder folder;
     Result<QString> series;
     Result<qint64> sequence; ///< Of what was written last.
-    /// Wiped when everything on this computer was looked at: what goes to the folder, however long that
-    /// takes, is sealed already.
-    std::shared_ptr<std::optional<Keys>> keys;
+    Result<QList<KeySlot>> keySlots;
+    QStringList faults; ///< What is known to be damaged, a sentence each.
+    AuditHead head;
+    /// Wiped when everything on this computer was looked at, and when the profile is locked, whatever is
+    /// being done with them: the rest of a backup needs none, since all of it is sealed already.
+    std::shared_ptr<WorkKeys> keys;
     std::shared_ptr<const Key> backupKey; ///< Opens no record; see Purpose::Backups.
-    /// Notes in the audit that a backup is begun; where the audit ends then.
+    /// Notes in the audit that a backup is begun; where the audit ends then. A Problem where nothing can be
+    /// written.
     std::function<Result<AuditHead>(const Act &act)> note;
 };
 
@@ -50,6 +56,7 @@ struct BackupSource
 /// with the same passphrases and recovery keys, though not with what only this computer knows. What is
 /// damaged in the profile is named, and does not keep the rest from being backed up; an attached file of
 /// which the folder has a whole copy is put right, and a copy in the folder that is damaged is written anew.
+/// A profile that cannot be written any more is backed up as well.
 Result<Backup> backUp(
     const BackupSource &source, const QString &folder, const Act &act, const std::stop_token &stop = {});
 

@@ -55,6 +55,7 @@ QByteArray packed(const BackupContents &contents)
     packNumbers(plain, quint32(contents.lost.size()));
     for (const QString &content : contents.lost)
         packText(plain, content.toUtf8());
+    packNumbers(plain, quint8(!contents.isOpened));
     return plain;
 }
 
@@ -78,7 +79,10 @@ std::optional<BackupContents> unpacked(const QByteArray &plain)
     const auto lost = packed.number<quint32>();
     for (quint32 i = 0; i < lost && packed.isWhole(); ++i)
         contents.lost.append(QString::fromUtf8(packed.text()));
-    return packed.isWhole() ? std::optional(contents) : std::nullopt;
+    if (!packed.isWhole())
+        return std::nullopt;
+    contents.isOpened = packed.number<quint8>() == 0; // earlier programs opened all, and did not say so
+    return contents;
 }
 
 QByteArray outerPart(const QString &series, const QList<KeySlot> &keySlots)

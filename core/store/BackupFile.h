@@ -50,6 +50,7 @@ struct BackupContents
     QList<StoredFile> files;
     QStringList lost; ///< Attached files of the profile that are not in it, since they were damaged.
     qint32 faults = 0; ///< Records that were damaged when it was made.
+    bool isOpened = true; ///< Every record and file was opened then; not if the profile was locked meanwhile.
 
     bool isWhole() const { return lost.isEmpty() && faults == 0; }
     bool operator==(const BackupContents &) const = default;

@@ -90,15 +90,20 @@ Result<BackupStatus> backupStatus(
     opened.removeIf([](const Generation &each) { return !each.contents; });
     if (opened.isEmpty())
         return BackupStatus{BackupState::None};
-    const auto whole
-        = std::ranges::find_if(opened, [](const Generation &each) { return each.contents->isWhole(); });
+    const auto verified
+        = std::ranges::find_if(opened, [](const Generation &each) { return each.contents->isOpened; });
+    const auto whole = std::ranges::find_if(
+        opened, [](const Generation &each) { return each.contents->isOpened && each.contents->isWhole(); });
+    const auto hasChangedSince = [&](const Generation &each) {
+        return !source.sequence || each.contents->sequence != *source.sequence;
+    };
     const Generation &newest = opened.front();
-    const bool isOfToday = Moment::of(newest.madeAt).today == Moment::of(now).today;
-    const bool hasChanged = !source.sequence || newest.contents->sequence != *source.sequence;
-    return BackupStatus{!isOfToday && hasChanged ? BackupState::Overdue
-            : newest.contents->isWhole()         ? BackupState::UpToDate
-                                                 : BackupState::Incomplete,
-        whole == opened.end() ? QDateTime() : whole->madeAt, hasChanged};
+    const bool isOverdue = verified == opened.end()
+        || (hasChangedSince(*verified) && Moment::of(verified->madeAt).today != Moment::of(now).today);
+    return BackupStatus{isOverdue        ? BackupState::Overdue
+            : newest.contents->isWhole() ? BackupState::UpToDate
+                                         : BackupState::Incomplete,
+        whole == opened.end() ? QDateTime() : whole->madeAt, hasChangedSince(newest)};
 }
 
 QString backupAdvice(const BackupStatus &status, const QString &folder)
@@ -145,7 +150,7 @@ Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int
     if (!canBeWritten(folder))
         return notThere(folder);
     const auto made = backUp(source, folder, act, stop);
-    if (!made || !made->isWhole() || stop.stop_requested())
+    if (!made || !made->isWhole() || !made->isOpened || stop.stop_requested())
         return made;
     QList<Generation> own = generationsOf(folder, *source.series, *source.backupKey, stop);
     for (const Generation &each : expiredGenerations(own, act.when, retentionMonths))

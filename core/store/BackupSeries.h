@@ -11,7 +11,7 @@ enum class BackupState {
     NoFolder, ///< The user has not chosen one.
     NotThere, ///< The folder cannot be reached, or nothing can be written to it.
     None,
-    Overdue, ///< The last is not of today, and the profile has changed since.
+    Overdue, ///< The last that was verified is not of today, and the profile has changed since.
     Incomplete, ///< The last lacks what is damaged in the profile.
     UpToDate,
 };
@@ -19,7 +19,7 @@ struct BackupStatus
 {
     BackupState state = BackupState::NoFolder;
     QDateTime last = {}; ///< When the last one was made that was verified and whole; null if there is none.
-    bool hasChanged = true; ///< The profile, since the newest was made.
+    bool hasChanged = true; ///< The profile, since the newest was made, verified or not.
 };
 Result<BackupStatus> backupStatus(const BackupSource &source, const QString &folder, const QDateTime &now,
     const std::stop_token &stop = {});
@@ -32,7 +32,7 @@ enum class BackupOccasion { Running, Ending };
 bool isBackupDue(const BackupStatus &status, BackupOccasion occasion);
 
 /// Makes a backup in a folder that is there, and removes the generations that have had their time, with the
-/// attached files that no other backup needs; nothing is removed if the backup is not whole.
+/// attached files that no other backup needs; nothing is removed if the backup is not whole and verified.
 Result<Backup> makeBackup(const BackupSource &source, const QString &folder, int retentionMonths,
     const Act &act, const std::stop_token &stop = {});
 

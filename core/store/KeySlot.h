@@ -22,6 +22,8 @@ struct KeySlot
     QString id;
     SlotKind kind;
     QByteArray sealed;
+
+    bool operator==(const KeySlot &) const = default;
 };
 
 /// How hard it is made to try passphrases (Argon2id). Stored in the slot.

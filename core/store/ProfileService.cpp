@@ -51,6 +51,8 @@ Problem ProfileService::isLocked()
 BackupSource ProfileService::sourceOf(Profile &profile)
 {
     BackupSource source(profile);
+    std::erase_if(m_lent, [](const auto &keys) { return keys.expired(); });
+    m_lent.push_back(source.keys);
     source.note = [this](const Act &act) {
         return waitFor<AuditHead>([&](Profile &open) { return BackupSource(open).note(act); });
     };
@@ -66,15 +68,6 @@ template <typename T> Result<T> ProfileService::waitFor(const std::function<Resu
         return {};
     });
     return done.get_future().get();
-}
-
-/// The profile is neither closed nor opened while a backup is made of it.
-void ProfileService::enqueueAfterBackups(ProfileWriter::Job job)
-{
-    m_writer->enqueue([this, job = std::move(job)](OpenProfile &) -> ProfileWriter::Delivery {
-        m_backups.start([this, job] { m_writer->enqueue(job); });
-        return {};
-    });
 }
 
 /// Waits until all that was asked for is done, here and beside.
@@ -124,7 +117,10 @@ void ProfileService::lockAfterwards()
 {
     m_orders = nullptr;
     ++m_round;
-    enqueueAfterBackups([](OpenProfile &open) -> ProfileWriter::Delivery {
+    m_writer->enqueue([this](OpenProfile &open) -> ProfileWriter::Delivery {
+        for (const auto &lent : std::exchange(m_lent, {}))
+            if (const auto keys = lent.lock())
+                keys->wipe();
         open.orders.reset();
         open.profile.reset();
         return {};

@@ -47,7 +47,7 @@ public:
     template <typename Opening, typename Then> void open(QObject *context, Opening opening, Then then)
     {
         const auto asked = askedFor(context, std::move(opening), std::move(then));
-        enqueueAfterBackups([this, asked, round = m_round](OpenProfile &open) -> ProfileWriter::Delivery {
+        m_writer->enqueue([this, asked, round = m_round](OpenProfile &open) -> ProfileWriter::Delivery {
             const Result<> done = openInto(open, [&] { return asked->work(); });
             return [this, asked, round, done, orders = open.orders.get()] {
                 show(orders, round);
@@ -65,8 +65,8 @@ public:
     Result<> lock();
     /// The same, giving up what cannot be saved.
     void lockAnyway();
-    /// Does not wait: whatever was asked for is still done, and the profile closed after it. To be called
-    /// when flush() has saved everything.
+    /// Does not wait: whatever was asked for is still done, and the profile closed after it. A backup that is
+    /// being made loses its keys then, and is ended without. To be called when flush() has saved everything.
     void lockAfterwards();
 
     /// Takes the newest state of a draft. It is on the disk within a second, and saved() says so. One that
@@ -181,7 +181,6 @@ private:
     static Problem isLocked();
     BackupSource sourceOf(Profile &profile);
     template <typename T> Result<T> waitFor(const std::function<Result<T>(Profile &)> &work);
-    void enqueueAfterBackups(ProfileWriter::Job job);
     Result<> settle();
     void show(OrderStore *orders, int round);
     void removeUnusedFiles();
@@ -193,6 +192,7 @@ private:
     int m_round = 0; ///< Goes up when the profile is closed.
     std::unique_ptr<ProfileWriter> m_writer;
     QThreadPool m_beside; ///< Files that are looked into, or written.
+    std::vector<std::weak_ptr<WorkKeys>> m_lent; ///< To backups; of the writer's thread.
     QThreadPool m_backups; ///< One thread, since all of them use the same place on their way.
 };
 

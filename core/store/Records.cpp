@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/Records.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
 #include "core/store/Migrations.h"
 #include "core/store/Sealing.h"
@@ -142,8 +143,8 @@ Result<> Records::forEach(
         });
 }
 
-Result<QList<Damage>> verifyRows(
-    Database &database, const Records &records, const Manifest &manifest, const QList<Damage> &known)
+Result<QList<Damage>> verifyRows(Database &database, const Records &records, const Manifest &manifest,
+    const QList<Damage> &known, const std::stop_token &stop)
 {
     QList<Damage> found = known;
     const auto note = [&](const Damage &damage) {
@@ -159,7 +160,7 @@ Result<QList<Damage>> verifyRows(
         const auto done = records.forEach(*table, [&](const Records::Row &row) {
             if (!row.plain)
                 note({Damage::Kind::Unreadable, {row.id, table->code, row.number}});
-            return Result<>();
+            return stop.stop_requested() ? cancelled() : Result<>();
         });
         if (!done)
             return done.error();

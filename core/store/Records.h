@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <stop_token>
 
 namespace emo::store {
 
@@ -61,8 +62,8 @@ private:
 };
 
 /// Opens every row and compares them with the manifest: `known` and all else that is not as it should be.
-Result<QList<Damage>> verifyRows(
-    Database &database, const Records &records, const Manifest &manifest, const QList<Damage> &known);
+Result<QList<Damage>> verifyRows(Database &database, const Records &records, const Manifest &manifest,
+    const QList<Damage> &known, const std::stop_token &stop = {});
 
 /// Seals every row of every table afresh, with the keys of another data key. Within a transaction.
 Result<> resealAll(Database &database, const Keys &before, const Keys &now);

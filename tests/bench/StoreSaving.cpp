@@ -46,7 +46,7 @@ public:
         };
         note("orders", "SELECT sealed FROM orders WHERE id = ?", {orderId});
         note("drafts", "SELECT sealed FROM drafts WHERE id = ?", {orderId});
-        note("manifest", "SELECT sealed FROM manifest ORDER BY sequence DESC LIMIT 2", {});
+        note("manifest", "SELECT sealed FROM manifest ORDER BY sequence DESC LIMIT 3", {});
         for (const Row &row : m_rows)
             need(m_database->run(QStringLiteral("INSERT INTO %1 VALUES ('an order', ?, 0, ?)").arg(row.table),
                 {row.number, row.bytes}));

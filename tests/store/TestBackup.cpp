@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/BackupSeries.h"
 
+#include "core/order/Reference.h"
 #include "core/store/Attachments.h"
 #include "core/store/Snapshot.h"
 #include "tests/store/FakeKeyring.h"
@@ -103,6 +104,33 @@ TEST_CASE("A backup needs a key, is not put over a profile, and does not hold wh
     const auto restored = need(restoreBackup(backup.path, passphrase(), elsewhere, act())).profile;
     CHECK(need(restored->keySlots()).size() == 1);
     CHECK(QDir(opened.profile->folder().backups()).isEmpty()); // nothing is left on the way
+}
+
+TEST_CASE("Of a profile in which rows are damaged a backup of the others is made, which names them")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    {
+        Opened opened = created(folder.path());
+        fill(opened);
+    }
+    tamper(databaseOf(folder),
+        {QStringLiteral("DELETE FROM drafts WHERE id = '%1'").arg(inventedOrder(2).id),
+            QStringLiteral("UPDATE orders SET sealed = 'x' WHERE id = '%1'").arg(inventedOrder(4).id)});
+    const Opened opened = reopened(folder.path());
+    REQUIRE(opened.profile->damage().size() == 2);
+
+    const Backup made = need(makeBackup(*opened.profile, target.path(), 12, act(60)));
+
+    CHECK(made.faults.size() == 2);
+    CHECK(made.faults.join(u' ').contains(referenceOf(inventedOrder(2).id)));
+    CHECK(made.faults.join(u' ').contains(referenceOf(inventedOrder(4).id)));
+    CHECK(need(backupStatus(*opened.profile, target.path(), act(61).when)).state == BackupState::Incomplete);
+    const QString to = target.filePath(QStringLiteral("restored"));
+    const Opened again(need(restoreBackup(made.path, passphrase(), to, act(120))).profile);
+    CHECK(again.profile->damage().size() == 2);
+    CHECK(need(again.orders->load(inventedOrder(1).id)) == inventedOrder(1));
+    CHECK(need(again.orders->load(inventedOrder(4).id)).id == inventedOrder(4).id);
 }
 
 TEST_CASE("Restoring that fails halfway leaves nothing that was not there, and works when tried again")
@@ -258,7 +286,7 @@ TEST_CASE("What goes to the folder is sealed already, and no key of the records 
     const Opened opened = created(folder.path());
     const BackupSource source(*opened.profile);
     const Backup backup = need(backUp(source, target.path(), act()));
-    CHECK_FALSE(source.keys->has_value());
+    CHECK_FALSE(source.keys->with([](const Keys &) { return true; }));
     const BackupHeader header = need(readBackupHeader(backup.path));
     CHECK(header.contents(*source.backupKey)->head == backup.head);
     CHECK_FALSE(header.contents(opened.profile->keys()[Purpose::Manifest]));

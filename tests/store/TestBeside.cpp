@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <future>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -122,6 +124,76 @@ TEST_CASE("Drafts that are typed while a backup is being made are on the disk be
     const Opened again(need(restoreBackup((*backup.made)->path, passphrase(), restored, act(30))).profile);
     CHECK(need(again.orders->load(typed(1).id)) == typed(1)); // as it was when the backup was begun
     CHECK(Attachments(*again.profile).verify(content));
+}
+
+TEST_CASE(
+    "A profile that is locked while a backup is made is closed at once, and the backup is ended without keys")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    Window window;
+    REQUIRE(window.create(folder.path()));
+    window.service.saveDraft(typed(1), act(1));
+    const QString content = attach(window, "an invented map");
+    HeldFile held(folder.path(), content);
+    std::shared_ptr<WorkKeys> keys;
+    std::optional<Result<Backup>> made;
+    window.service.askBackups(
+        &window.service,
+        [&keys, path = target.path()](const BackupSource &source) {
+            keys = source.keys;
+            return makeBackup(source, path, 12, act(10));
+        },
+        [&made](const Result<Backup> &done) { made = done; });
+    held.awaitReader();
+
+    REQUIRE(window.service.flush());
+    window.service.lockAfterwards();
+    const auto canBeOpened = [&] { return bool(Profile::open(folder.path(), passphrase())); };
+    REQUIRE(comesTrue(canBeOpened)); // nobody else has it any more
+    CHECK_FALSE(keys->with([](const Keys &) { return true; }));
+    CHECK_FALSE(made.has_value());
+
+    held.letGo();
+    REQUIRE(comesTrue([&] { return made.has_value(); }));
+    const Backup backup = need(*made);
+    CHECK(backup.isWhole());
+    CHECK_FALSE(backup.isOpened);
+    CHECK(need(verifyBackup(backup.path, passphrase())).isWhole());
+    const QString restored = target.filePath(QStringLiteral("restored"));
+    const Opened again(need(restoreBackup(backup.path, passphrase(), restored, act(30))).profile);
+    CHECK(damageOf(*again.profile) == QStringList());
+    CHECK(need(again.orders->load(typed(1).id)) == typed(1));
+    CHECK(Attachments(*again.profile).verify(content));
+
+    // It does not count as verified, so the next time there is one that does.
+    const Opened here = reopened(folder.path());
+    const auto status = need(backupStatus(*here.profile, target.path(), act(40).when));
+    CHECK(status.state == BackupState::Overdue);
+    CHECK(status.last.isNull());
+    CHECK(isBackupDue(status, BackupOccasion::Running));
+    CHECK(need(makeBackup(*here.profile, target.path(), 12, act(50))).isOpened);
+    CHECK(need(backupStatus(*here.profile, target.path(), act(60).when)).state == BackupState::UpToDate);
+}
+
+TEST_CASE("A profile that is locked while a backup waits for its drive is closed, and can be unlocked again")
+{
+    const QTemporaryDir folder;
+    Window window;
+    REQUIRE(window.create(folder.path()));
+    std::promise<void> drive;
+    window.service.askBackups(
+        &window.service,
+        [waiting = drive.get_future().share()](const BackupSource &source) {
+            waiting.wait();
+            return source.sequence;
+        },
+        [](const Result<qint64> &) {});
+    REQUIRE(window.service.flush());
+    window.service.lockAfterwards();
+    const auto opened = window.reopen(folder.path());
+    drive.set_value();
+    CHECK(opened);
 }
 
 TEST_CASE("Drafts that are typed while a package is being written are on the disk before it is done")
