@@ -162,6 +162,36 @@ TEST_CASE("What the administrator has locked is greyed out, and what is wrong is
     CHECK_FALSE(dialog.newLanguage());
 }
 
+TEST_CASE("While the clock is in doubt no order is past its retention period, and Home says why")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    Order order = sampleOrder();
+    order.versions.back().finishedAt = QDateTime::currentDateTimeUtc().addMonths(-13);
+    desk.openOrderFile(order);
+    desk.press(Qt::Key_Home, Qt::AltModifier);
+    auto &folders = desk.find<QListWidget>(QStringLiteral("Folders"));
+    auto *folder = folders.findItems(QStringLiteral("Past retention"), Qt::MatchExactly).front();
+    folders.setCurrentItem(folder);
+    auto &table = *desk.window().findChild<ui::OrderTable *>();
+    desk.waitUntil("the order", [&] { return table.model()->rowCount() == 1; });
+
+    const QDateTime ahead = QDateTime::currentDateTimeUtc().addDays(60);
+    desk.session().service().ask(
+        &desk.window(),
+        [ahead](store::OrderStore &orders) {
+            return orders.profile().write([&] {
+                return orders.profile().audit().append(
+                    {QStringLiteral("Sam Pretend"), QStringLiteral("begun"), ahead});
+            });
+        },
+        [&desk](const Result<> &) { desk.session().refreshDue(); });
+
+    desk.waitUntil(
+        "why there is none", [&] { return says(desk.window(), QStringLiteral("clock may be wrong")); });
+    CHECK(table.model()->rowCount() == 0);
+    CHECK_FALSE(desk.look<QPushButton>(QStringLiteral("Remove all 1…")));
+}
+
 TEST_CASE("Home tells whose retention period is over, and removes what is chosen, for good")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);

@@ -67,6 +67,14 @@ QString emptyText(HomeFolder folder)
     Q_UNREACHABLE();
 }
 
+QString clockInDoubt()
+{
+    return HomeViewTexts::tr(
+        "No orders are listed here, because this computer's clock may be wrong. Correct the "
+        "clock. If it is correct, look again in a few days.")
+        .toString();
+}
+
 } // namespace
 
 HomeView::HomeView(store::ProfileService &service, const CardQuestions &questions,
@@ -208,6 +216,8 @@ void HomeView::showEmptyState(bool isSearch)
     m_emptyText->setText(isSearch
             ? HomeViewTexts::tr("No order matches “%1”. Try part of a surname or a number.")
                   .with(m_search->text().trimmed())
+            : m_isClockInDoubt && m_folders->folder() == HomeFolder::Expired
+            ? clockInDoubt()
             : emptyText(m_folders->folder()));
 }
 
@@ -230,9 +240,10 @@ void HomeView::showBin(const QList<store::OrderStore::Discarded> &bin)
     refresh();
 }
 
-void HomeView::showExpired(const QStringList &ids)
+void HomeView::showExpired(const std::optional<QStringList> &ids)
 {
-    m_expired = ids;
+    m_expired = ids.value_or(QStringList());
+    m_isClockInDoubt = !ids;
     refresh();
 }
 

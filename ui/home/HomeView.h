@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -31,8 +33,8 @@ public:
     void focusTable();
     void showDue(const QList<DueItem> &items);
     void showBin(const QList<store::OrderStore::Discarded> &bin);
-    /// The orders whose retention period is over.
-    void showExpired(const QStringList &ids);
+    /// The orders whose retention period is over; nothing while the clock is in doubt.
+    void showExpired(const std::optional<QStringList> &ids);
     void select(const QString &orderId);
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     const std::function<Moment()> m_now;
     QList<DueItem> m_due;
     QStringList m_expired;
+    bool m_isClockInDoubt = false;
     int m_inBin = 0;
     Room m_room = Room::Wide;
     FolderList *m_folders;

@@ -86,8 +86,13 @@ void ProfileSession::refreshDue()
     m_service.ask(
         this,
         [now = act().when, months = m_settings.retentionMonths](
-            store::OrderStore &orders) { return Result<QStringList>(orders.expired(now, months)); },
-        [this](const Result<QStringList> &ids) {
+            store::OrderStore &orders) -> Result<std::optional<QStringList>> {
+            const auto doubts = orders.profile().audit().doubtsClock(now);
+            if (!doubts)
+                return doubts.error();
+            return *doubts ? std::nullopt : std::optional(orders.expired(now, months));
+        },
+        [this](const Result<std::optional<QStringList>> &ids) {
             if (ids)
                 Q_EMIT expiredFound(*ids);
         });

@@ -104,8 +104,8 @@ Q_SIGNALS:
     void onlyReadable(const emo::Problem &why);
     void dueFound(const QList<emo::ui::DueItem> &items);
     void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
-    /// The orders whose retention period is over.
-    void expiredFound(const QStringList &ids);
+    /// The orders whose retention period is over; nothing while the clock is in doubt.
+    void expiredFound(const std::optional<QStringList> &ids);
     void backupsChanged();
 
 private:
