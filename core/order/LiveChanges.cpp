@@ -127,8 +127,8 @@ QList<LiveChange> liveChanges(const Form &form, const Order &order)
     comparison.compare(before, now, knownMembers(form), {});
     if (isFilled(before[orderIdMember]) && before[orderIdMember] != now[orderIdMember])
         comparison.found.append({orderIdMember});
-    const auto found = std::ranges::unique(comparison.found);
-    comparison.found.erase(found.begin(), found.end());
+    comparison.found.erase(
+        std::unique(comparison.found.begin(), comparison.found.end()), comparison.found.end());
     return comparison.found;
 }
 

@@ -5,9 +5,6 @@
 #include "core/form/Section.h"
 #include "core/order/MemberPlace.h"
 
-#include <algorithm>
-#include <ranges>
-
 namespace emo {
 
 bool ownsSharedCode(const AnyQuestion &question, const QString &code)
@@ -19,12 +16,15 @@ bool ownsSharedCode(const AnyQuestion &question, const QString &code)
     const auto offers = [&](const AnyQuestion &each) { return offer(*each.options, code, {}).has_value(); };
     if (offers(question))
         return true;
-    auto sharers = question.list->all() | std::views::filter(sharesWith);
     const AnyQuestion *last = nullptr;
-    for (const AnyQuestion *each : sharers)
+    for (const AnyQuestion *each : question.list->all()) {
+        if (!sharesWith(each))
+            continue;
+        if (offers(*each))
+            return false;
         last = each;
-    return last == &question
-        && std::ranges::none_of(sharers, [&](const AnyQuestion *each) { return offers(*each); });
+    }
+    return last == &question;
 }
 
 } // namespace emo

@@ -53,8 +53,7 @@ QStringList SlotList::missing(const QList<KeySlot> &keySlots) const
 {
     QStringList ids;
     for (const auto &[id, slot] : m_slots)
-        if (isPortable(slot.kind)
-            && std::ranges::none_of(keySlots, [&](const KeySlot &each) { return each.id == id; }))
+        if (isPortable(slot.kind) && std::ranges::find(keySlots, id, &KeySlot::id) == keySlots.end())
             ids.append(id);
     return ids;
 }

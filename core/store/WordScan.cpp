@@ -21,8 +21,8 @@ std::size_t scanFor(std::string_view word, std::string_view text, std::size_t fr
         unsigned char fits[blockSize];
         unsigned char any = 0;
         for (std::size_t i = 0; i < blockSize; ++i) {
-            fits[i] = static_cast<unsigned char>((begin[i] == word[0]) & (begin[i + middle] == word[middle])
-                & (begin[i + last] == word[last]));
+            fits[i] = static_cast<unsigned char>(int(begin[i] == word[0])
+                & int(begin[i + middle] == word[middle]) & int(begin[i + last] == word[last]));
             any = static_cast<unsigned char>(any | fits[i]);
         }
         if (any == 0)
