@@ -163,15 +163,17 @@ int listBackups(const Command &command, const QString &folder, const store::Cred
     for (const store::Generation &each : *found) {
         const QString madeAt = each.madeAt.toUTC().toString(Qt::ISODate);
         const bool isWhole = each.contents && each.contents->isWhole();
+        const bool isVerified = each.contents && each.contents->isOpened;
+        const QString remark = !each.contents
+            ? ProfileCommandTexts::tr("not checked: by an earlier version").toString()
+            : !isWhole    ? ProfileCommandTexts::tr("incomplete").toString()
+            : !isVerified ? ProfileCommandTexts::tr("not verified").toString()
+                          : QString();
         array.append(QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("number"), each.number},
-            {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole}});
+            {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole},
+            {QStringLiteral("verified"), isVerified}});
         text += QStringLiteral("%1  %2  %3").arg(QString::number(each.number), madeAt, each.path)
-            + (isWhole ? QString()
-                       : QStringLiteral("  ")
-                        + (each.contents ? ProfileCommandTexts::tr("incomplete")
-                                         : ProfileCommandTexts::tr("not checked: by an earlier version"))
-                              .toString())
-            + u'\n';
+            + (remark.isEmpty() ? QString() : QStringLiteral("  ") + remark) + u'\n';
     }
     printOut(
         command.isJson() ? documentText({{QStringLiteral("backups"), array}}, "emodesk-backups/1") : text);

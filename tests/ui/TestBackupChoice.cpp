@@ -18,7 +18,9 @@ TEST_CASE("Which backup is restored is chosen from a list that says what each of
     };
     const store::Generation bare{
         QStringLiteral("backup-0"), QDateTime(QDate(2026, 1, 2), QTime(12, 0)), QStringLiteral("12345678")};
-    const QList<store::Generation> backups{made(9, false), made(8, true), bare};
+    store::Generation whileLocked = made(7, true);
+    whileLocked.contents->isOpened = false;
+    const QList<store::Generation> backups{made(9, false), made(8, true), whileLocked, bare};
     const auto answered = [&](const std::function<void(QInputDialog &)> &answer) {
         QMetaObject::invokeMethod(
             qApp,
@@ -39,6 +41,7 @@ TEST_CASE("Which backup is restored is chosen from a list that says what each of
     CHECK(lines
         == QStringList{QStringLiteral("Backup 9, made 9 November 2026, 12:00, incomplete"),
             QStringLiteral("Backup 8, made 8 November 2026, 12:00"),
+            QStringLiteral("Backup 7, made 7 November 2026, 12:00, not verified"),
             QStringLiteral("By an earlier version of EMO Desk, named 2 January 2026, 12:00")});
     CHECK(newest == QStringLiteral("backup-9"));
     CHECK(answered([&](QInputDialog &dialog) {

@@ -21,8 +21,9 @@ QString lineOf(const store::Generation &backup)
         = QLocale().toString(backup.madeAt.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm"));
     if (!backup.contents)
         return BackupChoiceTexts::tr("By an earlier version of EMO Desk, named %1").with(when);
-    return (backup.contents->isWhole() ? BackupChoiceTexts::tr("Backup %1, made %2")
-                                       : BackupChoiceTexts::tr("Backup %1, made %2, incomplete"))
+    return (!backup.contents->isWhole() ? BackupChoiceTexts::tr("Backup %1, made %2, incomplete")
+            : backup.contents->isOpened ? BackupChoiceTexts::tr("Backup %1, made %2")
+                                        : BackupChoiceTexts::tr("Backup %1, made %2, not verified"))
         .with(QString::number(backup.number), when);
 }
 
