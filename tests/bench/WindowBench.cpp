@@ -2,7 +2,9 @@
 // How soon the window can be used, how long a page takes, and how much memory an order takes.
 // Usage: bench_window [FOLDER]; with a folder it is the process that is measured, on the profile there.
 #include "core/emo/EmoForm.h"
+#include "core/store/Attachments.h"
 #include "tests/bench/InventedPeople.h"
+#include "tests/bench/Times.h"
 #include "tests/store/ProfileForTests.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
@@ -11,6 +13,8 @@
 #include "ui/style/DeskStyle.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProcess>
@@ -61,6 +65,14 @@ void fill(const QString &folder)
     InventedPeople people(20261124);
     for (int i = 0; i < orderCount; ++i)
         need(opened.orders->takeIn(people.next(), act(i)));
+    constexpr int fileCount = 500;
+    QByteArray bytes(qsizetype(300) * 1024, 'x');
+    for (int i = 0; i < fileCount; ++i) {
+        bytes.replace(0, sizeof i, QByteArray::number(i).rightJustified(sizeof i));
+        QBuffer file(&bytes);
+        file.open(QIODevice::ReadOnly);
+        need(store::Attachments(*opened.profile).add(file));
+    }
 }
 
 void measureBare()
@@ -72,6 +84,44 @@ void measureBare()
     bare.show();
     bare.grab();
     std::printf("  %-52s %8.1f ms\n", "a bare window, shown and painted", since(timer));
+}
+
+/// From each key until it is painted.
+Times typed(QWidget &window, const std::function<bool(int keys)> &isEnough)
+{
+    Times times;
+    for (int i = 0; !isEnough(i); ++i) {
+        times.add([&] {
+            QTest::keyClick(window.focusWidget(), char('a' + i % 26));
+            return window.focusWidget()->grab();
+        });
+        QTest::qWait(10);
+    }
+    return times;
+}
+
+/// Without and with a backup that is made, and verified, of everything.
+void measureTyping(ui::ProfileSession &session, QWidget &window)
+{
+    constexpr int keys = 500;
+    Times alone = typed(window, [](int typedSoFar) { return typedSoFar >= keys; });
+    const QTemporaryDir target(QDir::currentPath() + QStringLiteral("/bench-backup-XXXXXX"));
+    std::optional<double> seconds;
+    session.service().askBackups(
+        &window,
+        [path = target.path(), act = session.act()](const store::BackupSource &source) -> Result<double> {
+            constexpr int months = 12;
+            QElapsedTimer timer;
+            timer.start();
+            const auto made = store::makeBackup(source, path, months, act);
+            return made ? Result<double>(since(timer) / 1e3) : made.error();
+        },
+        [&](const Result<double> &made) { seconds = need(made); });
+    Times beside = typed(window, [&](int) { return seconds.has_value(); });
+    test::print("a key, until it is painted, while saving", alone);
+    test::print("  while a backup is made, too", beside);
+    std::printf("  %-52s %8.1f s\n", "that backup, with 500 attached files", *seconds);
+    std::printf("  %-52s %8.2f\n", "99 in 100 frames, with it / without it", beside.p99() / alone.p99());
 }
 
 void measure(const QString &folder)
@@ -127,15 +177,7 @@ void measure(const QString &folder)
 
     view.goTo(deviceWearer.firstName);
     window.grab();
-    std::vector<double> keys;
-    for (int i = 0; i < 200; ++i) {
-        timer.start();
-        QTest::keyClick(window.focusWidget(), char('a' + i % 26));
-        window.focusWidget()->grab();
-        keys.push_back(since(timer));
-        QTest::qWait(10);
-    }
-    print("a key, until it is painted, while saving", keys);
+    measureTyping(session, window);
     std::printf("  %-52s %8.1f MB\n", "memory (PSS) with the order open", proportionalMegabytes());
     std::fflush(stdout);
     session.service().lockAnyway();
