@@ -147,7 +147,7 @@ Result<QByteArray> rowsFrom(const QString &program, const QString &path, const s
     if (stop.stop_requested())
         return cancelled();
     const bool isWhole = isOver && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-        && process.error() == QProcess::UnknownError;
+        && process.error() != QProcess::FailedToStart; // that it took a while is noted as an error, too
     return isWhole && rows.size() <= most ? Result<QByteArray>(rows) : unusable(path);
 }
 

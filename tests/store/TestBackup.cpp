@@ -3,6 +3,7 @@
 
 #include "core/order/Reference.h"
 #include "core/store/Attachments.h"
+#include "core/store/BareDatabase.h"
 #include "core/store/Snapshot.h"
 #include "tests/store/FakeKeyring.h"
 #include "tests/store/ProfileForTests.h"
@@ -321,6 +322,23 @@ TEST_CASE("A file that is no backup of ours is refused before SQLite sees it, an
     write(hostile, whole);
     CHECK(need(verifyBackup(hostile, passphrase())).isWhole());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A bare database may take its time to be read")
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir target;
+    Opened opened = created(folder.path());
+    fill(opened);
+    const QString bare = target.filePath(QStringLiteral("bare.db"));
+    need(snapshot(opened.profile->database(), bare));
+    const QString slow = target.filePath(QStringLiteral("slow"));
+    write(slow, "#!/bin/sh\n/bin/sleep 0.5\nexec " + QFile::encodeName(commandLineProgram()) + " \"$@\"\n");
+    REQUIRE(QFile::setPermissions(slow, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+
+    CHECK(rebuildDatabase(slow, bare, target.filePath(QStringLiteral("rebuilt.db"))));
+}
+#endif
 
 TEST_CASE("A backup of an earlier program, a bare database, is read by another program and restored")
 {
