@@ -113,3 +113,12 @@ TEST_CASE("Ctrl+L shows the lock screen while a backup waits for its drive")
     desk.unlock();
     drive.set_value();
 }
+
+TEST_CASE("What was being done when the window was locked is noted once it is unlocked")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    desk.session().note(&desk.window(), QStringLiteral("exported"), {}, 0, [](const Result<> &) { FAIL(); });
+    desk.unlock();
+    CHECK(desk.audited().contains(QStringLiteral("exported")));
+}

@@ -93,6 +93,8 @@ void ProfileSession::readSettings(const Then &then)
             if (!std::exchange(m_isOutboxEmptied, true))
                 emptyOutbox(outbox());
             m_hourly.start();
+            for (const store::AuditEntry &entry : std::exchange(m_untilUnlocked, {}))
+                note(this, entry, [](const Result<> &) {});
             then({});
             Q_EMIT opened();
             lookAtBackups(store::BackupOccasion::Running);
@@ -256,9 +258,18 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
 void ProfileSession::note(
     QObject *context, const QString &what, const QString &orderId, int number, const Then &then)
 {
+    const store::AuditEntry entry{act().who, what, act().when, orderId, number};
+    if (m_service.isOpen())
+        note(context, entry, then);
+    else
+        m_untilUnlocked.append(entry); // it was locked while what is noted was being done
+}
+
+void ProfileSession::note(QObject *context, const store::AuditEntry &entry, const Then &then)
+{
     m_service.ask(
         context,
-        [entry = store::AuditEntry{act().who, what, act().when, orderId, number}](store::OrderStore &orders) {
+        [entry](store::OrderStore &orders) {
             store::Profile &profile = orders.profile();
             return profile.write([&] { return profile.audit().append(entry); });
         },

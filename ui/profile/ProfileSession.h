@@ -65,7 +65,8 @@ public:
     /// Says that something takes long, as everything below does for itself.
     std::shared_ptr<LongWork> begin(const QString &what);
     void saveSettings(const store::Settings &settings, const Then &then);
-    /// Notes in the audit what was done with an order, or with the Annex A of that id.
+    /// Notes in the audit what was done with an order, or with the Annex A of that id; if the profile is
+    /// locked, once it is unlocked, and without an answer.
     void note(QObject *context, const QString &what, const QString &orderId, int number, const Then &then);
     /// See OrderStore::noteOpened(); nobody waits for it.
     void noteOpened(const QString &what, const QString &id, int number);
@@ -113,6 +114,7 @@ private:
     struct DueSearch;
     void goOnWith(const std::shared_ptr<DueSearch> &search);
     void readSettings(const Then &then);
+    void note(QObject *context, const store::AuditEntry &entry, const Then &then);
     void sweepOutbox();
     void lookAtBackups(store::BackupOccasion occasion);
 
@@ -126,6 +128,7 @@ private:
     AnnexADrafts m_annexes;
     bool m_isOutboxEmptied = false; ///< Of what an earlier start has left.
     QTimer m_outbox; ///< While a mail program may still read what is in it.
+    QList<store::AuditEntry> m_untilUnlocked; ///< What is to be noted then.
     store::Settings m_own; ///< As the profile keeps them.
     store::Settings m_settings;
     store::BackupStatus m_backupStatus;
