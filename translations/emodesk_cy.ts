@@ -1536,6 +1536,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backup %1, made %2, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupFileTexts</name>
@@ -1599,6 +1603,14 @@
     </message>
     <message>
         <source>The start of the backup %1 is damaged or has been changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the profile were changed while the backup was made. Back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this profile is already being made. Wait for it to end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,6 +2631,33 @@
     </message>
     <message>
         <source>Copied to all days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageTexts</name>
+    <message>
+        <source>A key that opens the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that a newer EMO Desk has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written by this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was exchanged with another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4020,6 +4059,10 @@
         <source>No finished order is past its retention period.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No orders are listed here, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, look again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -4264,6 +4307,58 @@
     </message>
     <message>
         <source>What this computer keeps for you does not open this profile. Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCommandTexts</name>
+    <message>
+        <source>Recovery key: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be shown, so it was not added. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--add takes one of: passphrase, recovery-key, system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an open file whose first line is the new passphrase. Without it, it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key could not be shown, so the keys were not changed. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what opens the profile, after adding or removing something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase (which is asked for), a recovery-key (which is printed) or the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the slot of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed no longer opens the profile. If somebody may have a copy of it, give it new keys: emodesk-cli profile rotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals everything in the profile with new keys, for when somebody may know a key who should not. Asks for a new passphrase and prints a new recovery key; nothing else opens the profile then, except the system&apos;s keyring if it did before. If this is interrupted, the old keys still open everything. Backups made until now still open with the old keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed with new keys. Backups made until now still open with the old keys: make a new one, and delete those that nobody needs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4895,29 +4990,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Add at least one appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ManifestTexts</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not the one that was saved last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not written by this profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged, or was exchanged with another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that a newer EMO Desk has written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7013,22 +7085,6 @@ Each of them tells more with --help.
 </source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists what opens the profile, after adding or removing something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passphrase (which is asked for), a recovery-key (which is printed) or the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the slot of this id.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation type="unfinished">
@@ -7050,19 +7106,11 @@ Each of them tells more with --help.
         </translation>
     </message>
     <message>
-        <source>--add takes one of: passphrase, recovery-key, system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say where to: the profile&apos;s settings name no folder for backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown, so no profile was created. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new recovery key could not be shown, so it was not added. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7094,14 +7142,18 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli profile create|slots|verify|backup|restore|expired ...
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: emodesk-cli profile create|slots|rotate|verify|backup|restore|expired ...
 
 Each of them tells more with --help.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do with the profile: create, slots, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
+        <source>Say what to do with the profile: create, slots, rotate, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
