@@ -41,7 +41,6 @@ void limitThisProcess()
 {
 #ifdef Q_OS_UNIX
     constexpr rlim_t seconds = 100;
-    constexpr rlim_t bytes = rlim_t(2) * 1024 * 1024 * 1024;
     const auto limit = [](auto resource, rlim_t most) {
         const rlimit both{most, most};
         setrlimit(resource, &both);
@@ -50,7 +49,7 @@ void limitThisProcess()
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);
 #ifndef __SANITIZE_ADDRESS__
-    limit(RLIMIT_AS, bytes);
+    limit(RLIMIT_AS, rlim_t(2) * 1024 * 1024 * 1024);
 #endif
 #endif
 }
