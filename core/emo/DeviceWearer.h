@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/emo/Address.h"
+#include "core/emo/IdentityFormats.h"
 #include "core/emo/SharedOptions.h"
 
 namespace emo {

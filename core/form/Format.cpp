@@ -52,39 +52,7 @@ bool isPostcode(QStringView text)
     return fits(pattern, text);
 }
 
-bool isNomis(QStringView text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-z]\\d{4}[a-z]{2}\\z"), QRegularExpression::CaseInsensitiveOption);
-    return fits(pattern, text);
-}
-
-bool isCrn(QStringView text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-z]\\d{6}\\z"), QRegularExpression::CaseInsensitiveOption);
-    return fits(pattern, text);
-}
-
-bool isPnc(QStringView text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(?:\\d{2})?(\\d{2})/(\\d{1,7})([a-z])\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text.toString());
-    return match.hasMatch()
-        && match.capturedView(3).front().toUpper()
-        == QLatin1Char(pncCheckLetter(match.capturedView(1).toInt(), match.capturedView(2).toInt()));
-}
-
 } // namespace
-
-char pncCheckLetter(int yearOfCentury, int serial)
-{
-    constexpr char letters[] = "ZABCDEFGHJKLMNPQRTUVWXY"; // no I, O, S
-    constexpr int sevenDigits = 10'000'000;
-    constexpr int modulus = 23;
-    return letters[(yearOfCentury * sevenDigits + serial) % modulus];
-}
 
 namespace formats {
 
@@ -103,18 +71,6 @@ constinit const Format phoneAdvised{"phone", isPhone,
     Severity::Warning};
 constinit const Format postcode{"postcode", isPostcode,
     FormatTexts::tr("This does not look like a postcode. Check it against the licence"), Severity::Warning};
-constinit const Format nomis{"nomis", isNomis,
-    FormatTexts::tr(
-        "This should be a letter, four digits and two letters, such as A1234BC. Check it against NOMIS"),
-    Severity::Warning};
-constinit const Format pnc{"pnc", isPnc,
-    FormatTexts::tr("This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its "
-                    "digits. Check it against the licence"),
-    Severity::Warning};
-constinit const Format crn{"crn", isCrn,
-    FormatTexts::tr("This should be a letter and six digits, such as X123456. Ask probation for the case "
-                    "reference number"),
-    Severity::Warning};
 
 } // namespace formats
 

@@ -29,17 +29,7 @@ extern const Format phone;
 extern const Format phoneAdvised;
 /// A postcode of the United Kingdom.
 extern const Format postcode;
-/// A NOMIS or prison number: a letter, four digits, two letters.
-extern const Format nomis;
-/// A Police National Computer number: year, serial number and the letter that checks them.
-extern const Format pnc;
-/// A case reference number of nDelius: a letter and six digits.
-extern const Format crn;
 
 } // namespace formats
-
-/// The check letter of a Police National Computer number: the two digits of the year and the serial
-/// number, padded to seven digits, modulo 23.
-char pncCheckLetter(int yearOfCentury, int serial);
 
 } // namespace emo
