@@ -1553,6 +1553,21 @@
     </message>
 </context>
 <context>
+    <name>BackupRestoreTexts</name>
+    <message>
+        <source>The backup is damaged: %1. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of the backup %1 is damaged or has been changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile in %1. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSeriesTexts</name>
     <message>
         <source>The backup folder %1 cannot be reached, or nothing can be written to it. Connect its drive, or choose another folder</source>
@@ -1587,22 +1602,6 @@
     <name>BackupTexts</name>
     <message>
         <source>The folder %1 for backups cannot be made. Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a profile in %1. Choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is damaged: %1. Choose another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start of the backup %1 is damaged or has been changed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3494,10 @@
     </message>
     <message>
         <source>The file %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -123,4 +123,27 @@ Result<> copyFile(const QString &source, const QString &target, const std::stop_
     return to.commit() ? Result<>() : cannotWrite(target, to.errorString());
 }
 
+Problem copyDiffers(const QString &folder)
+{
+    return Problem{FileCopyTexts::tr("The backup in %1 does not match what was written. The drive may be "
+                                     "failing. Choose another folder for backups.")
+                       .with(folder)};
+}
+
+Result<> copyWhole(
+    const QString &source, const QString &target, const QByteArray &hash, const std::stop_token &stop)
+{
+    const auto isWhole = [&] {
+        const auto found = hashOfFile(target, 0, stop);
+        return found && *found == hash;
+    };
+    if (QFileInfo(target).isFile() && isWhole())
+        return {};
+    if (const auto copied = copyFile(source, target, stop); !copied)
+        return copied;
+    if (isWhole())
+        return {};
+    return stop.stop_requested() ? cancelled() : copyDiffers(QFileInfo(target).absolutePath());
+}
+
 } // namespace emo::store

@@ -29,4 +29,10 @@ Result<QByteArray> hashOfFile(const QString &path, qint64 offset = 0, const std:
 /// its owner alone. An earlier file of that name is replaced.
 Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop = {});
 
+/// A copy at `target` of which the hash is that one; it is left alone if it is one already.
+Result<> copyWhole(
+    const QString &source, const QString &target, const QByteArray &hash, const std::stop_token &stop);
+/// What is said when what was read back from a folder of backups is not what was written there.
+Problem copyDiffers(const QString &folder);
+
 } // namespace emo::store
