@@ -3755,18 +3755,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This should be a letter, four digits and two letters, such as A1234BC. Check it against NOMIS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its digits. Check it against the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This should be a letter and six digits, such as X123456. Ask probation for the case reference number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This does not look like a telephone number that can be dialled. Check it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4064,6 +4052,21 @@
     </message>
     <message>
         <source>No orders are listed here, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, look again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFormatTexts</name>
+    <message>
+        <source>This should be a letter, four digits and two letters, such as A1234BC. Check it against NOMIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its digits. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a letter and six digits, such as X123456. Ask probation for the case reference number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
