@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/store/BackupCheck.h"
 #include "core/store/FileCopy.h"
+#include "core/store/LockFile.h"
 #include "core/store/Snapshot.h"
 
 #include <QDir>
@@ -230,8 +231,7 @@ Result<Backup> backUp(
     // meanwhile, and opened by another program.
     const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
     QLockFile place(source.folder.backups() + QStringLiteral("/outgoing.lock"));
-    place.setStaleLockTime(0);
-    if (!place.tryLock(0))
+    if (!takeLock(place))
         return Problem{BackupTexts::tr("A backup of this profile is already being made. Wait for it to end.")
                            .toString()};
     auto checked = snapshotOf(source, here, stop);

@@ -5,6 +5,7 @@
 #include "core/base/PrivateFiles.h"
 #include "core/base/Text.h"
 #include "core/store/Database.h"
+#include "core/store/LockFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -212,23 +213,11 @@ QByteArray ProfileFolder::databaseIdentity() const
 Result<std::unique_ptr<QLockFile>> ProfileFolder::locked() const
 {
     auto file = std::make_unique<QLockFile>(lock());
-    file->setStaleLockTime(0); // a profile may stay open for days: only a dead holder makes a lock stale
-    const auto isTaken = [&](int milliseconds) {
-        const bool isOurs = file->tryLock(milliseconds);
-        if (isOurs)
-            QFile::setPermissions(lock(), privateFile);
-        return isOurs;
-    };
-    if (isTaken(0))
+    if (takeLock(*file)) {
+        QFile::setPermissions(lock(), privateFile);
         return file;
-    std::optional<LockText> holder = lockTextOf(lock());
-    if (file->error() == QLockFile::LockFailedError && !holder) {
-        // Its holder has only just made it, or was killed before it had written down who it is.
-        file->setStaleLockTime(1000);
-        if (isTaken(2000))
-            return file;
-        holder = lockTextOf(lock());
     }
+    const std::optional<LockText> holder = lockTextOf(lock());
     if (file->error() == QLockFile::LockFailedError && holder)
         return isHeldBy(*holder);
     if (!hasRoom())

@@ -107,6 +107,14 @@ TEST_CASE("A backup needs a key, is not put over a profile, and does not hold wh
     CHECK(QDir(opened.profile->folder().backups()).isEmpty()); // nothing is left on the way
 }
 
+TEST_CASE("A program that was killed as it began a backup does not keep others from making one")
+{
+    const QTemporaryDir folder;
+    const Opened opened = created(folder.path());
+    write(opened.profile->folder().backups() + QStringLiteral("/outgoing.lock"), {}); // not yet written
+    CHECK(backUp(*opened.profile, opened.profile->folder().backups(), act(1)));
+}
+
 TEST_CASE("Of a profile in which rows are damaged a backup of the others is made, which names them")
 {
     const QTemporaryDir folder;
