@@ -37,7 +37,7 @@ PdfObject destinationOf(const Element &heading, const std::vector<PdfObject> &pa
     const Area &area = heading.areas.front();
     return PdfObject::newArray(
         {pages[std::size_t(area.page)], PdfObject::newName("/XYZ"), PdfObject::newInteger(0),
-            PdfObject::newInteger(qRound(grid::pageHeight - area.area.top())), PdfObject::newNull()});
+            PdfObject::newInteger(qRound(grid::pageHeight - area.area.top())), PdfObject::newInteger(0)});
 }
 
 void addBookmarks(QPDF &pdf, const Structure &structure)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/pdf/PdfOutput.h"
 
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -9,7 +8,6 @@ namespace emo::paper {
 
 QByteArray bytesOf(QPDF &pdf)
 {
-    Pl_Flate::setCompressionLevel(7); // beyond it takes twice the time for two in a hundred bytes
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 knows none
