@@ -15,7 +15,7 @@ namespace emo {
 /// has been altered since.
 std::optional<QTime> sourceTime(const AnyQuestion &question, const Asked &answers);
 
-/// True if the file of an order leaves the question blank and answers the one that stands in for it.
+/// True if the file of an order leaves the question blank and answers its stand-in (Spec::standIn).
 bool isLeftToStandIn(const AnyQuestion &question, const Asked &answers);
 
 } // namespace emo

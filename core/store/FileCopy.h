@@ -25,8 +25,8 @@ Result<> copyRest(QFile &from, QFileDevice &to, const std::stop_token &stop = {}
 /// The hash of what the file has from `offset` on; see contentHash(). A Problem if it cannot be read.
 Result<QByteArray> hashOfFile(const QString &path, qint64 offset = 0, const std::stop_token &stop = {});
 
-/// Copies a file, of any size, to `target`, where it stands only when it is complete and on the disk, for
-/// its owner alone. An earlier file of that name is replaced.
+/// Copies a file of any size to `target`, for its owner alone. `target` appears only once it is complete and
+/// on the disk; an earlier file of that name is replaced.
 Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop = {});
 
 /// A copy at `target` of which the hash is that one; it is left alone if it is one already.

@@ -52,8 +52,8 @@ Result<> writePackage(const Form &form, const OutgoingPackage &package, const QS
     PackagePassphrase &passphrase, const PassphraseCost &cost, const std::stop_token &stop = {},
     const BeforeItCounts &tell = {});
 
-/// Notes in the audit that it is made: to be called before it counts, so that there is no package of which
-/// the audit does not tell.
+/// Notes in the audit that the package is made. Call it before the package gets its name, so that the audit
+/// names every package.
 Result<> notePackage(Profile &profile, const OutgoingPackage &package, const Act &act);
 
 /// All three. It is noted when it is complete and `tell` was called, and gets its name afterwards.

@@ -43,8 +43,8 @@ public:
 
     /// Makes the folders that are missing and returns them, each after those that it is in. They, and what is
     /// in them, are for the user alone afterwards, whoever made them. Refuses a network drive, on which
-    /// neither locks nor the write-ahead log can be relied upon, and a path that SQLite cannot open. The lock
-    /// of another computer goes if there is no profile.
+    /// neither locks nor the write-ahead log can be relied upon, and a path that SQLite cannot open. Removes
+    /// the lock of another computer if the folder has no profile.
     Result<QStringList> prepare() const;
 
     /// Keeps every other program out for as long as it lives. Returns a Problem that names who has the

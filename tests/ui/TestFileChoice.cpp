@@ -44,7 +44,7 @@ TEST_CASE("Choosing files and folders leaves no trace of them")
     CHECK(QDir(settings.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == QStringList());
 }
 
-TEST_CASE("The dialogs that Qt opens by itself leave no trace, and our own settings are kept")
+TEST_CASE("The dialogs of Qt leave no trace, and our own settings are kept")
 {
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());

@@ -18,8 +18,9 @@ QString fileToSave(QWidget *parent, const QString &title, const QString &path, c
 /// Returns a folder that is there; `folder` is shown first. Empty if the user cancels.
 QString folderToUse(QWidget *parent, const QString &folder);
 
-/// Keeps the dialogs that Qt opens by itself, such as that for printing to a file, from writing what was
-/// chosen. Call it before the first window. Does nothing on Windows, where the system shows its own.
+/// Keeps the dialogs that Qt opens without being asked, such as the one for printing to a file, from
+/// recording the files that people choose. Call it before the first window. Does nothing on Windows, where
+/// the system shows its own.
 void keepQtFromRemembering();
 
 } // namespace emo::ui

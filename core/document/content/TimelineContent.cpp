@@ -37,7 +37,7 @@ QString nameOf(const MonitoredStretch &first, const MonitoredStretch &last)
     return several.with(first.several, from, until);
 }
 
-/// None goes on after the day on which all monitoring ends.
+/// No condition is drawn beyond the day on which all monitoring ends.
 std::vector<MonitoredStretch> drawnStretches(const Receipt &receipt, const Asked &order)
 {
     std::vector<MonitoredStretch> all = monitoredStretches(receipt.conditions, order);
