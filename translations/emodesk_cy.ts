@@ -3496,10 +3496,6 @@
         <source>The file %1 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FileEditorTexts</name>
@@ -10310,6 +10306,13 @@ Source: %2</source>
     </message>
     <message>
         <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeCopyTexts</name>
+    <message>
+        <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "core/store/FileCopy.h"
 #include "core/store/LockFile.h"
 #include "core/store/Snapshot.h"
+#include "core/store/WholeCopy.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #include "core/base/Cancelled.h"
 #include "core/store/Attachments.h"
-#include "core/store/FileCopy.h"
 #include "core/store/Verification.h"
+#include "core/store/WholeCopy.h"
 
 namespace emo::store {
 

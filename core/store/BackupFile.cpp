@@ -10,6 +10,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Packing.h"
 #include "core/store/Sealing.h"
+#include "core/store/WholeCopy.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -6,6 +6,7 @@
 #include "core/store/BackupCheck.h"
 #include "core/store/BareDatabase.h"
 #include "core/store/FileCopy.h"
+#include "core/store/WholeCopy.h"
 
 #include <QDir>
 #include <QFileInfo>

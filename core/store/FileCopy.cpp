@@ -5,12 +5,9 @@
 #include "core/base/PrivateFiles.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
-#include "core/store/Secret.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <sodium.h>
 
 #include <filesystem>
 
@@ -29,14 +26,14 @@ struct FileCopyTexts
     EMO_TEXTS(FileCopyTexts)
 };
 
-Problem notRead(const QFile &file)
-{
-    return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(file.fileName()), file.errorString()};
-}
-
 constexpr qsizetype copyChunk = qsizetype(1024) * 1024;
 
 } // namespace
+
+Problem cannotRead(const QFile &file)
+{
+    return Problem{FileCopyTexts::tr("The file %1 cannot be read").with(file.fileName()), file.errorString()};
+}
 
 Problem cannotWrite(const QString &path, const QString &detail)
 {
@@ -72,7 +69,7 @@ Result<> copyRest(QFile &from, QFileDevice &to, const std::stop_token &stop)
             return cancelled();
         const qint64 size = from.read(chunk.data(), chunk.size());
         if (size < 0)
-            return notRead(from);
+            return cannotRead(from);
         if (size == 0)
             return {};
         if (to.write(chunk.constData(), size) != size)
@@ -80,37 +77,11 @@ Result<> copyRest(QFile &from, QFileDevice &to, const std::stop_token &stop)
     }
 }
 
-Result<QByteArray> hashOfFile(const QString &path, qint64 offset, const std::stop_token &stop)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || (offset > 0 && !file.seek(offset)))
-        return notRead(file);
-    startSodium();
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
-    QByteArray chunk(copyChunk, Qt::Uninitialized);
-    for (;;) {
-        if (stop.stop_requested())
-            return cancelled();
-        const qint64 size = file.read(chunk.data(), chunk.size());
-        if (size < 0)
-            return notRead(file);
-        if (size == 0)
-            break;
-        crypto_generichash_update(
-            &state, reinterpret_cast<const unsigned char *>(chunk.constData()), quint64(size));
-    }
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash_final(
-        &state, reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES);
-    return hash;
-}
-
 Result<> copyFile(const QString &source, const QString &target, const std::stop_token &stop)
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
-        return notRead(from);
+        return cannotRead(from);
     const auto place = placeToSave(target);
     if (!place)
         return place.error();
@@ -121,29 +92,6 @@ Result<> copyFile(const QString &source, const QString &target, const std::stop_
     if (const auto copied = copyRest(from, to, stop); !copied)
         return copied;
     return to.commit() ? Result<>() : cannotWrite(target, to.errorString());
-}
-
-Problem copyDiffers(const QString &folder)
-{
-    return Problem{FileCopyTexts::tr("The backup in %1 does not match what was written. The drive may be "
-                                     "failing. Choose another folder for backups.")
-                       .with(folder)};
-}
-
-Result<> copyWhole(
-    const QString &source, const QString &target, const QByteArray &hash, const std::stop_token &stop)
-{
-    const auto isWhole = [&] {
-        const auto found = hashOfFile(target, 0, stop);
-        return found && *found == hash;
-    };
-    if (QFileInfo(target).isFile() && isWhole())
-        return {};
-    if (const auto copied = copyFile(source, target, stop); !copied)
-        return copied;
-    if (isWhole())
-        return {};
-    return stop.stop_requested() ? cancelled() : copyDiffers(QFileInfo(target).absolutePath());
 }
 
 } // namespace emo::store
