@@ -4,7 +4,7 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 
 #include <QJsonArray>
 

@@ -6,8 +6,8 @@
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Reference.h"
-#include "core/store/Settings.h"
-#include "core/store/SharedFolder.h"
+#include "core/store/package/SharedFolder.h"
+#include "core/store/settings/Settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

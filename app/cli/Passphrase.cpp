@@ -2,7 +2,7 @@
 #include "app/cli/Passphrase.h"
 
 #include "core/base/Text.h"
-#include "core/store/Passphrase.h"
+#include "core/store/vault/Passphrase.h"
 
 #include <QFile>
 #include <QTextStream>

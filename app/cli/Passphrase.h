@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/store/Secret.h"
+#include "core/store/vault/Secret.h"
 
 namespace emo::cli {
 
-// See core/store/Passphrase.h for what can be a passphrase.
+// See core/store/vault/Passphrase.h for what can be a passphrase.
 
 /// A line that somebody types without its being shown. A Problem if there is nobody to ask.
 Result<store::Secret> askedPassphrase(const QString &prompt);

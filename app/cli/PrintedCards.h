@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/store/Card.h"
+#include "core/store/search/Card.h"
 
 #include <vector>
 

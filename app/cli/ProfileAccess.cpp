@@ -6,9 +6,9 @@
 #include "core/emo/EmoForm.h"
 #include "core/order/ForeignOrder.h"
 #include "core/order/Reference.h"
-#include "core/store/MachineSettings.h"
-#include "core/store/RecoveryKey.h"
-#include "core/store/SystemKeyring.h"
+#include "core/store/settings/MachineSettings.h"
+#include "core/store/vault/RecoveryKey.h"
+#include "core/store/vault/SystemKeyring.h"
 
 namespace emo::cli {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/store/OrderStore.h"
-#include "core/store/Settings.h"
+#include "core/store/orders/OrderStore.h"
+#include "core/store/settings/Settings.h"
 
 /// How the commands reach a profile.
 namespace emo::cli {

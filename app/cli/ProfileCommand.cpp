@@ -5,10 +5,10 @@
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
-#include "core/store/BackupSeries.h"
-#include "core/store/BareDatabase.h"
-#include "core/store/RecoveryKey.h"
-#include "core/store/Verification.h"
+#include "core/store/backup/BackupSeries.h"
+#include "core/store/backup/BareDatabase.h"
+#include "core/store/orders/Verification.h"
+#include "core/store/vault/RecoveryKey.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -215,7 +215,7 @@ int restore(const QStringList &arguments)
     return warnOf(*restored->profile, damaged, restored->lost);
 }
 
-/// For ourselves alone; see core/store/BareDatabase.h.
+/// For ourselves alone; see core/store/backup/BareDatabase.h.
 int rows(const QStringList &arguments)
 {
     QFile output;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/Package.h"
+#include "core/store/package/Package.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

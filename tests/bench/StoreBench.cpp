@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the profile behaves as it grows. Without arguments it measures profiles of 100 to 100,000 orders, each
 // in a process of its own, since memory is measured too.
-#include "core/store/Folding.h"
+#include "core/store/search/Folding.h"
 #include "tests/bench/InventedPeople.h"
 #include "tests/bench/StoreSaving.h"
 #include "tests/bench/Times.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/StoreSaving.h"
 
-#include "core/store/Attachments.h"
-#include "core/store/FileCopy.h"
-#include "core/store/ProfileService.h"
+#include "core/store/disk/FileCopy.h"
+#include "core/store/orders/Attachments.h"
+#include "core/store/service/ProfileService.h"
 #include "tests/bench/Times.h"
 #include "tests/store/ProfileForTests.h"
 

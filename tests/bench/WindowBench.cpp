@@ -2,7 +2,7 @@
 // How soon the window can be used, how long a page takes, and how much memory an order takes.
 // Usage: bench_window [FOLDER]; with a folder it is the process that is measured, on the profile there.
 #include "core/emo/EmoForm.h"
-#include "core/store/Attachments.h"
+#include "core/store/orders/Attachments.h"
 #include "tests/bench/InventedPeople.h"
 #include "tests/bench/Times.h"
 #include "tests/store/ProfileForTests.h"

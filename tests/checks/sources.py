@@ -14,8 +14,9 @@ root = pathlib.Path(sys.argv[1])
 clang_format = sys.argv[2]
 # A folder of core/ may use those before it in this list, and itself.
 floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "document", "store", "handover"]
-# Likewise the rooms of a folder that has rooms.
-rooms = {"document": ["drawing", "content", "pictures", "strips", "pages", "pdf"]}
+# Likewise the rooms of a folder that has rooms. Then each of its files lies in one.
+rooms = {"document": ["drawing", "content", "pictures", "strips", "pages", "pdf"],
+         "store": ["disk", "vault", "search", "orders", "settings", "package", "backup", "service"]}
 # These handle any form and name no question of emo/.
 knows_no_question = {"base", "form", "order", "document", "store"}
 # The window shows any form, but for the editors that a few questions have of their own, and for what puts it together.
@@ -49,6 +50,8 @@ def check_includes(file, text):
             check_rooms(file, part, target)
             if part[1] in knows_no_question and target[1] == "emo":
                 fail(file, f'core/{part[1]} may not name questions: "{include}"')
+    if part[0] == "core" and part[2] not in rooms.get(part[1], part):
+        fail(file, f"lies in none of the rooms of core/{part[1]}")
     own = str(file.relative_to(root).with_suffix(".h"))
     if file.suffix == ".cpp" and (root / own).is_file() and includes[0] != own:
         fail(file, "its own header does not come first")
@@ -58,7 +61,9 @@ def check_includes(file, text):
 
 def check_rooms(file, part, target):
     order = rooms.get(part[1])
-    if order and target[1] == part[1] and order.index(target[2]) > order.index(part[2]):
+    if not order or target[1] != part[1] or not {part[2], target[2]} <= set(order):
+        return
+    if order.index(target[2]) > order.index(part[2]):
         fail(file, f'core/{part[1]}/{part[2]} may not use core/{part[1]}/{target[2]}: "{"/".join(target)}"')
 
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/BackupFile.h"
-#include "core/store/Migrations.h"
-#include "core/store/Packing.h"
-#include "core/store/Sealing.h"
+#include "core/store/backup/BackupFile.h"
+#include "core/store/disk/Migrations.h"
+#include "core/store/disk/Packing.h"
+#include "core/store/vault/Sealing.h"
 
 #include <QTemporaryFile>
 

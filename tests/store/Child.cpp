@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/store/Child.h"
 
-#include "core/store/Attachments.h"
-#include "core/store/Backup.h"
-#include "core/store/Packing.h"
-#include "core/store/Sealing.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/disk/Packing.h"
+#include "core/store/orders/Attachments.h"
+#include "core/store/vault/Sealing.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/SystemKeyring.h"
+#include "core/store/vault/SystemKeyring.h"
 
 #include <QMap>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/Attachments.h"
-#include "core/store/Package.h"
+#include "core/store/orders/Attachments.h"
+#include "core/store/package/Package.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

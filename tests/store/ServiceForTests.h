@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/emo/EmoForm.h"
-#include "core/store/ProfileService.h"
+#include "core/store/service/ProfileService.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QDeadlineTimer>

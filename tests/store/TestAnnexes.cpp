@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Annexes.h"
+#include "core/store/orders/Annexes.h"
 
 #include "tests/store/ProfileForTests.h"
 

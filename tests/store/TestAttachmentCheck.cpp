@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/Documents.h"
-#include "core/store/AttachmentCheck.h"
+#include "core/store/orders/AttachmentCheck.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

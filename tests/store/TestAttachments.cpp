@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Attachments.h"
+#include "core/store/orders/Attachments.h"
 
 #include "core/emo/Documents.h"
 #include "core/order/Lifecycle.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/BackupSeries.h"
+#include "core/store/backup/BackupSeries.h"
 
 #include "core/order/Reference.h"
-#include "core/store/Attachments.h"
-#include "core/store/BareDatabase.h"
-#include "core/store/Snapshot.h"
+#include "core/store/backup/BareDatabase.h"
+#include "core/store/orders/Attachments.h"
+#include "core/store/vault/Snapshot.h"
 #include "tests/store/FakeKeyring.h"
 #include "tests/store/ProfileForTests.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/BackupSeries.h"
+#include "core/store/backup/BackupSeries.h"
 
-#include "core/store/Attachments.h"
+#include "core/store/orders/Attachments.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

@@ -2,7 +2,7 @@
 // Backups and packages that are made while somebody types.
 #include "core/base/Cancelled.h"
 #include "core/emo/Documents.h"
-#include "core/store/BackupSeries.h"
+#include "core/store/backup/BackupSeries.h"
 #include "tests/store/PackageForTests.h"
 #include "tests/store/ServiceForTests.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Attachments.h"
-#include "core/store/Backup.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/orders/Attachments.h"
 #include "tests/store/FaultyDisk.h"
 #include "tests/store/ProfileForTests.h"
 

@@ -2,8 +2,8 @@
 // Every kind of file that a profile, its backups and its packages consist of, with one byte altered or the
 // end missing: some places of each in every run, every single one in ./bootstrap faults.
 #include "core/emo/Documents.h"
-#include "core/store/Backup.h"
-#include "core/store/Settings.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/settings/Settings.h"
 #include "tests/store/Harm.h"
 #include "tests/store/PackageForTests.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Folding.h"
+#include "core/store/search/Folding.h"
 
 #include "tests/Support.h"
 

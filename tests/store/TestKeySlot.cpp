@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/KeySlot.h"
+#include "core/store/vault/KeySlot.h"
 
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "tests/store/FakeKeyring.h"
 #include "tests/Support.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/MachineSettings.h"
+#include "core/store/settings/MachineSettings.h"
 
 #include "tests/store/ProfileForTests.h"
 

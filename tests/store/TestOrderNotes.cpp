@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Lifecycle.h"
-#include "core/store/Backup.h"
+#include "core/store/backup/Backup.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/OrderStore.h"
+#include "core/store/orders/OrderStore.h"
 
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"

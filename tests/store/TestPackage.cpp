@@ -2,9 +2,9 @@
 #include "core/emo/Documents.h"
 #include "core/order/Lifecycle.h"
 #include "core/order/OrderJson.h"
-#include "core/store/PackageContent.h"
-#include "core/store/PackageHeader.h"
-#include "core/store/SealedFile.h"
+#include "core/store/package/PackageContent.h"
+#include "core/store/package/PackageHeader.h"
+#include "core/store/vault/SealedFile.h"
 #include "tests/store/PackageForTests.h"
 
 #ifndef Q_OS_WIN

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Package.h"
+#include "core/store/package/Package.h"
 
-#include "core/store/SharedFolder.h"
+#include "core/store/package/SharedFolder.h"
 #include "tests/store/PackageForTests.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Packing.h"
+#include "core/store/disk/Packing.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Passphrase.h"
+#include "core/store/vault/Passphrase.h"
 
 #include "tests/Support.h"
 

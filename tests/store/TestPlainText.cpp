@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Attachments.h"
-#include "core/store/Backup.h"
-#include "core/store/Package.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/orders/Attachments.h"
+#include "core/store/package/Package.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

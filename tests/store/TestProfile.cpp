@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Profile.h"
+#include "core/store/vault/Profile.h"
 
-#include "core/store/Migrations.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/disk/Migrations.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QProcess>

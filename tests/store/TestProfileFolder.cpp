@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/ProfileFolder.h"
+#include "core/store/disk/ProfileFolder.h"
 
-#include "core/store/Attachments.h"
-#include "core/store/Backup.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/orders/Attachments.h"
 #include "tests/store/NoRoom.h"
 #include "tests/store/ProfileForTests.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 
 #include "tests/Support.h"
 

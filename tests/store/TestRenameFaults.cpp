@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files get their final name when all of them is there. What if they do not get it?
 #include "core/emo/Documents.h"
-#include "core/store/Backup.h"
+#include "core/store/backup/Backup.h"
 #include "tests/FaultyRenames.h"
 #include "tests/store/Harm.h"
 #include "tests/store/PackageForTests.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/SealedFile.h"
+#include "core/store/vault/SealedFile.h"
 
 #include "tests/Support.h"
 

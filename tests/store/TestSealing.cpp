@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Sealing.h"
+#include "core/store/vault/Sealing.h"
 
 #include "tests/Support.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"
-#include "core/store/SearchIndex.h"
+#include "core/store/search/SearchIndex.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <catch2/catch.hpp>

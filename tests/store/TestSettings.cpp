@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Settings.h"
+#include "core/store/settings/Settings.h"
 
 #include "tests/store/ProfileForTests.h"
 

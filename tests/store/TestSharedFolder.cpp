@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/SharedFolder.h"
+#include "core/store/package/SharedFolder.h"
 
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Backup.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/backup/Backup.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "tests/store/Child.h"
 #include "tests/store/FakeKeyring.h"
 #include "tests/store/ProfileForTests.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/SystemKeyring.h"
+#include "core/store/vault/SystemKeyring.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QUuid>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/Verification.h"
+#include "core/store/orders/Verification.h"
 
 #include "core/emo/Documents.h"
 #include "core/order/Reference.h"
-#include "core/store/Attachments.h"
+#include "core/store/orders/Attachments.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/store/WordScan.h"
+#include "core/store/search/WordScan.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/DeskOnScreen.h"
 
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Reference.h"
-#include "core/store/SharedFolder.h"
+#include "core/store/package/SharedFolder.h"
 #include "tests/store/ProfileForTests.h"
 #include "tests/ui/DeskOnScreen.h"
 #include "ui/home/OrderTable.h"

@@ -2,7 +2,7 @@
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/Documents.h"
 #include "core/handover/Outbox.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "tests/store/FaultyDisk.h"
 #include "tests/store/NoRoom.h"
 #include "tests/ui/DeskOnScreen.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/SearchIndex.h"
+#include "core/store/search/SearchIndex.h"
 
 namespace emo::ui {
 

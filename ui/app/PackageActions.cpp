@@ -2,7 +2,7 @@
 #include "ui/app/PackageActions.h"
 
 #include "core/base/ReadableFile.h"
-#include "core/store/Package.h"
+#include "core/store/package/Package.h"
 #include "ui/app/MainWindow.h"
 #include "ui/profile/SecretEdit.h"
 #include "ui/widgets/FileChoice.h"

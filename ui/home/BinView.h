@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/OrderStore.h"
+#include "core/store/orders/OrderStore.h"
 
 #include <QTableWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/ProfileService.h"
+#include "core/store/service/ProfileService.h"
 #include "ui/app/CardQuestions.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/profile/AnnexADrafts.h"
 
-#include "core/store/Annexes.h"
+#include "core/store/orders/Annexes.h"
 
 #include <QJsonDocument>
 

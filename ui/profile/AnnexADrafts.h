@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/handover/AnnexA.h"
-#include "core/store/ProfileService.h"
+#include "core/store/service/ProfileService.h"
 
 #include <QTimer>
 

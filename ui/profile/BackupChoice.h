@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/BackupSeries.h"
+#include "core/store/backup/BackupSeries.h"
 
 class QWidget;
 

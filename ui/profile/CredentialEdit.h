@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/KeySlot.h"
+#include "core/store/vault/KeySlot.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/profile/NewKeys.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "ui/profile/SecretEdit.h"
 #include "ui/profile/UnlockView.h"
 #include "ui/widgets/Link.h"

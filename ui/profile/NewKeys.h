@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/Secret.h"
+#include "core/store/vault/Secret.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "core/handover/Due.h"
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
-#include "core/store/Annexes.h"
+#include "core/store/orders/Annexes.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/profile/ProfileSession.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/document/content/OrderContent.h"
-#include "core/store/BackupSeries.h"
-#include "core/store/MachineSettings.h"
-#include "core/store/ProfileService.h"
+#include "core/store/backup/BackupSeries.h"
+#include "core/store/service/ProfileService.h"
+#include "core/store/settings/MachineSettings.h"
 #include "ui/editors/Attaching.h"
 #include "ui/home/DueList.h"
 #include "ui/profile/AnnexADrafts.h"

@@ -2,7 +2,7 @@
 #include "ui/profile/SecretEdit.h"
 
 #include "core/base/Text.h"
-#include "core/store/RecoveryKey.h"
+#include "core/store/vault/RecoveryKey.h"
 #include "ui/profile/CardScreen.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/ScrolledDialog.h"

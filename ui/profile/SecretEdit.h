@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/store/Passphrase.h"
+#include "core/store/vault/Passphrase.h"
 
 #include <QLineEdit>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/MachineSettings.h"
+#include "core/store/settings/MachineSettings.h"
 
 #include <QDialog>
 

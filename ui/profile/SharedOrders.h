@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/PackagePassphrase.h"
-#include "core/store/SharedFolder.h"
+#include "core/store/package/PackagePassphrase.h"
+#include "core/store/package/SharedFolder.h"
 #include "ui/profile/ProfileSession.h"
 
 #include <QDialog>

@@ -2,7 +2,7 @@
 #include "ui/profile/StoredCheck.h"
 
 #include "core/base/Text.h"
-#include "core/store/Verification.h"
+#include "core/store/orders/Verification.h"
 #include "ui/profile/ProfileSession.h"
 
 #include <QMessageBox>
@@ -25,7 +25,7 @@ struct Outcome
     QByteArray head;
 };
 
-/// The same as core/store/AuditChain.h says to those who read the code.
+/// The same as core/store/vault/AuditChain.h says to those who read the code.
 QString whatItProves(const Outcome &outcome)
 {
     return StoredCheckTexts::tr(

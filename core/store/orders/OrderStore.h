@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/search/SearchIndex.h"
+#include "core/store/vault/Profile.h"
+
+#include <QReadWriteLock>
+#include <QSet>
+
+#include <set>
+
+namespace emo::store {
+
+/// The orders of a profile. What was saved is on the disk when a call returns without a Problem; otherwise
+/// everything is as it was. For one thread; others may look at the cards, see cardsLock().
+class OrderStore
+{
+public:
+    /// Reads all cards. One that does not open is added to the profile's damage. The profile and the form
+    /// must outlive it.
+    static Result<std::unique_ptr<OrderStore>> open(Profile &profile, const Form &form);
+
+    Profile &profile() const { return *m_profile; }
+    const Form &form() const { return *m_form; }
+
+    /// A draft as it is going to be written. Making it takes longer than writing it, and touches no profile.
+    struct ReadyDraft
+    {
+        Order order;
+        Act act;
+        Card card;
+        QByteArray cardText;
+        std::string words; ///< Of the card.
+        QByteArray text;
+        QByteArray notes;
+    };
+    ReadyDraft ready(const Order &order, const Act &act) const;
+    /// Saves the draft that is the order's current version. A Problem if that version, or a later one, is
+    /// finished, or another version is a draft.
+    Result<> saveDraft(const ReadyDraft &draft);
+    Result<> saveDraft(const Order &order, const Act &act) { return saveDraft(ready(order, act)); }
+    /// Makes the draft a finished version, which never changes again; what it is then.
+    Result<Order> finish(const Order &order, const Act &act);
+    /// Notes what has become of a version that is here: sent, answered, handed over, acknowledged, ticked.
+    /// What was noted before may be corrected, and the audit tells that it was. The order as of that version.
+    using NotesChange = std::function<void(VersionNotes &notes)>;
+    Result<Order> note(const QString &id, int number, const NotesChange &change, const Act &act);
+
+    /// What became of an order that was taken in.
+    struct TakenIn
+    {
+        enum class Outcome {
+            Added, ///< The order is new here, or its version is.
+            AlreadyHere, ///< The same version is here; what was noted elsewhere, and not here, was taken
+                         ///< over.
+        };
+        Outcome outcome;
+        QString orderId;
+        int number; ///< Of the version.
+    };
+    /// Takes in an order that was prepared elsewhere: read from a file, or from a package whose attachments
+    /// are already in this profile. A Problem, and nothing changes, if the order was removed for good; if the
+    /// same version is here with other content (what is printed counts, and any answer of a draft); if a
+    /// draft of it would be overwritten; or if a draft is older than what is here. An earlier finished
+    /// version joins the later ones.
+    Result<TakenIn> takeIn(const Order &order, const Act &act);
+
+    /// What `changes` does to orders happens as a whole, or not at all if it has a Problem.
+    Result<> together(const std::function<Result<>()> &changes);
+
+    /// The order as of that version; as of its last one if none is given. With all that was noted.
+    Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
+    /// The same for a person to read, which the audit notes; see noteOpened().
+    Result<Order> loadToRead(const QString &id, std::optional<int> number, const Act &act);
+    /// Notes in the audit that a version of an order, or an Annex A, was opened: once for as long as the
+    /// profile is. Where nothing can be written it is not noted, and can be read all the same.
+    void noteOpened(const QString &what, const QString &id, int number, const Act &act);
+    /// The numbers of its finished versions, lowest first.
+    QList<int> finishedVersions(const QString &id) const;
+    const SearchIndex &cards() const { return m_index; }
+    /// To be held for reading by another thread while it looks at the cards.
+    QReadWriteLock &cardsLock() const { return m_cardsLock; }
+    /// Goes up whenever the cards change.
+    quint64 cardsState() const { return m_cardsState; }
+    /// Every order that is here, newest first.
+    std::vector<const Card *> list() const { return m_index.search({}); }
+
+    /// Moves the order's draft to the bin. What was finished of the order stays.
+    Result<> discard(const QString &id, const Act &act);
+    struct Discarded
+    {
+        QString id; ///< Of the entry in the bin.
+        Act act;
+        Order order;
+    };
+    /// What is in the bin.
+    Result<QList<Discarded>> bin() const;
+    /// Makes it a draft again. A Problem if the order has got another one since.
+    Result<> restore(const QString &binId, const Act &act);
+    /// Deletes for good what was put there before `before`, with the files that nothing else names.
+    Result<> emptyBin(const QDateTime &before, const Act &act);
+
+    /// Orders without a draft whose last version was finished more than so many months ago, oldest first.
+    /// They are named and not removed, since the clock may be wrong.
+    QStringList expired(const QDateTime &now, int months) const;
+    /// Removes expired orders, as remove() does. A Problem, and all stay, if one of them is not expired (any
+    /// more): someone may have begun a change of it.
+    Result<> removeExpired(const QStringList &ids, int months, const Act &act);
+    /// Removes the orders with all their versions, what the bin has of them, and the files that nothing else
+    /// names: all of it, or nothing if there is a Problem. A tombstone stays of each: it may not be saved
+    /// again.
+    Result<> remove(const QStringList &ids, const QString &reason, const Act &act);
+    struct Tombstone
+    {
+        QString orderId;
+        QString reason;
+        Act act;
+    };
+    Result<QList<Tombstone>> tombstones() const;
+
+    /// What any version has as File::content, deleted drafts too, of what is among the attachments. A Problem
+    /// if a version does not open: then nothing can be said to be unneeded.
+    Result<QSet<QString>> attachmentsInUse() const;
+    /// Deletes the files that no version names, such as one that was replaced in a draft, unless they came
+    /// within a day before `now`: then a draft may name them that could not be saved yet. To be called while
+    /// nobody is at work who could take a change back.
+    Result<> removeUnusedFiles(const QDateTime &now);
+
+    /// See Profile; cards that are missing or do not open are made anew from the versions.
+    Result<> acceptDamage(const Act &act);
+
+private:
+    OrderStore(Profile &profile, const Form &form) : m_profile(&profile), m_form(&form), m_cards(form) {}
+
+    Result<> readCards();
+    void renew(std::vector<Card> &cards);
+    Result<QStringList> withoutCard() const;
+    Result<> refusal(const Order &order) const;
+    QByteArray textOf(const Order &order) const;
+    Result<> addNotes(Order &order) const;
+    static QByteArray notesText(const VersionNotes &notes);
+    Result<> putNotes(const Order &order, const Act &act);
+    /// `current` are those of the current version.
+    Result<> putNotes(const Order &order, const Act &act, const QByteArray &current);
+    Result<> sameHistory(const Order &order) const;
+    Result<TakenIn> takeInAgain(const Order &order, const Act &act);
+    Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
+    Result<TakenIn> add(const Order &order, const Act &act);
+    Result<Card> putCard(const Order &order, const QDateTime &when);
+    Result<Card> putCard(Card card, const QByteArray &text);
+    /// `words` are the card's, where they are known.
+    Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes,
+        const std::string *words = nullptr);
+    Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
+    struct Removal;
+    Result<Removal> beginRemoval() const;
+    Result<> removeOne(const QString &id, const QString &reason, const Act &act, Removal &removal);
+    Result<> removeRow(const Table &table, const QString &id, int number, Removal &removal);
+    Result<> forgetUnused(const QSet<QString> &files);
+
+    Profile *m_profile;
+    const Form *m_form;
+    Cards m_cards;
+    SearchIndex m_index;
+    mutable QReadWriteLock m_cardsLock;
+    quint64 m_cardsState = 0;
+    std::set<std::tuple<QString, QString, int>> m_opened; ///< What noteOpened() has noted.
+};
+
+} // namespace emo::store
