@@ -2021,6 +2021,194 @@
         <source>At least this is expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Annex A &amp;without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an &amp;Annex A…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the o&amp;ffice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase and recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unanswered question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print e&amp;verything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as &amp;one PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;transfer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to a colleague as a pac&amp;kage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this order for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect the rejected order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -3930,6 +4118,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPagesTexts</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus open with Alt and the underlined letter. Tab goes to the next control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything stays on this computer and in the backups that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryViewTexts</name>
     <message>
         <source>Version</source>
@@ -4011,18 +4222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search names, numbers, birth dates, towns   (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,15 +4238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search   (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No finished order is past its retention period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No orders are listed here, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, look again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, numbers, birth dates, towns   (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search   (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4660,157 +4863,6 @@
     </message>
 </context>
 <context>
-    <name>MainMenuTexts</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;unanswered question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About this question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About &amp;EMO Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EMO Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything stays on this computer and in the backups that you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Annex A &amp;without an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an &amp;Annex A…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Team numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;passphrase and recovery key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chec&amp;k what is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders of the o&amp;ffice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainTexts</name>
     <message>
         <source>list what would get an order rejected</source>
@@ -4897,33 +4949,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
-    <name>MainWindowLockTexts</name>
-    <message>
-        <source>Choose a new passphrase?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You opened your orders with the recovery key. If you have lost the passphrase, choose a new one now. You will need the recovery key once more, and you will get a new one to print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer %1 has had this profile open since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If EMO Desk is still running there, close it there first. When two computers write to one profile, they damage it, and orders can be lost. Open it here only if that computer is gone, has a new name or can no longer be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindowTexts</name>
     <message>
         <source>Locked after %1 minutes without use</source>
@@ -4934,30 +4959,8 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline: this program never uses the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>EMO Desk</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Your last changes could not be saved.</source>
@@ -4969,14 +4972,6 @@ emodesk-cli COMMAND --help tells more.
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy without its files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last verified backup: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5452,26 +5447,6 @@ It opens all orders of this profile. Keep it locked away.</source>
 <context>
     <name>OrderActionsTexts</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;transfer sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hange this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finish version %1?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5500,43 +5475,11 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this order for &amp;good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove EMO %1 for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All its versions go from this profile and cannot be taken back. Say why, such as an order for the wrong person:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect the rejected order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print e&amp;verything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export everything as &amp;one PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Annex A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the order first, then save a copy of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6056,10 +5999,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Sort by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6444,10 +6383,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand to a colleague as a pac&amp;kage…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6878,6 +6813,21 @@ Each of them tells more with --help.
     </message>
 </context>
 <context>
+    <name>PaperActionsTexts</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order first, then save a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseTexts</name>
     <message>
         <source>No passphrase was given</source>
@@ -7073,6 +7023,21 @@ Each of them tells more with --help.
     </message>
     <message>
         <source>The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer is gone, add --take-over. If EMO Desk is still running there, that would damage the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileActionsTexts</name>
+    <message>
+        <source>Choose a new passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened your orders with the recovery key. If you have lost the passphrase, choose a new one now. You will need the recovery key once more, and you will get a new one to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9076,6 +9041,27 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>StatusLineTexts</name>
+    <message>
+        <source>Offline: this program never uses the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepTexts</name>
     <message>
         <source>Finish the order first</source>
@@ -9987,6 +9973,13 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>UnsavedTexts</name>
+    <message>
+        <source>Save a copy without its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueJsonTexts</name>
     <message>
         <source>The member %1 of the file is not %2</source>
@@ -10204,6 +10197,29 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>WayInTexts</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer %1 has had this profile open since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If EMO Desk is still running there, close it there first. When two computers write to one profile, they damage it, and orders can be lost. Open it here only if that computer is gone, has a new name or can no longer be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysToInstaller</name>
     <message>
         <source>Through the online service</source>
@@ -10335,6 +10351,13 @@ Source: %2</source>
     </message>
     <message>
         <source>The list of bank holidays cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTexts</name>
+    <message>
+        <source>All orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -171,16 +171,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindowTexts</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OrderDeadlineTexts</name>
     <message numerus="yes">
         <source>not sent to the installer, change in %n day(s)</source>
@@ -298,6 +288,16 @@
         <translation>
             <numerusform>%n order taken in.</numerusform>
             <numerusform>%n orders taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLineTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

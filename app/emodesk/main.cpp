@@ -7,6 +7,7 @@
 #include "ui/app/MainWindow.h"
 #include "ui/style/DeskStyle.h"
 #include "ui/style/Language.h"
+#include "ui/widgets/Confirm.h"
 #include "ui/widgets/FileChoice.h"
 
 #include <QApplication>
@@ -68,6 +69,6 @@ int main(int argc, char *argv[])
     window.resize(ui::look().characters(190), ui::look().lines(46));
     window.show();
     if (const auto added = addProclaimedDaysOfComputer(); !added)
-        window.tell(added.error());
+        ui::tell(&window, added.error());
     return QApplication::exec();
 }

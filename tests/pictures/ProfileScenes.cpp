@@ -11,9 +11,9 @@
 #include "tests/bench/InventedPeople.h"
 #include "ui/annexa/AnnexAList.h"
 #include "ui/annexa/AnnexAScreen.h"
-#include "ui/app/CardQuestions.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
+#include "ui/app/Workspace.h"
 #include "ui/history/HistoryView.h"
 #include "ui/home/HomeView.h"
 #include "ui/numbers/TeamNumbersDialog.h"
@@ -335,7 +335,8 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                 windowScreen(
                     now,
                     [](ui::MainWindow &window) {
-                        window.showOrder(loaded(window.session().service(), store::Among::Drafts));
+                        window.workspace().showOrder(
+                            loaded(window.session().service(), store::Among::Drafts));
                         window.save();
                     },
                     shoot);
@@ -345,7 +346,8 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                 windowScreen(
                     now,
                     [](ui::MainWindow &window) {
-                        window.showOrder(loaded(window.session().service(), store::Among::ToSend));
+                        window.workspace().showOrder(
+                            loaded(window.session().service(), store::Among::ToSend));
                     },
                     shoot);
             }},

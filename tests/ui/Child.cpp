@@ -13,7 +13,7 @@ namespace emo::test {
 int typeForEver(const QString &folder)
 {
     DeskOnScreen desk(folder);
-    desk.window().openOrder(desk.session().service().find({}).value(0));
+    desk.window().workspace().openOrder(desk.session().service().find({}).value(0));
     desk.orderView().goTo(deviceWearer.firstName);
     QElapsedTimer clock;
     clock.start();

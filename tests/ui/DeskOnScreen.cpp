@@ -239,6 +239,21 @@ QString DeskOnScreen::answerBox(const QString &button, const std::function<void(
     return said;
 }
 
+void DeskOnScreen::lookAtDialog(
+    const std::function<void(QDialog &)> &look, const std::function<void()> &cause)
+{
+    bool isSeen = false;
+    QObject context;
+    inModal<QDialog>(context, [&](QDialog &dialog) {
+        look(dialog);
+        isSeen = true;
+        dialog.reject();
+    });
+    cause();
+    waitUntil("a dialog", [&] { return isSeen && !QApplication::activeModalWidget(); });
+    activate();
+}
+
 void DeskOnScreen::answerFileDialog(const QString &path, const std::function<void()> &cause)
 {
     bool isAnswered = false;

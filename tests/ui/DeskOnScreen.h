@@ -4,6 +4,7 @@
 #include "tests/Sample.h"
 #include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
+#include "ui/app/Workspace.h"
 #include "ui/order/OrderView.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ public:
 
     ui::ProfileSession &session() { return *m_session; }
     ui::MainWindow &window() { return *m_window; }
+    const ui::Commands &commands() const { return m_window->commands(); }
     const QString &folder() const { return m_folder; }
     /// Where a test may lay other files.
     QString path(const QString &name) const { return m_files.filePath(name); }
@@ -70,6 +72,8 @@ public:
     /// In the next message box: presses the button with these words. Answers what the box says, once it is
     /// gone.
     QString answerBox(const QString &button, const std::function<void()> &cause);
+    /// Looks at the next dialog, and leaves it, on its way.
+    void lookAtDialog(const std::function<void(QDialog &)> &look, const std::function<void()> &cause);
     /// In the next dialog for a file: types the path and presses Enter.
     void answerFileDialog(const QString &path, const std::function<void()> &cause);
 

@@ -313,7 +313,7 @@ TEST_CASE("Over an order that is open, a licence is asked its place, and gets it
     SECTION("over an Annex A, which takes none")
     {
         desk.trigger(QStringLiteral("Annex A"));
-        desk.waitUntil("the Annex A", [&] { return desk.window().annex() != nullptr; });
+        desk.waitUntil("the Annex A", [&] { return desk.window().workspace().annex() != nullptr; });
         CHECK_THAT(desk.answerBox(QStringLiteral("OK"), [&] { desk.drop(desk.window(), file(licence)); })
                        .toStdString(),
             Contains("An Annex A takes no files"));

@@ -18,7 +18,7 @@ TEST_CASE("History names the condition of what changed, and says what was added"
     Order change = nextVersion(emoForm, sent, versionTypes.variation, QString());
     change.answers.set(monitoring.curfew.endDate, QDate(2027, 1, 31))
         .set(monitoring.types, Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
-    desk.window().showOrder(change, ui::OrderPlace{ui::OrderPlace::View::History});
+    desk.window().workspace().showOrder(change, ui::OrderPlace{ui::OrderPlace::View::History});
 
     auto &table = desk.find<QTableWidget>(QStringLiteral("What differs"));
     QStringList rows;

@@ -33,7 +33,7 @@ namespace {
 void openAnnex(DeskOnScreen &desk)
 {
     desk.trigger(QStringLiteral("Annex A"));
-    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().annex() != nullptr; });
+    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().workspace().annex() != nullptr; });
 }
 
 std::optional<AnnexA> storedAnnex(DeskOnScreen &desk, const QString &id)
@@ -95,11 +95,11 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
     const QString id = desk.openOrderId();
     openAnnex(desk);
     CHECK(says(desk.window(), QStringLiteral("Suggested from the order")));
-    const Answers before = desk.window().annex()->annex().answers;
+    const Answers before = desk.window().workspace().annex()->annex().answers;
 
     desk.tabTo(linkNamed(desk, QStringLiteral("Accept: ")));
     desk.press(Qt::Key_Space);
-    CHECK_FALSE(desk.window().annex()->annex().answers == before);
+    CHECK_FALSE(desk.window().workspace().annex()->annex().answers == before);
     DeskOnScreen::waitUntil("the focus to go on to the next suggestion", [] {
         const QWidget *focus = QApplication::focusWidget();
         return focus && focus->accessibleName().startsWith(u"Accept: ");
@@ -113,11 +113,11 @@ TEST_CASE("An Annex A is prepared from an order by keys alone: accepted, printed
     desk.answerPrintDialog(printed, [&] { desk.press(Qt::Key_P, Qt::ControlModifier); });
     CHECK(pagesIn(fileText(printed)) == pagesIn(fileText(exported)));
 
-    const Answers accepted = desk.window().annex()->annex().answers;
+    const Answers accepted = desk.window().workspace().annex()->annex().answers;
     desk.tabTo(desk.find<ui::Link>(QStringLiteral("Back to the order")));
     desk.press(Qt::Key_Space);
     CHECK(desk.openOrderId() == id);
-    CHECK(desk.window().annex() == nullptr);
+    CHECK(desk.window().workspace().annex() == nullptr);
     CHECK(storedAnnex(desk, id)->answers == accepted);
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("A copy of an Annex A that was saved elsewhere is opened again, and re
     desk.openOrderFile(sentSample());
     const QString id = desk.openOrderId();
     openAnnex(desk);
-    const AnnexA here = desk.window().annex()->annex();
+    const AnnexA here = desk.window().workspace().annex()->annex();
     AnnexA copy = here;
     copy.answers.set(annexa::individual.name, QStringLiteral("Robin Pretend"));
     const QString path = desk.path(QStringLiteral("copy.json"));
@@ -142,8 +142,9 @@ TEST_CASE("A copy of an Annex A that was saved elsewhere is opened again, and re
     desk.answerBox(QStringLiteral("Cancel"), [&] { openCopy(copy); });
     CHECK(*storedAnnex(desk, id) == here);
     desk.answerBox(QStringLiteral("Replace it"), [&] { openCopy(copy); });
-    DeskOnScreen::waitUntil("the copy on screen",
-        [&] { return desk.window().annex() && desk.window().annex()->annex() == copy; });
+    DeskOnScreen::waitUntil("the copy on screen", [&] {
+        return desk.window().workspace().annex() && desk.window().workspace().annex()->annex() == copy;
+    });
     CHECK(*storedAnnex(desk, id) == copy);
 
     AnnexA updated = copy;
@@ -162,8 +163,9 @@ TEST_CASE("A copy of an Annex A that was saved elsewhere is opened again, and re
     CHECK_FALSE(storedAnnex(desk, copy.id));
     copy.orderVersion = -1;
     openCopy(copy);
-    DeskOnScreen::waitUntil("the one that stands alone",
-        [&] { return desk.window().annex() && desk.window().annex()->annex().id == copy.id; });
+    DeskOnScreen::waitUntil("the one that stands alone", [&] {
+        return desk.window().workspace().annex() && desk.window().workspace().annex()->annex().id == copy.id;
+    });
     CHECK(storedAnnex(desk, copy.id) == copy);
 }
 
@@ -186,7 +188,7 @@ TEST_CASE("A change to an order suggests a further update of its Annex A, which 
     desk.press(Qt::Key_Space);
 
     const auto &updates = annexa::furtherUpdates.updates;
-    const Answers annex = desk.window().annex()->annex().answers;
+    const Answers annex = desk.window().workspace().annex()->annex().answers;
     CHECK(furtherUpdateCount(annex) == 1);
     Asked(annex).forEachRow(updates, [&](const Asked &row, int) {
         CHECK(row[updates.row.details]->contains(u"A dog that bites."));
@@ -203,7 +205,7 @@ TEST_CASE("An Annex A without an order is sent to the responsible officer, and t
     desk.trigger(QStringLiteral("New Annex A without an order"));
     desk.orderView().goTo(annexa::individual.name);
     desk.type(QStringLiteral("Robin Pretend"));
-    const QString id = desk.window().annex()->annex().id;
+    const QString id = desk.window().workspace().annex()->annex().id;
     desk.orderView().open({ui::OrderPlace::View::Send});
     CHECK(says(desk.window(), QStringLiteral("EMSenforcement@ems.co.uk")));
 

@@ -22,7 +22,7 @@ const QDate monday(2026, 11, 23);
 void typeAllocated(DeskOnScreen &desk, QDate day)
 {
     desk.trigger(QStringLiteral("Annex A"));
-    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().annex() != nullptr; });
+    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().workspace().annex() != nullptr; });
     desk.orderView().goTo(annexa::dutyDates.allocated);
     desk.typeDate(day);
 }
@@ -74,9 +74,9 @@ TEST_CASE("A date in the Annex A of an order is stored, and what follows is due 
     REQUIRE(opens);
     desk.tabTo(*opens);
     desk.press(Qt::Key_Space);
-    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().annex() != nullptr; });
-    CHECK(desk.window().annex()->order()->id == id);
-    CHECK(Asked(desk.window().annex()->annex().answers)[annexa::dutyDates.allocated] == monday);
+    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().workspace().annex() != nullptr; });
+    CHECK(desk.window().workspace().annex()->order()->id == id);
+    CHECK(Asked(desk.window().workspace().annex()->annex().answers)[annexa::dutyDates.allocated] == monday);
 }
 
 TEST_CASE("A deadline of Annex A stays due however long ago its order was sent")
@@ -123,7 +123,7 @@ TEST_CASE("An Annex A without an order is due under its own name, and opened fro
     desk.type(QStringLiteral("Robin Pretend"));
     desk.orderView().goTo(annexa::dutyDates.urgentSince);
     desk.typeDate(monday);
-    const QString id = desk.window().annex()->annex().id;
+    const QString id = desk.window().workspace().annex()->annex().id;
     openDueFolder(desk);
 
     auto &link = desk.find<ui::Link>(QStringLiteral("Robin Pretend"));
@@ -137,9 +137,9 @@ TEST_CASE("An Annex A without an order is due under its own name, and opened fro
 
     desk.tabTo(link);
     desk.press(Qt::Key_Space);
-    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().annex() != nullptr; });
-    CHECK(desk.window().annex()->annex().id == id);
-    CHECK(desk.window().annex()->order() == nullptr);
+    DeskOnScreen::waitUntil("Annex A", [&] { return desk.window().workspace().annex() != nullptr; });
+    CHECK(desk.window().workspace().annex()->annex().id == id);
+    CHECK(desk.window().workspace().annex()->order() == nullptr);
 }
 
 TEST_CASE("The header of a finished order says what is due until the installer has it")

@@ -36,7 +36,7 @@ TEST_CASE("Team numbers count what was sent, what came back and what a review fo
     mistaken.versions.back().finishedAt = {};
     mistaken.versions.back().status = QString::fromLatin1(versionStates.inProgress.code);
     desk.session().service().saveDraft(mistaken, desk.session().act());
-    desk.window().openOrder(mistaken.id);
+    desk.window().workspace().openOrder(mistaken.id);
     DeskOnScreen::waitUntil("the draft", [&] { return desk.openOrderId() == mistaken.id; });
     desk.press(Qt::Key_R, Qt::ControlModifier);
     const Findings found = desk.orderView().editing().findings();

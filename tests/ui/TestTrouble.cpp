@@ -84,7 +84,7 @@ TEST_CASE("A profile folder that vanishes is said, what is typed stays, and is s
     {
         desk.press(Qt::Key_Home, Qt::AltModifier);
         CHECK(desk.find<QPushButton>(copyButton).isVisible());
-        desk.window().openOrder(id);
+        desk.window().workspace().openOrder(id);
         CHECK(std::get<QString>(*desk.orderView().editing().answer(deviceWearer.firstName)) == u"Invented");
     }
     REQUIRE(QDir().rename(away, desk.folder()));

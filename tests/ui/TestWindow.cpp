@@ -137,7 +137,7 @@ TEST_CASE("The audit tells that an order was opened, once until the profile is l
     const QString id = desk.openOrderId();
     for (int i = 0; i < 2; ++i) {
         desk.press(Qt::Key_Home, Qt::AltModifier);
-        desk.window().openOrder(id);
+        desk.window().workspace().openOrder(id);
         CHECK(desk.openOrderId() == id);
         CHECK(desk.audited().count(QStringLiteral("opened")) == 1);
     }

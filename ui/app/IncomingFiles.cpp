@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/IncomingFiles.h"
 
-#include "ui/app/MainWindow.h"
 #include "ui/app/PackageActions.h"
+#include "ui/app/Workspace.h"
 #include "ui/editors/FileEditor.h"
 #include "ui/order/OrderView.h"
 #include "ui/widgets/Confirm.h"
@@ -45,14 +45,14 @@ std::vector<const AnyQuestion *> placesFor(const QString &path, const OrderEditi
 
 } // namespace
 
-IncomingFiles::IncomingFiles(MainWindow &window, PackageActions &packages)
-    : QObject(&window), m_window(window), m_packages(packages)
+IncomingFiles::IncomingFiles(Workspace &workspace, PackageActions &packages)
+    : QObject(&workspace), m_workspace(workspace), m_session(workspace.session()), m_packages(packages)
 {
 }
 
 void IncomingFiles::choose()
 {
-    const QString path = fileToOpen(&m_window, IncomingFilesTexts::tr("Open an order").toString(),
+    const QString path = fileToOpen(&m_workspace, IncomingFilesTexts::tr("Open an order").toString(),
         IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)").toString());
     if (!path.isEmpty())
         open(path);
@@ -60,10 +60,10 @@ void IncomingFiles::choose()
 
 void IncomingFiles::read(const QString &path, const std::function<void(const Result<Read> &)> &then)
 {
-    const auto work = m_window.session().begin(IncomingFilesTexts::tr("Reading the file…").toString());
+    const auto work = m_session.begin(IncomingFilesTexts::tr("Reading the file…").toString());
     elsewhere(
         this,
-        [path, form = m_window.trade().form, work]() -> Result<Read> {
+        [path, form = m_workspace.trade().form, work]() -> Result<Read> {
             const auto order = paper::readOrderFile(*form, path, readerProgram(), work->token());
             if (order)
                 return Read(*order);
@@ -88,30 +88,32 @@ void IncomingFiles::takeIn(const Read &read)
 /// what the profile has, or older.
 void IncomingFiles::takeInAnnex(const AnnexA &annex)
 {
-    if (annex.orderVersion >= 0 && !m_window.session().service().card(annex.id)) {
-        m_window.tell(Problem{IncomingFilesTexts::tr(
-            "This Annex A belongs to the order %1, which is not here. Open the order first")
-                                  .with(referenceOf(annex))});
+    if (annex.orderVersion >= 0 && !m_session.service().card(annex.id)) {
+        tell(&m_workspace,
+            Problem{IncomingFilesTexts::tr(
+                "This Annex A belongs to the order %1, which is not here. Open the order first")
+                        .with(referenceOf(annex))});
         return;
     }
-    AnnexADrafts &drafts = m_window.session().annexes();
+    AnnexADrafts &drafts = m_session.annexes();
     drafts.find(annex.id, this, [this, annex, &drafts](const std::optional<AnnexA> &here) {
         if (here && !continuesRecord(*here, annex)) {
-            m_window.tell(Problem{
-                IncomingFilesTexts::tr("The Annex A %1 that is here has updates, or a record of "
-                                       "hand-overs, which the one in the file lacks. It was left as it is")
-                    .with(referenceOf(annex))});
+            tell(&m_workspace,
+                Problem{IncomingFilesTexts::tr(
+                    "The Annex A %1 that is here has updates, or a record of "
+                    "hand-overs, which the one in the file lacks. It was left as it is")
+                            .with(referenceOf(annex))});
             return;
         }
         if (here && *here != annex
-            && !isConfirmed(&m_window,
+            && !isConfirmed(&m_workspace,
                 IncomingFilesTexts::tr("Replace the Annex A %1?").with(referenceOf(annex)),
                 IncomingFilesTexts::tr("The one in the file takes the place of the one that is here.")
                     .toString(),
                 IncomingFilesTexts::tr("&Replace it").toString()))
             return;
         drafts.save(annex);
-        m_window.openAnnex(annex.id);
+        m_workspace.openAnnex(annex.id);
     });
 }
 
@@ -119,22 +121,22 @@ void IncomingFiles::takeInOrder(const paper::OrderInFile &read)
 {
     using TakenIn = store::OrderStore::TakenIn;
     if (!read.note.isEmpty())
-        m_window.tell(Problem{read.note});
-    m_window.session().service().ask(
+        tell(&m_workspace, Problem{read.note});
+    m_session.service().ask(
         this,
-        [order = read.order, act = m_window.session().act()](
+        [order = read.order, act = m_session.act()](
             store::OrderStore &orders) { return orders.takeIn(order, act); },
         [this](const Result<TakenIn> &taken) {
             if (taken)
-                m_window.openOrder(taken->orderId);
+                m_workspace.openOrder(taken->orderId);
             else
-                m_window.tell(taken.error());
+                tell(&m_workspace, taken.error());
         });
 }
 
 void IncomingFiles::open(const QString &path)
 {
-    if (!m_window.session().service().isOpen())
+    if (!m_session.service().isOpen())
         return;
     if (PackageActions::isPackage(path)) {
         m_packages.open(path);
@@ -144,7 +146,7 @@ void IncomingFiles::open(const QString &path)
         if (read)
             takeIn(*read);
         else
-            m_window.tell(read.error());
+            tell(&m_workspace, read.error());
     });
 }
 
@@ -152,13 +154,14 @@ void IncomingFiles::drop(const QList<QUrl> &urls)
 {
     const auto path = oneLocalFile(urls);
     if (!path)
-        m_window.tell(path.error());
-    else if (m_window.annex())
-        m_window.tell(Problem{
-            IncomingFilesTexts::tr("An Annex A takes no files. Go back to its order, or to all orders, and "
-                                   "drop the file there")
-                .toString()});
-    else if (m_window.editing())
+        tell(&m_workspace, path.error());
+    else if (m_workspace.annex())
+        tell(&m_workspace,
+            Problem{IncomingFilesTexts::tr(
+                "An Annex A takes no files. Go back to its order, or to all orders, and "
+                "drop the file there")
+                        .toString()});
+    else if (m_workspace.editing())
         dropOnOrder(*path);
     else
         open(*path);
@@ -166,7 +169,7 @@ void IncomingFiles::drop(const QList<QUrl> &urls)
 
 bool IncomingFiles::isOpeningConfirmed(const QString &path)
 {
-    return isConfirmed(&m_window, IncomingFilesTexts::tr("Open %1?").with(nameOf(path)),
+    return isConfirmed(&m_workspace, IncomingFilesTexts::tr("Open %1?").with(nameOf(path)),
         IncomingFilesTexts::tr(
             "It is no attachment of this order. The one that is open now stays as it is, and "
             "is found among all orders.")
@@ -192,23 +195,23 @@ void IncomingFiles::dropOnOrder(const QString &path)
         else if (!read && isPdf)
             attach(path); // a licence, a photo: what is wrong with it is said there
         else if (!read)
-            m_window.tell(read.error());
+            tell(&m_workspace, read.error());
     });
 }
 
 void IncomingFiles::attach(const QString &path)
 {
-    if (!m_window.editing())
+    if (!m_workspace.editing())
         return; // left while the file was read
     const auto refuse
-        = [this](const Text &text, const QString &name) { m_window.tell(Problem{text.with(name)}); };
-    if (m_window.editing()->isReadOnly()) {
+        = [this](const Text &text, const QString &name) { tell(&m_workspace, Problem{text.with(name)}); };
+    if (m_workspace.editing()->isReadOnly()) {
         refuse(IncomingFilesTexts::tr(
                    "%1 was not attached: this version is finished. Begin a change of the order first"),
             nameOf(path));
         return;
     }
-    const auto places = placesFor(path, *m_window.editing());
+    const auto places = placesFor(path, *m_workspace.editing());
     if (places.empty()) {
         refuse(IncomingFilesTexts::tr("%1 was not attached: no question outside of a list takes such a file "
                                       "now. A map is dropped on the place of its zone"),
@@ -218,7 +221,8 @@ void IncomingFiles::attach(const QString &path)
     QStringList labels;
     for (const AnyQuestion *place : places)
         labels.append(place->label().toString());
-    const int choice = chosen(&m_window, IncomingFilesTexts::tr("Where does %1 belong?").with(nameOf(path)),
+    const int choice = chosen(&m_workspace,
+        IncomingFilesTexts::tr("Where does %1 belong?").with(nameOf(path)),
         IncomingFilesTexts::tr("It takes the place of a file that is there. What belongs to one entry of a "
                                "list, such as a map, is dropped on that entry.")
             .toString(),
@@ -226,8 +230,8 @@ void IncomingFiles::attach(const QString &path)
     if (choice < 0)
         return;
     const AnyQuestion &place = *places[std::size_t(choice)];
-    m_window.orderView()->goTo(place);
-    if (auto *editor = m_window.orderView()->findChild<FileEditor *>(fullId(place)))
+    m_workspace.orderView()->goTo(place);
+    if (auto *editor = m_workspace.orderView()->findChild<FileEditor *>(fullId(place)))
         editor->take({QUrl::fromLocalFile(path)});
     else
         refuse(IncomingFilesTexts::tr("%1 was not attached: the pages before that one come first"),

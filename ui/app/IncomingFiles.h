@@ -12,7 +12,8 @@
 
 namespace emo::ui {
 
-class MainWindow;
+class ProfileSession;
+class Workspace;
 class PackageActions;
 
 /// Files that are chosen, or dropped on the window: orders, Annexes A and packages are opened; what belongs
@@ -22,7 +23,7 @@ class IncomingFiles final : public QObject
     Q_OBJECT
 
 public:
-    IncomingFiles(MainWindow &window, PackageActions &packages);
+    IncomingFiles(Workspace &workspace, PackageActions &packages);
 
     void choose();
     void open(const QString &path);
@@ -39,7 +40,8 @@ private:
     bool isOpeningConfirmed(const QString &path);
     void attach(const QString &path);
 
-    MainWindow &m_window;
+    Workspace &m_workspace;
+    ProfileSession &m_session;
     PackageActions &m_packages;
 };
 

@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/MainWindow.h"
 
-#include "core/base/Cancelled.h"
 #include "core/base/ClockDoubt.h"
-#include "core/order/Reference.h"
-#include "ui/annexa/AnnexAScreen.h"
+#include "ui/app/Commands.h"
 #include "ui/app/IncomingFiles.h"
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
-#include "ui/home/HomeView.h"
-#include "ui/order/OrderHeader.h"
-#include "ui/order/OrderView.h"
-#include "ui/profile/SettingsDialog.h"
-#include "ui/profile/UnlockView.h"
-#include "ui/style/Language.h"
+#include "ui/app/PaperActions.h"
+#include "ui/app/ProfileActions.h"
+#include "ui/app/StatusLine.h"
+#include "ui/app/Unsaved.h"
+#include "ui/app/WayIn.h"
+#include "ui/app/Workspace.h"
 #include "ui/style/Room.h"
-#include "ui/widgets/Announce.h"
+#include "ui/widgets/Confirm.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Surface.h"
-#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WorkBar.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -43,211 +40,138 @@ struct MainWindowTexts
 } // namespace
 
 MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, ProfileSession &session)
-    : m_trade(trade), m_questions(questions), m_session(session), m_stack(new QStackedWidget),
-      m_unlock(new UnlockView), m_actions(new OrderActions(*this)), m_packages(new PackageActions(*this)),
-      m_incoming(new IncomingFiles(*this, *m_packages)), m_clock(new NoticeBar(Role::Warning, {})),
-      m_notSaved(
-          new NoticeBar(Role::Error, MainWindowTexts::tr("Save a copy without its files…").toString())),
-      m_work(new WorkBar), m_count(new TextLabel({})),
-      m_organisation(new TextLabel({}, {.role = Role::Second})),
-      m_backup(new TextLabel({}, {.role = Role::Second})), m_systemTextSize(QApplication::font().pointSizeF())
+    : m_session(session), m_unsaved(new Unsaved(session, this)), m_wayIn(new WayIn(session)),
+      m_workspace(new Workspace(trade, questions, session, *m_unsaved)),
+      m_profile(new ProfileActions(*m_workspace)), m_status(new StatusLine(*statusBar(), session)),
+      m_stack(new QStackedWidget), m_clock(new NoticeBar(Role::Warning, {})), m_work(new WorkBar),
+      m_systemTextSize(QApplication::font().pointSizeF())
 {
-    m_trade.attaching = &session;
     session.setClock(trade.now);
-    m_trade.lookAlikes = [this](const Order &order) {
-        QStringList references;
-        for (const store::Card &card : m_session.service().lookAlikes(order, m_questions.identity))
-            references.append(referenceOf(card.orderId));
-        return references;
-    };
-    m_trade.due = [this, due = trade.due](const Order &order, const Moment &moment) {
-        const auto card = m_session.service().card(order.id);
-        const bool isLatest = !card || card->number <= order.current().number;
-        return isLatest ? due(order, moment) : QString();
-    };
-    auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
-    auto *around = new QVBoxLayout(between);
-    around->setContentsMargins(0, 1, 0, 1);
-    around->setSpacing(0);
-    around->addWidget(m_clock);
-    around->addWidget(m_notSaved);
-    around->addWidget(m_stack, 1);
-    around->addWidget(m_work);
-    connect(&session, &ProfileSession::workBegun, m_work, &WorkBar::add);
-    setCentralWidget(between);
-    m_stack->addWidget(m_unlock);
-    setAcceptDrops(true);
-    buildMenus();
-    buildStatusBar();
+    layOut();
+    auto *packages = new PackageActions(*m_workspace);
+    m_incoming = new IncomingFiles(*m_workspace, *packages);
+    m_commands = new Commands({*this, *m_workspace, *m_incoming, *new OrderActions(*m_workspace), *packages,
+                                  *new PaperActions(*m_workspace, *m_unsaved), *m_profile},
+        *menuBar());
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         lockNow(MainWindowTexts::tr("Locked after %1 minutes without use")
                     .with(QString::number(m_session.settings().lockMinutes)));
     });
     qApp->installEventFilter(this);
-
-    connect(m_unlock, &UnlockView::unlockWanted, this, [this](const std::shared_ptr<store::Credential> &key) {
-        unlockWith(key, m_unlock->asksForRecoveryKey());
-    });
-    connect(&session, &ProfileSession::onlyReadable, this, &MainWindow::tell);
-    connect(&session.service(), &store::ProfileService::saved, this,
-        [this](const QString &id, const QDateTime &when) {
-            noteSaved(id);
-            if (m_order && m_editing->order().id == id)
-                m_order->header().showSaved(when);
-        });
-    connect(&session.service(), &store::ProfileService::notSaved, this,
-        [this](const QString &id, const Problem &problem) {
-            noteNotSaved(id, problem);
-            if (m_order && m_editing->order().id == id)
-                m_order->header().showNotSaved(problem.message);
-        });
-    connect(&session.annexes(), &AnnexADrafts::saved, this, &MainWindow::noteSaved);
-    connect(&session.annexes(), &AnnexADrafts::notSaved, this, &MainWindow::noteNotSaved);
-    connect(m_notSaved, &NoticeBar::actionWanted, m_actions, &OrderActions::saveCopy);
-    connect(&session.service(), &store::ProfileService::cardsChanged, this, &MainWindow::refreshStatus);
-    connect(&session, &ProfileSession::backupsChanged, this, &MainWindow::refreshStatus);
-    connect(m_unlock, &UnlockView::keyringWanted, this, &MainWindow::unlockWithKeyring);
-    if (!session.exists()) {
-        showSetup();
-        return;
-    }
-    showUnlock(MainWindowTexts::tr("Locked").toString());
-    unlockWithKeyring();
+    connect(&session, &ProfileSession::workBegun, m_work, &WorkBar::add);
+    connect(&session, &ProfileSession::onlyReadable, this, [this](const Problem &why) { tell(this, why); });
+    connect(&session.service(), &store::ProfileService::cardsChanged, this, &MainWindow::refreshClock);
+    connect(m_profile, &ProfileActions::settingsSaved, this, &MainWindow::applySettings);
+    connect(m_wayIn, &WayIn::unlocked, this, &MainWindow::unlocked);
+    connect(m_workspace, &Workspace::changed, this, &MainWindow::refresh);
+    m_wayIn->begin();
+    refresh();
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::layOut()
 {
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(look().lines(1.8));
-    statusBar()->setContentsMargins(look().u * 4, 0, look().u * 4, 0);
-    statusBar()->addWidget(m_count, 1);
-    statusBar()->addPermanentWidget(m_organisation);
-    statusBar()->addPermanentWidget(m_backup);
-    m_offline = new TextLabel(MainWindowTexts::tr("Offline: this program never uses the network").toString(),
-        {.role = Role::Second});
-    statusBar()->addPermanentWidget(m_offline);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    const Room room = roomOf(width());
-    m_offline->setVisible(room == Room::Wide);
-    m_organisation->setVisible(room != Room::Small);
-}
-
-void MainWindow::showHome()
-{
-    if (!m_home)
-        return;
-    const QString last = m_editing ? m_editing->order().id : QString();
-    leaveAnnex();
-    closeOrder();
-    m_stack->setCurrentWidget(m_home);
-    m_home->select(last);
-    m_home->focusTable();
-    m_session.refreshDue();
-    refreshTitle();
-    refreshActions();
-}
-
-void MainWindow::save()
-{
-    if (m_editing && !m_editing->isReadOnly())
-        m_session.service().saveDraft(m_editing->order(), m_session.act());
-}
-
-void MainWindow::editSettings()
-{
-    SettingsDialog dialog(m_session.settings(), m_session.machine(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto language = dialog.newLanguage())
-        chooseLanguage(*language);
-    m_session.saveSettings(dialog.settings(), [this](const Result<> &saved) {
-        if (!saved)
-            tell(saved.error());
-        applyTextSize();
-        m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
-        refreshStatus();
-    });
-}
-
-void MainWindow::applyTextSize()
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(m_systemTextSize * m_session.settings().textSize);
-    QApplication::setFont(font);
-}
-
-void MainWindow::refreshTitle()
-{
-    QStringList parts;
-    if (m_stack->currentWidget() == m_setup)
-        parts.append(MainWindowTexts::tr("Set up").toString());
-    else if (m_stack->currentWidget() == m_unlock)
-        parts.append(MainWindowTexts::tr("Locked").toString());
-    else if (m_annex)
-        parts << shown()->placeTitle() << orderTitle(shown()->editing().trade(), shown()->editing().order());
-    else if (m_order)
-        parts << m_order->placeTitle() << orderTitle(m_trade, m_editing->order());
-    else
-        parts.append(MainWindowTexts::tr("All orders").toString());
-    parts.append(MainWindowTexts::tr("EMO Desk").toString());
-    setWindowTitle(parts.join(QStringLiteral(" - ")));
-}
-
-void MainWindow::noteSaved(const QString &id)
-{
-    m_unsaved.remove(id);
-    if (m_unsaved.isEmpty())
-        m_notSaved->setText({});
-}
-
-void MainWindow::noteNotSaved(const QString &id, const Problem &problem)
-{
-    if (!m_unsaved.contains(id))
-        m_unsaved.insert(id, {});
-    m_notSaved->setText(problem.message);
+    auto *between = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
+    auto *around = new QVBoxLayout(between);
+    around->setContentsMargins(0, 1, 0, 1);
+    around->setSpacing(0);
+    around->addWidget(m_clock);
+    around->addWidget(&m_unsaved->bar());
+    around->addWidget(m_stack, 1);
+    around->addWidget(m_work);
+    m_stack->addWidget(m_wayIn);
+    m_stack->addWidget(m_workspace);
+    setCentralWidget(between);
+    setAcceptDrops(true);
 }
 
 void MainWindow::setBuilt(QDate built)
 {
     m_built = built;
-    refreshStatus();
+    refreshClock();
 }
 
-void MainWindow::refreshStatus()
+void MainWindow::openFile(const QString &path)
 {
-    m_clock->setText(clockDoubt(m_session.act().when, m_built, m_lastSaved));
-    const bool isOpen = m_session.service().isOpen();
-    const store::FolderCounts counts = m_session.service().counts();
-    const int all = counts.drafts + counts.toSend + counts.submitted + counts.rejected;
-    m_count->setText(isOpen ? MainWindowTexts::tr("%n order(s)", "", all) : QString());
-    m_organisation->setText(isOpen ? m_session.settings().organisation : QString());
-    const QString advice = isOpen ? m_session.backupAdvice() : QString();
-    const QDateTime last = m_session.backupStatus().last;
-    m_backup->setStyle({.isBold = !advice.isEmpty(),
-        .role = advice.isEmpty() ? Role::Second : Role::Warning,
-        .elides = true});
-    m_backup->setText(!isOpen   ? QString()
-            : !advice.isEmpty() ? advice
-            : last.isValid()
-            ? MainWindowTexts::tr("Last verified backup: %1")
-                  .with(QLocale().toString(last.toLocalTime(), QStringLiteral("d MMM, HH:mm")))
-            : QString());
+    m_incoming->open(path);
 }
 
-void MainWindow::tell(const Problem &problem)
+void MainWindow::unlocked(bool isRecovered)
 {
-    if (isCancelled(problem)) {
-        announce(this, problem.message);
+    const auto newest = m_session.service().card(m_session.service().find({}).value(0));
+    m_lastSaved = newest ? newest->savedAt : QDateTime();
+    applySettings();
+    refreshClock();
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->begin(m_commands->ofHome());
+    if (isRecovered)
+        m_profile->suggestNewPassphrase();
+}
+
+/// An editor that is open in a table gives what was typed when it loses the focus.
+void MainWindow::finishTyping()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
+void MainWindow::lock()
+{
+    lockNow(MainWindowTexts::tr("Locked").toString());
+}
+
+void MainWindow::lockNow(const QString &why)
+{
+    if (!m_session.service().isOpen())
+        return;
+    finishTyping();
+    m_work->cancelAll();
+    if (const auto locked = m_session.lock(); !locked) {
+        tell(this, locked.error());
         return;
     }
-    QMessageBox box(QMessageBox::NoIcon, MainWindowTexts::tr("EMO Desk").toString(), problem.message,
-        QMessageBox::Ok, this);
-    box.exec();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window != this && window->isVisible())
+            window->close(); // the transfer sheet shows answers too
+    m_idle.stop();
+    m_workspace->end();
+    m_wayIn->ask(why, m_workspace->comesBack());
+    m_stack->setCurrentWidget(m_wayIn);
+    refresh();
+}
+
+void MainWindow::applySettings()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_systemTextSize * m_session.settings().textSize);
+    QApplication::setFont(font);
+    restartIdleClock();
+    m_status->refresh();
+}
+
+void MainWindow::restartIdleClock()
+{
+    m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
+}
+
+void MainWindow::refreshClock()
+{
+    m_clock->setText(clockDoubt(m_session.act().when, m_built, m_lastSaved));
+}
+
+void MainWindow::refresh()
+{
+    const bool isIn = m_stack->currentWidget() == m_workspace;
+    const QStringList parts = isIn ? m_workspace->title() : QStringList{m_wayIn->title()};
+    setWindowTitle(
+        (parts + QStringList{MainWindowTexts::tr("EMO Desk").toString()}).join(QStringLiteral(" - ")));
+    m_commands->refresh();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_status->setRoom(roomOf(width()));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -258,7 +182,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
         if (m_idle.isActive())
-            m_idle.start(std::chrono::minutes(m_session.settings().lockMinutes));
+            restartIdleClock();
         break;
     case QEvent::DragEnter:
         // An edit would take a file for the text of its path.

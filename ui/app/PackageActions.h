@@ -3,12 +3,10 @@
 
 #include <QObject>
 
-class QAction;
-class QMenu;
-
 namespace emo::ui {
 
-class MainWindow;
+class ProfileSession;
+class Workspace;
 
 /// Orders on their way between colleagues: encrypted packages, written and taken in.
 class PackageActions final : public QObject
@@ -16,19 +14,17 @@ class PackageActions final : public QObject
     Q_OBJECT
 
 public:
-    explicit PackageActions(MainWindow &window);
+    explicit PackageActions(Workspace &workspace);
 
-    void addTo(QMenu &menu);
-    void refresh();
+    /// Writes a package of the order that is open, and shows its passphrase.
+    void write();
     /// Asks for the passphrase of a package, and takes in what is in it.
     void open(const QString &path);
     static bool isPackage(const QString &path);
 
 private:
-    void write();
-
-    MainWindow &m_window;
-    QAction *m_write;
+    Workspace &m_workspace;
+    ProfileSession &m_session;
 };
 
 } // namespace emo::ui

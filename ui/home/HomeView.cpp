@@ -10,7 +10,6 @@
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,11 +77,11 @@ QString clockInDoubt()
 } // namespace
 
 HomeView::HomeView(store::ProfileService &service, const CardQuestions &questions,
-    const std::function<Moment()> &now, QWidget *parent)
-    : QWidget(parent), m_service(service), m_now(now), m_folders(new FolderList),
+    const std::function<Moment()> &now, const HomeCommands &commands, QWidget *parent)
+    : QWidget(parent), m_service(service), m_commands(commands), m_now(now), m_folders(new FolderList),
       m_folderBox(new FolderBox(*m_folders)), m_search(new LineEdit(200)), m_dueList(new DueList),
       m_retention(new RetentionBar), m_model(new OrderModel(service, questions, now, this)),
-      m_table(new OrderTable(*m_model)), m_stack(new QStackedWidget), m_empty(new QWidget),
+      m_table(new OrderTable(*m_model, commands.ofRow)), m_stack(new QStackedWidget),
       m_emptyText(new TextLabel({}, {.role = Role::Second, .wraps = true})), m_bin(new BinView)
 {
     auto *folders = new Surface(Surface::Ground::Desk, Qt::RightEdge);
@@ -91,35 +90,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     foldersColumn->setContentsMargins(0, look().u * 2, 1, look().u * 3);
     foldersColumn->addWidget(m_folders, 1);
 
-    auto *newOrder = newPrimaryButton(HomeViewTexts::tr("&New order").toString(), "add");
-    m_openFile = newButton({}, "open");
-    connect(newOrder, &QPushButton::clicked, this, &HomeView::newOrderWanted);
-    connect(m_openFile, &QPushButton::clicked, this, &HomeView::openFileWanted);
-    m_search->addAction(icon("search", Role::Second), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(HomeViewTexts::tr("Search orders").toString());
-    m_search->setMaximumWidth(look().characters(searchWidth));
-    m_search->setMinimumWidth(look().characters(20));
-    m_search->installEventFilter(this);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(look().u * 2);
-    bar->addWidget(m_folderBox);
-    bar->addWidget(newOrder);
-    bar->addWidget(m_openFile);
-    bar->addStretch(1);
-    bar->addWidget(m_search, 4);
-
-    auto *clear = new Link(HomeViewTexts::tr("Clear search").toString());
-    m_clearSearch = clear;
-    connect(clear, &Link::clicked, this, [this] {
-        m_search->clear();
-        m_search->setFocus();
-    });
-    auto *emptyColumn = new QVBoxLayout(m_empty);
-    emptyColumn->setContentsMargins(look().u * 2, look().u * 6, 0, 0);
-    emptyColumn->addWidget(m_emptyText);
-    emptyColumn->addWidget(clear, 0, Qt::AlignLeft);
-    emptyColumn->addStretch(1);
+    m_empty = newEmptyState();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_bin);
@@ -128,7 +99,7 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     auto *column = new QVBoxLayout(paper);
     column->setContentsMargins(look().u * 4, look().u * 3, look().u * 5, 0);
     column->setSpacing(look().u * 3);
-    column->addLayout(bar);
+    column->addLayout(newBar());
     column->addWidget(m_dueList);
     column->addWidget(m_retention);
     m_retention->hide(); // or its width would widen a small window
@@ -139,11 +110,56 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     all->addWidget(m_foldersPane);
     all->addWidget(paper, 1);
 
+    connectParts();
+    m_room = Room::Small; // until it is known: what was laid out wider would widen the window
+    arrange();
+    refresh();
+}
+
+QHBoxLayout *HomeView::newBar()
+{
+    auto *newOrder = newPrimaryButton(m_commands.newOrder->text(), m_commands.newOrder->looks().icon);
+    m_openFile = newButton({}, m_commands.openFile->looks().icon);
+    bind(*newOrder, *m_commands.newOrder);
+    bind(*m_openFile, *m_commands.openFile);
+    m_search->addAction(icon("search", Role::Second), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(m_commands.search->plainText());
+    m_search->setMaximumWidth(look().characters(searchWidth));
+    m_search->setMinimumWidth(look().characters(20));
+    m_search->installEventFilter(this);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(look().u * 2);
+    bar->addWidget(m_folderBox);
+    bar->addWidget(newOrder);
+    bar->addWidget(m_openFile);
+    bar->addStretch(1);
+    bar->addWidget(m_search, 4);
+    return bar;
+}
+
+QWidget *HomeView::newEmptyState()
+{
+    auto *clear = new Link(HomeViewTexts::tr("Clear search").toString());
+    m_clearSearch = clear;
+    connect(clear, &Link::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(look().u * 2, look().u * 6, 0, 0);
+    column->addWidget(m_emptyText);
+    column->addWidget(clear, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return empty;
+}
+
+void HomeView::connectParts()
+{
     connect(m_folders, &FolderList::folderChanged, this, &HomeView::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &HomeView::refresh);
-    connect(&service, &store::ProfileService::cardsChanged, this, &HomeView::refresh);
-    connect(m_table, &OrderTable::openWanted, this, &HomeView::openWanted);
-    connect(m_table, &OrderTable::discardWanted, this, &HomeView::discardWanted);
+    connect(&m_service, &store::ProfileService::cardsChanged, this, &HomeView::refresh);
     connect(m_dueList, &DueList::openWanted, this, &HomeView::openWanted);
     connect(m_dueList, &DueList::annexWanted, this, &HomeView::annexWanted);
     connect(m_dueList, &DueList::calendarWanted, this, [this] { Q_EMIT calendarWanted(m_due); });
@@ -151,12 +167,16 @@ HomeView::HomeView(store::ProfileService &service, const CardQuestions &question
     connect(m_retention, &RetentionBar::removeAllWanted, this,
         [this] { Q_EMIT removeExpiredWanted(m_model->orderIds()); });
     connect(m_retention, &RetentionBar::removeSelectedWanted, this,
-        [this] { Q_EMIT removeExpiredWanted({m_model->orderId(m_table->currentIndex().row())}); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &HomeView::refreshRetention);
-    m_room = Room::Small; // until it is known: what was laid out wider would widen the window
-    arrange();
-    refresh();
+        [this] { Q_EMIT removeExpiredWanted({currentOrder()}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        refreshRetention();
+        Q_EMIT currentChanged();
+    });
+}
+
+QString HomeView::currentOrder() const
+{
+    return m_model->orderId(m_table->currentIndex().row());
 }
 
 void HomeView::refresh()
@@ -179,7 +199,7 @@ void HomeView::refresh()
         return;
     }
     const QStringList found = idsIn(folder, words);
-    const QString current = m_model->orderId(m_table->currentIndex().row());
+    const QString current = currentOrder();
     m_model->show(found);
     select(current);
     m_stack->setCurrentWidget(found.isEmpty() ? m_empty : m_table);
@@ -206,7 +226,7 @@ void HomeView::refreshRetention()
 {
     if (m_folders->folder() != HomeFolder::Expired)
         return;
-    const QString selected = m_model->orderId(m_table->currentIndex().row());
+    const QString selected = currentOrder();
     m_retention->show(m_model->rowCount(), selected.isEmpty() ? QString() : referenceOf(selected));
 }
 
@@ -286,9 +306,10 @@ void HomeView::arrange()
     m_foldersPane->setFixedWidth(look().characters(isWide ? 27 : 21));
     m_openFile->setText(
         u' ' + (isWide ? HomeViewTexts::tr("O&pen a file…") : HomeViewTexts::tr("O&pen…")).toString());
-    m_search->setPlaceholderText(isWide
-            ? HomeViewTexts::tr("Search names, numbers, birth dates, towns   (Ctrl+F)").toString()
-            : HomeViewTexts::tr("Search   (Ctrl+F)").toString());
+    m_search->setPlaceholderText(
+        (isWide ? HomeViewTexts::tr("Search names, numbers, birth dates, towns   (%1)")
+                : HomeViewTexts::tr("Search   (%1)"))
+            .with(m_commands.search->keyText()));
     m_table->setNarrow(!isWide);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/home/DueList.h"
 #include "ui/home/FolderList.h"
+#include "ui/home/HomeCommands.h"
 #include "ui/home/OrderTable.h"
 #include "ui/style/Room.h"
 
@@ -10,6 +11,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +28,7 @@ class HomeView final : public QWidget
 
 public:
     HomeView(store::ProfileService &service, const CardQuestions &questions,
-        const std::function<Moment()> &now, QWidget *parent = nullptr);
+        const std::function<Moment()> &now, const HomeCommands &commands, QWidget *parent = nullptr);
 
     void search(const QString &words);
     void focusSearch();
@@ -36,13 +38,13 @@ public:
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void showExpired(const std::optional<QStringList> &ids);
     void select(const QString &orderId);
+    /// The one that is selected in the table; empty if none is.
+    QString currentOrder() const;
 
 Q_SIGNALS:
-    void newOrderWanted();
-    void openFileWanted();
+    void currentChanged();
     void openWanted(const QString &orderId);
     void annexWanted(const QString &id);
-    void discardWanted(const QString &orderId);
     void calendarWanted(const QList<emo::ui::DueItem> &items);
     void restoreWanted(const QString &binId);
     void removeExpiredWanted(const QStringList &ids);
@@ -59,7 +61,12 @@ private:
     void showEmptyState(bool isSearch);
     void arrange();
 
+    QHBoxLayout *newBar();
+    QWidget *newEmptyState();
+    void connectParts();
+
     store::ProfileService &m_service;
+    const HomeCommands m_commands;
     const std::function<Moment()> m_now;
     QList<DueItem> m_due;
     QStringList m_expired;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/service/ProfileService.h"
-#include "ui/app/CardQuestions.h"
+#include "ui/home/CardQuestions.h"
 
 #include <QAbstractTableModel>
 

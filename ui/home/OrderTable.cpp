@@ -7,7 +7,6 @@
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -66,7 +65,8 @@ private:
 
 } // namespace
 
-OrderTable::OrderTable(OrderModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+OrderTable::OrderTable(OrderModel &model, const QList<Command *> &commands, QWidget *parent)
+    : QTableView(parent), m_model(model), m_commands(commands)
 {
     setModel(&model);
     setItemDelegate(new OrderDelegate(this));
@@ -87,11 +87,9 @@ OrderTable::OrderTable(OrderModel &model, QWidget *parent) : QTableView(parent),
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(OrderModel::Updated, Qt::DescendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrderTable::sort);
-    const auto open = [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT openWanted(m_model.orderId(index.row()));
-    };
-    connect(this, &QTableView::doubleClicked, this, open);
+    for (Command *command : commands)
+        addAction(command); // for their keys
+    connect(this, &QTableView::doubleClicked, commands.front(), &Command::trigger);
 }
 
 void OrderTable::setNarrow(bool isNarrow)
@@ -131,10 +129,9 @@ void OrderTable::sort(int column, Qt::SortOrder order)
 void OrderTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    if (const QString id = m_model.orderId(currentIndex().row()); !id.isEmpty()) {
-        menu.addAction(OrderTableTexts::tr("&Open").toString(), this, [this, id] { Q_EMIT openWanted(id); });
-        menu.addSeparator();
-    }
+    for (Command *command : m_commands)
+        menu.addAction(command);
+    menu.addSeparator();
     QHeaderView &header = *horizontalHeader();
     QMenu &sorting = *menu.addMenu(OrderTableTexts::tr("&Sort by").toString());
     auto *columns = new QActionGroup(&sorting);
@@ -166,17 +163,6 @@ void OrderTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         selectRow(0);
-}
-
-void OrderTable::keyPressEvent(QKeyEvent *event)
-{
-    const QString id = m_model.orderId(currentIndex().row());
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT openWanted(id);
-    else if (event->key() == Qt::Key_Delete && currentIndex().isValid())
-        Q_EMIT discardWanted(id);
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace emo::ui

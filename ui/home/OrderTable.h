@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/home/OrderModel.h"
+#include "ui/widgets/Command.h"
 
 #include <QTableView>
 
@@ -13,16 +14,12 @@ class OrderTable final : public QTableView
     Q_OBJECT
 
 public:
-    OrderTable(OrderModel &model, QWidget *parent = nullptr);
+    /// `commands` are those of the row that is selected; the first one is what a double click does.
+    OrderTable(OrderModel &model, const QList<Command *> &commands, QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
 
-Q_SIGNALS:
-    void openWanted(const QString &orderId);
-    void discardWanted(const QString &orderId);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -32,6 +29,7 @@ private:
     void sort(int column, Qt::SortOrder order);
 
     OrderModel &m_model;
+    const QList<Command *> m_commands;
 };
 
 } // namespace emo::ui

@@ -258,11 +258,12 @@ void OrderView::refreshFooter()
             : OrderViewTexts::tr("%1 left").with(QString::number(here)));
 }
 
-void OrderView::showHelp()
+bool OrderView::showHelp()
 {
     const AnyQuestion *question = page() ? page()->focusedQuestion() : nullptr;
     if (question)
         showQuestionHelp(*question, m_editing.trade(), this);
+    return question != nullptr;
 }
 
 QString OrderView::placeTitle() const

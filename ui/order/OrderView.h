@@ -45,8 +45,8 @@ public:
     /// Moves the focus to the next of task list, page and checks.
     void focusNextPane(bool backwards);
     void focusChecks();
-    /// What is asked at the focus, and where the rules about it are written.
-    void showHelp();
+    /// What is asked at the focus, and where the rules about it are written; false if nothing is asked there.
+    bool showHelp();
 
     /// The title of what is shown, for the window: "Error: Personal details".
     QString placeTitle() const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/Confirm.h"
 
+#include "core/base/Cancelled.h"
 #include "core/base/Text.h"
+#include "ui/widgets/Announce.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,6 +39,23 @@ bool isConfirmed(
     QWidget *parent, const QString &question, const QString &more, const QString &yes, OnEnter onEnter)
 {
     return chosen(parent, question, more, {yes}, onEnter) == 0;
+}
+
+void tell(QWidget *parent, const Problem &problem)
+{
+    if (isCancelled(problem)) {
+        announce(parent, problem.message);
+        return;
+    }
+    QMessageBox box(QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk").toString(), problem.message,
+        QMessageBox::Ok, parent);
+    box.exec();
+}
+
+void tellIfNot(QWidget *parent, const Result<> &done)
+{
+    if (!done)
+        tell(parent, done.error());
 }
 
 } // namespace emo::ui

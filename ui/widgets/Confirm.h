@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QStringList>
 
 class QWidget;
@@ -18,5 +20,10 @@ int chosen(QWidget *parent, const QString &question, const QString &more, const 
 /// The same with one answer.
 bool isConfirmed(QWidget *parent, const QString &question, const QString &more, const QString &yes,
     OnEnter onEnter = OnEnter::Answers);
+
+/// Says a problem in a box; one that the user caused by pressing Cancel, in passing.
+void tell(QWidget *parent, const Problem &problem);
+/// The same if it is a problem.
+void tellIfNot(QWidget *parent, const Result<> &done);
 
 } // namespace emo::ui

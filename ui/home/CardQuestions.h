@@ -16,7 +16,4 @@ struct CardQuestions
     store::IdentityQuestions identity; ///< By which a second order for the same person is noticed.
 };
 
-/// Those of an Electronic Monitoring Order.
-CardQuestions emoCardQuestions();
-
 } // namespace emo::ui
