@@ -108,8 +108,7 @@ std::vector<PlaceChoice> choicesOf(const std::vector<Period> &week)
     std::ranges::sort(choices, {}, [](const PlaceChoice &choice) {
         return std::tuple(choice.where.empty(), choice.where.size(), choice.where, choice.unread);
     });
-    const auto repeated = std::ranges::unique(choices);
-    choices.erase(repeated.begin(), repeated.end());
+    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
     return choices;
 }
 
