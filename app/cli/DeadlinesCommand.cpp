@@ -2,7 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
 #include "core/calendar/ICalendar.h"
-#include "core/handover/Due.h"
+#include "core/due/Due.h"
 #include "core/order/Reference.h"
 
 #include <QJsonArray>

@@ -110,6 +110,15 @@ QString display(const AnyQuestion &question, const Asked &answers)
     return displayList(question, answers).join(QStringLiteral(", "));
 }
 
+QStringList displayEach(const std::vector<const AnyQuestion *> &questions, const Asked &answers)
+{
+    QStringList all;
+    for (const AnyQuestion *question : questions)
+        all.append(display(*question, answers));
+    all.removeAll(QString());
+    return all;
+}
+
 QString displayShort(const Question<QDate> &question, const Asked &answers)
 {
     const auto date = answers[question];

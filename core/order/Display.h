@@ -14,6 +14,8 @@ QStringList displayList(const AnyQuestion &question, const Asked &answers);
 
 /// The same on one line, its entries parted by commas.
 QString display(const AnyQuestion &question, const Asked &answers);
+/// The same for each of several questions that is answered, such as first and last name.
+QStringList displayEach(const std::vector<const AnyQuestion *> &questions, const Asked &answers);
 
 /// The same of a date, short: "7 Dec 2026". Like the others it says the time where the file of an order gives
 /// one that is not the beginning or the end of that day.

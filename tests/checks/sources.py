@@ -13,7 +13,11 @@ import xml.etree.ElementTree as xml
 root = pathlib.Path(sys.argv[1])
 clang_format = sys.argv[2]
 # A folder of core/ may use those before it in this list, and itself.
-floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "document", "store", "handover"]
+floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "transfer", "numbers", "document", "store",
+          "handover", "due"]
+# Likewise the folders of ui/.
+ui_floors = ["style", "widgets", "editing", "editors", "pages", "review", "order", "home", "print", "profile", "send", "history",
+             "numbers", "annexa", "app"]
 # Likewise the rooms of a folder that has rooms. Then each of its files lies in one.
 rooms = {"document": ["drawing", "content", "pictures", "strips", "pages", "pdf"],
          "store": ["disk", "vault", "search", "orders", "settings", "package", "backup", "service"]}
@@ -42,6 +46,8 @@ def check_includes(file, text):
             fail(file, f'ui/ uses "{include}"')
         if part[0] == "ui" and target[:2] == ["core", "emo"] and not "/".join(part).startswith(names_questions):
             fail(file, f'the window may not name questions: "{include}"')
+        if part[0] == "ui" and target[0] == "ui" and ui_floors.index(target[1]) > ui_floors.index(part[1]):
+            fail(file, f'ui/{part[1]} may not use ui/{target[1]}: "{include}"')
         if part[0] == "core" and target[0] != "core":
             fail(file, f'core/ uses "{include}"')
         if part[0] == "core" and target[0] == "core":

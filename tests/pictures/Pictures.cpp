@@ -14,6 +14,7 @@
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
 #include "ui/profile/ProfileSession.h"
+#include "ui/review/ReviewView.h"
 #include "ui/send/SendView.h"
 #include "ui/style/DeskStyle.h"
 
@@ -99,7 +100,7 @@ void viewScreen(const char *order, ui::OrderPlace::View place, const std::functi
     ui::Trade trade = ui::emoTrade();
     trade.now = [] { return now; };
     ui::OrderEditing editing(trade, sample(order));
-    ui::OrderView view(editing);
+    ui::OrderView view(editing, [&](const ui::OrderPlace &) { return new ui::ReviewView(editing); });
     view.header().showSaved(londonInstant(now.today, now.now));
     view.open({place});
     shoot(view);

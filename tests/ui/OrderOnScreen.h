@@ -3,7 +3,7 @@
 
 #include "core/emo/Monitoring.h"
 #include "tests/Sample.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 #include "ui/order/OrderView.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "core/annexa/Suggestions.h"
 #include "core/handover/AnnexA.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 #include "ui/widgets/Panes.h"
 
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/handover/AnnexA.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 #include "ui/order/OrderView.h"
 
 namespace emo::ui {

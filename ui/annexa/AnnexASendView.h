@@ -3,7 +3,7 @@
 
 #include "core/handover/Email.h"
 #include "core/handover/Steps.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 #include "ui/profile/ProfileSession.h"
 #include "ui/send/RecipientRow.h"
 #include "ui/widgets/Panes.h"

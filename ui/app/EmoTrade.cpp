@@ -2,9 +2,9 @@
 #include "ui/app/EmoTrade.h"
 
 #include "core/document/content/PrintChecks.h"
+#include "core/due/Due.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/EmoForm.h"
-#include "core/handover/Due.h"
 #include "core/rules/EmoRules.h"
 
 namespace emo::ui {

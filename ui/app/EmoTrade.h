@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/editing/OrderEditing.h"
 #include "ui/home/CardQuestions.h"
-#include "ui/order/OrderEditing.h"
 
 namespace emo::ui {
 

@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Trade &trade, const CardQuestions &questions, Profi
     connect(&session.service(), &store::ProfileService::cardsChanged, this, &MainWindow::refreshClock);
     connect(m_profile, &ProfileActions::settingsSaved, this, &MainWindow::applySettings);
     connect(m_wayIn, &WayIn::unlocked, this, &MainWindow::unlocked);
+    connect(m_workspace, &Workspace::broughtUp, this, [this] { m_stack->setCurrentWidget(m_workspace); });
     connect(m_workspace, &Workspace::changed, this, &MainWindow::refresh);
     m_wayIn->begin();
     refresh();
@@ -102,7 +103,6 @@ void MainWindow::unlocked(bool isRecovered)
     m_lastSaved = newest ? newest->savedAt : QDateTime();
     applySettings();
     refreshClock();
-    m_stack->setCurrentWidget(m_workspace);
     m_workspace->begin(m_commands->ofHome());
     if (isRecovered)
         m_profile->suggestNewPassphrase();

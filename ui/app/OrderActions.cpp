@@ -3,12 +3,12 @@
 
 #include "core/annexa/Suggestions.h"
 #include "core/calendar/ICalendar.h"
-#include "core/handover/Due.h"
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"
 #include "ui/app/Workspace.h"
 #include "ui/order/OrderView.h"
 #include "ui/print/Printing.h"
+#include "ui/review/ReviewView.h"
 #include "ui/send/SendView.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Confirm.h"
@@ -39,8 +39,8 @@ OrderActions::OrderActions(Workspace &workspace)
         connect(&home, &HomeView::removeExpiredWanted, this, &OrderActions::removeExpired);
         connect(&home, &HomeView::calendarWanted, this, &OrderActions::saveCalendar);
     });
-    connect(&workspace, &Workspace::orderMade, this,
-        [this](OrderView &view) { connect(&view, &OrderView::finishWanted, this, &OrderActions::finish); });
+    connect(&workspace, &Workspace::reviewMade, this,
+        [this](ReviewView &view) { connect(&view, &ReviewView::finishWanted, this, &OrderActions::finish); });
     connect(&workspace, &Workspace::sendViewMade, this,
         [this](SendView &view) { connect(&view, &SendView::annexWanted, this, &OrderActions::openAnnex); });
 }

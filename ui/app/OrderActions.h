@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/order/Order.h"
-#include "ui/home/DueList.h"
+#include "core/due/Due.h"
 
 #include <QObject>
 

@@ -10,8 +10,8 @@
 #include "ui/annexa/AnnexAScreen.h"
 #include "ui/app/Unsaved.h"
 #include "ui/app/Workspace.h"
-#include "ui/order/OrderView.h"
 #include "ui/print/Printing.h"
+#include "ui/review/ReviewView.h"
 #include "ui/send/SendView.h"
 #include "ui/send/TransferSheet.h"
 #include "ui/widgets/Confirm.h"
@@ -35,9 +35,9 @@ PaperActions::PaperActions(Workspace &workspace, const Unsaved &unsaved)
     : QObject(&workspace), m_workspace(workspace), m_session(workspace.session())
 {
     connect(&unsaved, &Unsaved::copyWanted, this, &PaperActions::saveCopy);
-    connect(&workspace, &Workspace::orderMade, this, [this](OrderView &view) {
-        connect(&view, &OrderView::printWanted, this, &PaperActions::print);
-        connect(&view, &OrderView::exportWanted, this, &PaperActions::exportPdf);
+    connect(&workspace, &Workspace::reviewMade, this, [this](ReviewView &view) {
+        connect(&view, &ReviewView::printWanted, this, &PaperActions::print);
+        connect(&view, &ReviewView::exportWanted, this, &PaperActions::exportPdf);
     });
     connect(&workspace, &Workspace::sendViewMade, this, [this](SendView &view) {
         connect(&view, &SendView::transferSheetWanted, this, &PaperActions::openTransferSheet);

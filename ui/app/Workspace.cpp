@@ -8,6 +8,7 @@
 #include "ui/history/HistoryView.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
+#include "ui/review/ReviewView.h"
 #include "ui/send/SendView.h"
 #include "ui/widgets/Confirm.h"
 
@@ -105,7 +106,7 @@ void Workspace::showHome()
         return;
     const QString last = m_editing ? m_editing->order().id : QString();
     closeAll();
-    setCurrentWidget(m_home);
+    bringUp(*m_home);
     m_home->select(last);
     m_home->focusTable();
     m_session.refreshDue();
@@ -157,11 +158,10 @@ void Workspace::showOrder(const Order &order, const std::optional<OrderPlace> &p
     m_editing = new OrderEditing(m_trade, order, this);
     m_order = new OrderView(*m_editing, [this](const OrderPlace &where) { return newOtherView(where); });
     addWidget(m_order);
-    setCurrentWidget(m_order);
+    bringUp(*m_order);
     connect(m_editing, &OrderEditing::edited, this, &Workspace::save);
     connect(&m_order->header(), &OrderHeader::leaveWanted, this, &Workspace::showHome);
     watch(*m_order);
-    Q_EMIT orderMade(*m_order);
     if (place)
         m_order->open(*place);
     else if (m_editing->isReadOnly())
@@ -173,12 +173,37 @@ void Workspace::showOrder(const Order &order, const std::optional<OrderPlace> &p
 
 QWidget *Workspace::newOtherView(const OrderPlace &place)
 {
-    if (place.view == OrderPlace::View::History) {
-        auto *history = new HistoryView(*m_editing, m_session);
-        connect(history, &HistoryView::versionWanted, this,
-            [this](int number) { openOrder(m_editing->order().id, number); });
-        return history;
+    switch (place.view) {
+    case OrderPlace::View::Review:
+        return newReview();
+    case OrderPlace::View::History:
+        return newHistory();
+    default:
+        return newSendView();
     }
+}
+
+QWidget *Workspace::newReview()
+{
+    if (!m_editing->isReadOnly())
+        m_editing->noteFindings();
+    auto *review = new ReviewView(*m_editing);
+    connect(review, &ReviewView::wanted, m_order, &OrderView::goTo);
+    connect(review, &ReviewView::backWanted, m_order, &OrderView::back);
+    Q_EMIT reviewMade(*review);
+    return review;
+}
+
+QWidget *Workspace::newHistory()
+{
+    auto *history = new HistoryView(*m_editing, m_session);
+    connect(history, &HistoryView::versionWanted, this,
+        [this](int number) { openOrder(m_editing->order().id, number); });
+    return history;
+}
+
+QWidget *Workspace::newSendView()
+{
     auto *send = new SendView(*m_editing, m_session);
     connect(send, &SendView::reviewWanted, this, [this] { m_order->open({OrderPlace::View::Review}); });
     connect(send, &SendView::noted, this, [this](const Order &order) { m_editing->replace(order); });
@@ -214,6 +239,12 @@ void Workspace::closeOrder()
     m_editing = nullptr;
 }
 
+void Workspace::bringUp(QWidget &view)
+{
+    setCurrentWidget(&view);
+    Q_EMIT broughtUp();
+}
+
 void Workspace::closeAll()
 {
     leaveAnnex();
@@ -226,7 +257,7 @@ void Workspace::showAnnex(const AnnexA &annex, const std::optional<Order> &order
     m_session.noteOpened(QStringLiteral("Annex A opened"), annex.id, annex.orderVersion);
     m_annex = new AnnexAScreen(annex, order, m_trade.now, m_session);
     addWidget(m_annex);
-    setCurrentWidget(m_annex);
+    bringUp(*m_annex);
     connect(m_annex, &AnnexAScreen::leaveWanted, this, [this] { m_order ? leaveAnnex() : showHome(); });
     watch(m_annex->view());
     Q_EMIT changed();

@@ -11,6 +11,7 @@ namespace emo::ui {
 
 class AnnexAScreen;
 class OrderView;
+class ReviewView;
 class SendView;
 class Unsaved;
 
@@ -58,16 +59,22 @@ public:
     void giveUp(const QString &id);
 
 Q_SIGNALS:
+    /// There is something to show now: after begin(), the order that comes back is read first.
+    void broughtUp();
     /// What is open, or what can be done with it.
     void changed();
     void homeMade(emo::ui::HomeView &home);
-    void orderMade(emo::ui::OrderView &view);
+    void reviewMade(emo::ui::ReviewView &review);
     void sendViewMade(emo::ui::SendView &view);
 
 private:
     void leaveAnnex();
     void closeAll();
+    void bringUp(QWidget &view);
     QWidget *newOtherView(const OrderPlace &place);
+    QWidget *newReview();
+    QWidget *newHistory();
+    QWidget *newSendView();
     void watch(OrderView &view);
     /// Before it goes: its undo stack is emptied then.
     void unwatch(OrderEditing &editing);

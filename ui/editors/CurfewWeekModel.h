@@ -3,7 +3,7 @@
 
 #include "core/form/Lookup.h"
 #include "core/form/Week.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 
 #include <QAbstractTableModel>
 

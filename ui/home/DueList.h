@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/calendar/Deadlines.h"
+#include "core/due/Due.h"
 
 #include <QWidget>
 
@@ -11,16 +11,6 @@ class QScrollArea;
 namespace emo::ui {
 
 class TextLabel;
-
-/// Something that is due, and for which order or Annex A.
-struct DueItem
-{
-    QString id; ///< Of the order, or of an Annex A that stands alone.
-    QString reference; ///< Tells whose it is where no name may stand.
-    QString name; ///< Of the device wearer; the reference, if there is none yet.
-    Deadline deadline;
-    bool isOfAnnex = false; ///< It follows from a date in the Annex A.
-};
 
 /// What is due, one row for each thing: how near it is, for whom, what to do, and a link to where it is
 /// done.

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void currentChanged();
     void openWanted(const QString &orderId);
     void annexWanted(const QString &id);
-    void calendarWanted(const QList<emo::ui::DueItem> &items);
+    void calendarWanted(const QList<emo::DueItem> &items);
     void restoreWanted(const QString &binId);
     void removeExpiredWanted(const QStringList &ids);
 

@@ -2,7 +2,7 @@
 #include "ui/numbers/ErrorRateChart.h"
 
 #include "core/base/Text.h"
-#include "core/handover/TeamNumbers.h"
+#include "core/numbers/TeamNumbers.h"
 #include "ui/style/Look.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/handover/TeamNumbers.h"
+#include "core/numbers/TeamNumbers.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/order/ChecksPanel.h"
 
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/pages/PageView.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"

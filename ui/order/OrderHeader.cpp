@@ -4,7 +4,7 @@
 #include "core/form/Receipt.h"
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Surface.h"
@@ -21,17 +21,6 @@ struct OrderHeaderTexts
     EMO_TEXTS(OrderHeaderTexts)
 };
 
-QString nameFrom(const Trade &trade, const Order &order, bool isWhole)
-{
-    QStringList parts;
-    for (const AnyQuestion *question : trade.names)
-        parts.append(display(*question, order.answers));
-    parts.removeAll(QString());
-    if (parts.isEmpty())
-        return {};
-    return isWhole ? parts.join(u' ') : parts.back();
-}
-
 QString referenceText(const Trade &trade, const Order &order)
 {
     const Text text
@@ -43,7 +32,7 @@ QString referenceText(const Trade &trade, const Order &order)
 
 QString personName(const Trade &trade, const Order &order)
 {
-    const QString name = nameFrom(trade, order, true);
+    const QString name = displayEach(trade.names, order.answers).join(u' ');
     const Text nameless
         = trade.words.nameless.isEmpty() ? OrderHeaderTexts::tr("New order") : trade.words.nameless;
     return name.isEmpty() ? nameless.toString() : name;
@@ -51,7 +40,8 @@ QString personName(const Trade &trade, const Order &order)
 
 QString orderTitle(const Trade &trade, const Order &order)
 {
-    QStringList parts{nameFrom(trade, order, false), referenceText(trade, order), stateText(order).toLower()};
+    const QStringList names = displayEach(trade.names, order.answers);
+    QStringList parts{names.value(names.size() - 1), referenceText(trade, order), stateText(order).toLower()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -6,7 +6,6 @@
 #include "ui/order/TimelineView.h"
 #include "ui/pages/PageView.h"
 #include "ui/pages/QuestionHelp.h"
-#include "ui/review/ReviewView.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Link.h"
 #include "ui/widgets/Panes.h"
@@ -135,17 +134,7 @@ QWidget *OrderView::newView(const OrderPlace &place)
         connect(timeline, &TimelineView::wanted, this, &OrderView::goTo, Qt::QueuedConnection);
         return timeline;
     }
-    if (place.view != OrderPlace::View::Review || !m_editing.trade().words.lastView.isEmpty())
-        return m_otherViews(place);
-    if (!m_editing.isReadOnly())
-        m_editing.noteFindings();
-    auto *review = new ReviewView(m_editing);
-    connect(review, &ReviewView::wanted, this, &OrderView::goTo);
-    connect(review, &ReviewView::backWanted, this, &OrderView::back);
-    connect(review, &ReviewView::finishWanted, this, &OrderView::finishWanted);
-    connect(review, &ReviewView::printWanted, this, &OrderView::printWanted);
-    connect(review, &ReviewView::exportWanted, this, &OrderView::exportWanted);
-    return review;
+    return m_otherViews(place);
 }
 
 void OrderView::showPlace(const OrderPlace &place, QWidget *view)

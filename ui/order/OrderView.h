@@ -25,7 +25,7 @@ class OrderView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Views that need more than the order, such as the profile that it is in.
+    /// Makes the views that are neither pages nor the timeline.
     using OtherViews = std::function<QWidget *(const OrderPlace &)>;
     explicit OrderView(OrderEditing &editing, const OtherViews &otherViews = {}, QWidget *parent = nullptr);
 
@@ -53,10 +53,6 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
-    /// Everything that has to be done before is done.
-    void finishWanted();
-    void printWanted();
-    void exportWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

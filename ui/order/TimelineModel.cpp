@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/order/TimelineModel.h"
 
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/widgets/LinesDelegate.h"
 
 namespace emo::ui {

@@ -2,7 +2,7 @@
 #include "ui/order/TimelinePlot.h"
 
 #include "core/order/Display.h"
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/style/Icons.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/PageView.h"
 
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/pages/QuestionNesting.h"
 #include "ui/pages/QuestionView.h"
 #include "ui/widgets/Announce.h"

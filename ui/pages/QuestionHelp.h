@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 
 namespace emo::ui {
 

@@ -1,48 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What is due in a profile: the part of ProfileSession that finds it.
-#include "core/annexa/Individual.h"
-#include "core/handover/Due.h"
-#include "core/order/Display.h"
-#include "core/order/Reference.h"
+#include "core/due/Due.h"
 #include "core/store/orders/Annexes.h"
-#include "ui/order/OrderHeader.h"
 #include "ui/profile/ProfileSession.h"
 
-#include <algorithm>
-
 namespace emo::ui {
-
-namespace {
-
-/// Orders that something can be due for; those that the installer has had for long are not opened.
-bool mayBeDue(const store::Card &card, QDate today)
-{
-    constexpr int daysOfInterest = 30;
-    return store::folderOf(card) != store::Folder::Submitted
-        || (card.reply.isEmpty() && card.sentAt.date().daysTo(today) < daysOfInterest);
-}
-
-QList<DueItem> dueOf(const Order &order, const Trade &names, const Moment &now)
-{
-    QList<DueItem> due;
-    for (const Deadline &deadline : deadlinesOf(order, now))
-        due.append(
-            {order.id, QStringLiteral("EMO ") + referenceOf(order.id), personName(names, order), deadline});
-    return due;
-}
-
-/// However long ago its order was sent: it is a continuous record.
-QList<DueItem> dueOf(const AnnexA &annex)
-{
-    const QString reference = referenceOf(annex);
-    const QString name = display(annexa::individual.name, annex.answers);
-    QList<DueItem> due;
-    for (const Deadline &deadline : annexADeadlines(annex.answers))
-        due.append({annex.id, reference, name.isEmpty() ? reference : name, deadline, true});
-    return due;
-}
-
-} // namespace
 
 /// What is found bit by bit, so that a draft never waits until all orders are opened.
 struct ProfileSession::DueSearch
@@ -105,19 +67,18 @@ void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)
     const QList<QByteArray> someAnnexes = search->annexes.mid(0, atOnce);
     search->orders.remove(0, someOrders.size());
     search->annexes.remove(0, someAnnexes.size());
-    const Trade names{.form = &m_form, .rules = {}, .now = {}, .names = m_names};
     m_service.ask(
         this,
-        [someOrders, someAnnexes, names, now = search->now](
+        [someOrders, someAnnexes, names = m_names, now = search->now](
             store::OrderStore &orders) -> Result<QList<DueItem>> {
             QList<DueItem> due;
             for (const QString &id : someOrders)
                 if (const auto order = orders.load(id)) // or it is listed as damaged
-                    due += dueOf(*order, names, now);
+                    due += dueItems(*order, names, now);
             for (const QByteArray &text : someAnnexes)
                 if (const auto annex = annexAFromJson(text);
                     annex && (annex->orderVersion < 0 || orders.cards().find(annex->id)))
-                    due += dueOf(*annex);
+                    due += dueItems(*annex);
             return due;
         },
         [this, search](const Result<QList<DueItem>> &due) {
@@ -128,10 +89,7 @@ void ProfileSession::goOnWith(const std::shared_ptr<DueSearch> &search)
                 goOnWith(search);
                 return;
             }
-            std::ranges::stable_sort(search->found, {}, [](const DueItem &item) {
-                return std::pair(
-                    item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
-            });
+            sortByDue(search->found);
             Q_EMIT dueFound(search->found);
         });
 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/document/content/OrderContent.h"
+#include "core/due/Due.h"
 #include "core/store/backup/BackupSeries.h"
 #include "core/store/service/ProfileService.h"
 #include "core/store/settings/MachineSettings.h"
 #include "ui/editors/Attaching.h"
-#include "ui/home/DueList.h"
 #include "ui/profile/AnnexADrafts.h"
 #include "ui/profile/SetupView.h"
 #include "ui/widgets/LongWork.h"
@@ -103,7 +103,7 @@ Q_SIGNALS:
     void opened();
     /// It can be read, but not written for now.
     void onlyReadable(const emo::Problem &why);
-    void dueFound(const QList<emo::ui::DueItem> &items);
+    void dueFound(const QList<emo::DueItem> &items);
     void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void expiredFound(const std::optional<QStringList> &ids);

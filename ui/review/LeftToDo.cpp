@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/LeftToDo.h"
 
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"

@@ -3,7 +3,7 @@
 
 #include "core/handover/Email.h"
 #include "core/handover/Steps.h"
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 #include "ui/print/Printing.h"
 #include "ui/profile/ProfileSession.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/TransferSheet.h"
 
-#include "core/order/Display.h"
 #include "core/order/Reference.h"
 #include "ui/widgets/Clear.h"
 #include "ui/widgets/Link.h"
@@ -31,11 +30,6 @@ struct TransferSheetTexts
 using namespace std::chrono_literals;
 constexpr auto clearAfter = 60s;
 
-bool isTyped(Kind kind)
-{
-    return kind == Kind::Text || kind == Kind::Date || kind == Kind::Time;
-}
-
 /// Windows and Klipper keep it out of what they remember of the clipboard.
 void copyForOnce(const QString &text)
 {
@@ -61,16 +55,8 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     const QString reference = TransferSheetTexts::tr("EMO %1").with(referenceOf(order.id));
     setWindowTitle(TransferSheetTexts::tr("Transfer sheet - %1 - EMO Desk").with(reference));
     setAttribute(Qt::WA_DeleteOnClose);
-    const Asked asked(order.answers);
-    for (const Section *section : form.sections)
-        for (const Page *page : section->allPages())
-            for (const AnyQuestion *question : page->questions()) {
-                if (!asked.asks(*question) || question->spec.isPrivate
-                    || question->spec.isOnlyInOlderOrders) // the service has no place for it
-                    continue;
-                for (const QString &answer : displayList(*question, asked))
-                    m_lines.push_back({page, question->label().toString(), answer, isTyped(question->kind)});
-            }
+    for (const TransferLine &line : transferLines(form, order))
+        m_lines.push_back({line});
     for (const Line &line : m_lines)
         if (m_pages.empty() || m_pages.back() != line.page)
             m_pages.push_back(line.page);
@@ -197,7 +183,7 @@ QWidget *TransferSheet::newLine(std::size_t index)
     words->addWidget(new TextLabel(line.label, {.role = Role::Second, .wraps = true}));
     words->addWidget(new TextLabel(line.answer, {.factor = 1.05, .isBold = true, .wraps = true}));
     parts->addLayout(words, 1);
-    if (line.isCopied) {
+    if (line.isTyped) {
         auto *button = newButton(TransferSheetTexts::tr("Copy").toString(), "copy");
         button->setAutoDefault(true);
         button->setAccessibleName(TransferSheetTexts::tr("Copy %1").with(line.label));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/form/Form.h"
-#include "core/order/Order.h"
+#include "core/transfer/TransferLines.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,12 +26,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Line
+    struct Line : TransferLine
     {
-        const Page *page;
-        QString label;
-        QString answer;
-        bool isCopied; ///< Others are chosen from a list in the browser.
         bool isTicked = false;
     };
 

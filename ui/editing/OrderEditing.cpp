@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/order/OrderEditing.h"
+#include "ui/editing/OrderEditing.h"
 
 #include <QUndoCommand>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/handover/TeamNumbers.h"
+#include "core/numbers/TeamNumbers.h"
 
 #include "core/form/Lookup.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/order/FindingWords.h"
+#include "ui/editing/FindingWords.h"
 
 namespace emo::ui {
 
