@@ -7,7 +7,6 @@
 #include "core/rules/EmoRules.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -37,9 +36,7 @@ QString asJson(const Findings &findings)
             {QStringLiteral("severity"), severityCode(finding.severity)},
             {QStringLiteral("questions"), QJsonArray::fromStringList(questionIds(finding))},
             {QStringLiteral("message"), finding.message}, {QStringLiteral("source"), finding.source}});
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-findings/1")},
-        {QStringLiteral("findings"), array}};
-    return QString::fromUtf8(QJsonDocument(json).toJson());
+    return documentText({{QStringLiteral("findings"), array}}, "emodesk-findings/1");
 }
 
 int count(const Findings &findings, Severity severity)
@@ -94,7 +91,7 @@ int check(const QStringList &arguments)
         return fail(order.error());
     Findings found = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));
     found.append(paper::printFindings(emoForm, order->answers));
-    printOut(command.format() == u"json" ? asJson(found) : asText(found));
+    printOut(command.isJson() ? asJson(found) : asText(found));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }
 

@@ -6,7 +6,6 @@
 #include "core/order/Reference.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace emo::cli {
 
@@ -35,7 +34,7 @@ QString timeText(const Deadline &deadline)
     return deadline.time.isValid() ? deadline.time.toString(QStringLiteral("HH:mm")) : QString();
 }
 
-QByteArray asJson(const Deadlines &deadlines, const QString &reference, const Moment &moment)
+QString asJson(const Deadlines &deadlines, const QString &reference, const Moment &moment)
 {
     QJsonArray all;
     for (const Deadline &each : deadlines) {
@@ -47,9 +46,8 @@ QByteArray asJson(const Deadlines &deadlines, const QString &reference, const Mo
             json.insert(QStringLiteral("time"), timeText(each));
         all.append(json);
     }
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-deadlines/1")},
-        {QStringLiteral("reference"), reference}, {QStringLiteral("deadlines"), all}};
-    return QJsonDocument(json).toJson();
+    return documentText({{QStringLiteral("reference"), reference}, {QStringLiteral("deadlines"), all}},
+        "emodesk-deadlines/1");
 }
 
 QString asText(const Deadlines &deadlines, const Moment &moment)
@@ -107,8 +105,8 @@ int deadlines(const QStringList &arguments)
     }
     if (command.format() == u"ics")
         printOut(QString::fromUtf8(iCalendar(due, reference, londonInstant(moment.today, moment.now))));
-    else if (command.format() == u"json")
-        printOut(QString::fromUtf8(asJson(due, reference, moment)));
+    else if (command.isJson())
+        printOut(asJson(due, reference, moment));
     else
         printOut(asText(due, moment));
     return Done;

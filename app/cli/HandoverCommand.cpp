@@ -18,7 +18,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace emo::cli {
 
@@ -183,11 +182,12 @@ int handover(const QStringList &arguments)
     for (const EmailAttachment &file : all->files)
         if (const auto saved = saveFile(folder.filePath(file.name), file.bytes); !saved)
             return fail(saved.error());
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-handover/1")},
-        {QStringLiteral("reference"), QStringLiteral("EMO ") + referenceOf(order->id)},
-        {QStringLiteral("version"), order->current().number}, {QStringLiteral("steps"), all->steps}};
-    printOut(
-        command.format() == u"json" ? QString::fromUtf8(QJsonDocument(json).toJson()) : asText(all->steps));
+    printOut(command.isJson()
+            ? documentText({{QStringLiteral("reference"), QStringLiteral("EMO ") + referenceOf(order->id)},
+                               {QStringLiteral("version"), order->current().number},
+                               {QStringLiteral("steps"), all->steps}},
+                "emodesk-handover/1")
+            : asText(all->steps));
     return Done;
 }
 

@@ -29,7 +29,7 @@ int importOrders(const QStringList &arguments)
     const auto open = openOrders(command);
     if (!open)
         return fail(open.error());
-    TakenFiles files(command.format() == u"json");
+    TakenFiles files(command.isJson());
     for (const QString &path : command.files()) {
         const auto order = readOrder(path);
         const auto taken = order ? open->orders->takeIn(*order, actNow(command))

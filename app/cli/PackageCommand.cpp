@@ -10,7 +10,6 @@
 #include "core/store/settings/Settings.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace emo::cli {
@@ -51,18 +50,13 @@ Result<store::PackagePassphrase> passphrase(const Command &command)
         QString::fromUtf8(reinterpret_cast<const char *>(given->data()), given->size()));
 }
 
-QString jsonText(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson());
-}
-
 /// What is printed of a package that is written. The passphrase is empty if it is known already.
 QString packageText(const Command &command, const QString &passphrase)
 {
-    if (command.format() == u"json")
-        return jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
-            {QStringLiteral("file"), command.value(outputOption)},
-            {QStringLiteral("passphrase"), passphrase}});
+    if (command.isJson())
+        return documentText({{QStringLiteral("file"), command.value(outputOption)},
+                                {QStringLiteral("passphrase"), passphrase}},
+            "emodesk-package/1");
     return passphrase.isEmpty() ? QString() : PackageCommandTexts::tr("Passphrase: %1\n").with(passphrase);
 }
 
@@ -159,7 +153,7 @@ int importAll(const QStringList &arguments)
         for (const store::SharedPackage &each : *fresh)
             paths.append(each.path);
     }
-    TakenFiles files(command.format() == u"json");
+    TakenFiles files(command.isJson());
     if (paths.isEmpty()) // and no passphrase is needed
         return files.finish();
     auto opening = passphrase(command);
@@ -210,11 +204,8 @@ int share(const QStringList &arguments)
         *open->orders, emoForm, open->id, *folder, *sealing, store::moderateCost, actNow(command));
     if (!shared)
         return fail(shared.error());
-    if (command.format() == u"json")
-        printOut(jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-package/1")},
-            {QStringLiteral("file"), *shared}}));
-    else
-        printOut(*shared + u'\n');
+    printOut(command.isJson() ? documentText({{QStringLiteral("file"), *shared}}, "emodesk-package/1")
+                              : *shared + u'\n');
     return Done;
 }
 
@@ -241,7 +232,7 @@ int listFolder(const QStringList &arguments)
     const auto fresh = there ? store::newAmong(*there, *open->orders) : there;
     if (!fresh)
         return fail(fresh.error());
-    const bool isJson = command.format() == u"json";
+    const bool isJson = command.isJson();
     QJsonArray packages;
     for (const store::SharedPackage &each : *there) {
         const bool isNew = fresh->contains(each);
@@ -253,8 +244,7 @@ int listFolder(const QStringList &arguments)
             printOut((isNew ? PackageCommandTexts::tr("%1  new").with(line) : line) + u'\n');
     }
     if (isJson)
-        printOut(jsonText({{QStringLiteral("schema"), QStringLiteral("emodesk-packages/1")},
-            {QStringLiteral("packages"), packages}}));
+        printOut(documentText({{QStringLiteral("packages"), packages}}, "emodesk-packages/1"));
     return Done;
 }
 

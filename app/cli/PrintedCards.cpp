@@ -6,7 +6,6 @@
 #include "core/order/Reference.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace emo::cli {
@@ -77,7 +76,7 @@ QString lineFor(const Card &card)
 
 void printCards(const Command &command, const std::vector<const Card *> &cards)
 {
-    if (command.format() != u"json") {
+    if (!command.isJson()) {
         for (const Card *card : cards)
             printOut(lineFor(*card));
         return;
@@ -85,9 +84,7 @@ void printCards(const Command &command, const std::vector<const Card *> &cards)
     QJsonArray array;
     for (const Card *card : cards)
         array.append(jsonFor(*card));
-    const QJsonObject json{
-        {QStringLiteral("schema"), QStringLiteral("emodesk-orders/1")}, {QStringLiteral("orders"), array}};
-    printOut(QString::fromUtf8(QJsonDocument(json).toJson()));
+    printOut(documentText({{QStringLiteral("orders"), array}}, "emodesk-orders/1"));
 }
 
 } // namespace emo::cli

@@ -5,7 +5,6 @@
 #include "core/form/Lookup.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace emo::cli {
@@ -112,10 +111,10 @@ QString asJson(const Form &form)
         sections.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(section->id)},
             {QStringLiteral("title"), section->title.toString()}, {QStringLiteral("pages"), pages}});
     }
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("emodesk-questions/1")},
-        {QStringLiteral("form"), QLatin1StringView(form.id)}, {QStringLiteral("version"), form.version},
-        {QStringLiteral("sections"), sections}};
-    return QString::fromUtf8(QJsonDocument(json).toJson());
+    return documentText(
+        {{QStringLiteral("form"), QLatin1StringView(form.id)}, {QStringLiteral("version"), form.version},
+            {QStringLiteral("sections"), sections}},
+        "emodesk-questions/1");
 }
 
 QString questionText(const AnyQuestion &question, const QString &indent)
@@ -154,7 +153,7 @@ int questions(const QStringList &arguments)
         {.formats = textOrJson()});
     if (const auto code = command.parse(arguments))
         return *code;
-    printOut(command.format() == u"json" ? asJson(emoForm) : asText(emoForm));
+    printOut(command.isJson() ? asJson(emoForm) : asText(emoForm));
     return Done;
 }
 

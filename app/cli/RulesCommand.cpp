@@ -6,7 +6,6 @@
 #include "core/rules/EmoRules.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace emo::cli {
@@ -79,9 +78,7 @@ QString asJson(const QList<Entry> &entries)
             {QStringLiteral("until"), dateOrNull(entry.until)},
             {QStringLiteral("questions"), QJsonArray::fromStringList(entry.questions)},
             {QStringLiteral("also"), QJsonArray::fromStringList(entry.also)}});
-    const QJsonObject json{
-        {QStringLiteral("schema"), QStringLiteral("emodesk-rules/1")}, {QStringLiteral("rules"), array}};
-    return QString::fromUtf8(QJsonDocument(json).toJson());
+    return documentText({{QStringLiteral("rules"), array}}, "emodesk-rules/1");
 }
 
 QString inForce(const Entry &entry)
@@ -130,7 +127,7 @@ int rules(const QStringList &arguments)
     if (const auto code = command.parse(arguments))
         return *code;
     const QList<Entry> entries = ruleRegister();
-    printOut(command.format() == u"json"      ? asJson(entries)
+    printOut(command.isJson()                 ? asJson(entries)
             : command.format() == u"markdown" ? asMarkdown(entries)
                                               : asText(entries));
     return Done;

@@ -68,9 +68,8 @@ int show(const QStringList &arguments)
     const auto order = open->orders->loadToRead(open->id, number, actNow(command));
     if (!order)
         return fail(order.error());
-    printOut(command.format() == u"json"
-            ? QString::fromUtf8(QJsonDocument(orderToJson(emoForm, *order)).toJson())
-            : asText(*order, *open->orders->cards().find(open->id)));
+    printOut(command.isJson() ? QString::fromUtf8(QJsonDocument(orderToJson(emoForm, *order)).toJson())
+                              : asText(*order, *open->orders->cards().find(open->id)));
     return Done;
 }
 

@@ -5,8 +5,6 @@
 #include "core/base/Text.h"
 #include "core/order/Reference.h"
 
-#include <QJsonDocument>
-
 namespace emo::cli {
 
 namespace {
@@ -88,10 +86,8 @@ void TakenFiles::refuse(const QString &path, const Problem &problem)
 
 int TakenFiles::finish()
 {
-    const QJsonObject json{
-        {QStringLiteral("schema"), QStringLiteral("emodesk-import/1")}, {QStringLiteral("files"), m_results}};
     if (m_isJson)
-        printOut(QString::fromUtf8(QJsonDocument(json).toJson()));
+        printOut(documentText({{QStringLiteral("files"), m_results}}, "emodesk-import/1"));
     return m_code;
 }
 
