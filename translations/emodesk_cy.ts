@@ -149,6 +149,10 @@
         <source>Say which file to write: --pdf OUT.pdf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write Annex A of an order, or one of its own, as a PDF/A file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexAListTexts</name>
@@ -1661,6 +1665,10 @@
         <source>N is a number of days from 0 to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>print the day that comes so many business days later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarTexts</name>
@@ -1886,6 +1894,10 @@
     </message>
     <message>
         <source>source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what would get an order rejected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2361,6 +2373,10 @@
     </message>
     <message>
         <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer. What changes or is left out is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an order in the JSON of the live service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2962,6 +2978,10 @@
     </message>
     <message>
         <source>Say whose: ORDER.json or --annex-a ANNEX.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what is due for an order, and by when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3646,6 +3666,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>list orders past their retention period, or delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -3671,6 +3695,10 @@
     </message>
     <message>
         <source>The folder that holds the maps which the order names; they are printed as annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the form of an order as a PDF/A file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4097,6 +4125,10 @@
         <source>There is no folder %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write what an order is handed over with, and email drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverWays</name>
@@ -4273,6 +4305,10 @@
     <name>ImportTexts</name>
     <message>
         <source>Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take orders into the profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4566,6 +4602,14 @@
         <source>Everything is sealed with new keys. Backups made until now still open with the old keys: make a new one, and delete those that nobody needs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>list, add or remove what opens the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the profile new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageTexts</name>
@@ -4815,6 +4859,14 @@
         <source>Lists the orders that hold each of the words, inside others too, in a name, an identity number, a birth date, a town or the reference.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>list the orders in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the orders in the profile that hold some words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookupEditorTexts</name>
@@ -4865,35 +4917,6 @@
 <context>
     <name>MainTexts</name>
     <message>
-        <source>list what would get an order rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the form of an order as a PDF/A file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write an order in the JSON of the live service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print the register of rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print every question of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: emodesk-cli COMMAND ...
-
-Prepares Electronic Monitoring Orders without a network.
-
-Commands:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>
 emodesk-cli COMMAND --help tells more.
 </source>
@@ -4908,43 +4931,30 @@ emodesk-cli COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write Annex A of an order, or one of its own, as a PDF/A file</source>
+        <source>Orders in files:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list what is due for an order, and by when</source>
+        <source>Orders in the profile:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print the day that comes so many business days later</source>
+        <source>Orders in encrypted packages, to hand them on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make, check, back up and restore the encrypted profile</source>
+        <source>The encrypted profile:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take orders into the profile</source>
+        <source>What the program knows:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list the orders in the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the orders in the profile that hold some words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print an order in the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand orders on in encrypted packages, and take them in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write what an order is handed over with, email drafts included</source>
+        <source>Usage: emodesk-cli COMMAND ...
+
+Prepares Electronic Monitoring Orders without a network.
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6462,18 +6472,23 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli package export|import|share|list ...
-
-Each of them tells more with --help.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to do with packages: export, import, share or list. emodesk-cli package --help shows how it is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passphrase could not be shown, so no package was written. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an order of the profile to a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what is in packages into the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put an order into the office&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the packages in the office&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7113,14 +7128,19 @@ Each of them tells more with --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: emodesk-cli profile create|slots|rotate|verify|backup|restore|expired ...
-
-Each of them tells more with --help.
-</source>
+        <source>make an encrypted profile, and print its recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do with the profile: create, slots, rotate, verify, backup, restore or expired. emodesk-cli profile --help shows how it is used</source>
+        <source>say what is damaged, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the profile to a folder, and read the copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new profile of a backup, or list the backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7281,6 +7301,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Prints every question of the form, in the order in which it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print every question of the form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8560,6 +8584,10 @@ Source: %2</source>
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>print the register of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveTexts</name>
@@ -9023,6 +9051,10 @@ Source: %2</source>
     </message>
     <message>
         <source>--version takes a number such as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an order in the profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/annexa/Suggestions.h"
 #include "core/base/SaveFile.h"
 #include "core/document/pdf/Pdf.h"
@@ -17,19 +16,16 @@ struct AnnexACommandTexts
     EMO_TEXTS(AnnexACommandTexts)
 };
 
-} // namespace
-
-int annexA(const QStringList &arguments)
+int annexA(const Invocation &invocation)
 {
     const auto pdf = QStringLiteral("pdf");
     const auto answers = QStringLiteral("answers");
     const auto save = QStringLiteral("save");
     const auto suggested = QStringLiteral("suggested");
-    Command command(QStringLiteral("emodesk-cli annex-a"),
+    Command command(invocation,
         AnnexACommandTexts::tr(
             "Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: "
-            "with what an order says, or with answers of its own. It is not encrypted.")
-            .toString(),
+            "with what an order says, or with answers of its own. It is not encrypted."),
         {.files = {QStringLiteral("ORDER.json")},
             .options
             = {{pdf, AnnexACommandTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf")},
@@ -47,7 +43,7 @@ int annexA(const QStringList &arguments)
                     QStringLiteral("ANNEX.json")}},
             .moment = true,
             .filesMayBeLeftOut = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const bool hasOrder = !command.file(0).isEmpty();
     if (!hasOrder && !command.isSet(answers))
@@ -91,5 +87,15 @@ int annexA(const QStringList &arguments)
     const auto saved = saveFile(command.value(pdf), made->bytes);
     return saved ? Done : fail(saved.error());
 }
+
+const Registered annexACommand{{
+    .name = "annex-a",
+    .about = About::OrderFiles,
+    .summary = AnnexACommandTexts::tr("write Annex A of an order, or one of its own, as a PDF/A file"),
+    .run = annexA,
+    .paints = true,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/calendar/WorkingDays.h"
 
 namespace emo::cli {
@@ -16,17 +15,14 @@ constexpr int most = 10000;
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2099;
 
-} // namespace
-
-int businessDays(const QStringList &arguments)
+int businessDays(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli business-days"),
+    Command command(invocation,
         BusinessDaysTexts::tr(
             "Prints the day that comes N business days of England and Wales after the day FROM, "
-            "which itself does not count.")
-            .toString(),
+            "which itself does not count."),
         {.files = {QStringLiteral("FROM"), QStringLiteral("N")}});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const QDate from = QDate::fromString(command.file(0), Qt::ISODate);
     if (!from.isValid() || from.year() < firstYear || from.year() > lastYear)
@@ -40,5 +36,14 @@ int businessDays(const QStringList &arguments)
     printOut(addWorkingDays(from, count).toString(Qt::ISODate) + u'\n');
     return Done;
 }
+
+const Registered businessDaysCommand{{
+    .name = "business-days",
+    .about = About::Program,
+    .summary = BusinessDaysTexts::tr("print the day that comes so many business days later"),
+    .run = businessDays,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/document/content/PrintChecks.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
@@ -74,17 +73,14 @@ QString asText(const Findings &findings)
                   CheckTexts::tr("%n reminder(s)", nullptr, count(findings, Severity::Reminder)));
 }
 
-} // namespace
-
-int check(const QStringList &arguments)
+int check(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli check"),
+    Command command(invocation,
         CheckTexts::tr(
             "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one "
-            "was, 2 if the file cannot be used.")
-            .toString(),
+            "was, 2 if the file cannot be used."),
         {.files = {QStringLiteral("ORDER.json")}, .formats = textOrJson(), .moment = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto order = readOrder(command.file(0));
     if (!order)
@@ -94,5 +90,15 @@ int check(const QStringList &arguments)
     printOut(command.isJson() ? asJson(found) : asText(found));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }
+
+const Registered checkCommand{{
+    .name = "check",
+    .about = About::OrderFiles,
+    .summary = CheckTexts::tr("list what would get an order rejected"),
+    .run = check,
+    .paints = true,
+}};
+
+} // namespace
 
 } // namespace emo::cli

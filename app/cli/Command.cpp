@@ -33,10 +33,10 @@ QStringList textOrJson()
     return {QStringLiteral("text"), QStringLiteral("json")};
 }
 
-Command::Command(const QString &name, const QString &description, const Takes &takes)
-    : m_name(name), m_takes(takes)
+Command::Command(const Invocation &invocation, const Text &description, const Takes &takes)
+    : m_invocation(invocation), m_takes(takes)
 {
-    m_parser.setApplicationDescription(description);
+    m_parser.setApplicationDescription(description.toString());
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
         CommandTexts::tr("Shows how the command is used.").toString()});
     for (const QString &file : takes.files)
@@ -59,13 +59,14 @@ Command::Command(const QString &name, const QString &description, const Takes &t
             QStringLiteral("format")});
 }
 
-std::optional<int> Command::parse(const QStringList &arguments)
+std::optional<int> Command::parse()
 {
-    const bool isParsed = m_parser.parse(arguments);
+    const QString &name = m_invocation.name;
+    const bool isParsed = m_parser.parse(QStringList{name} + m_invocation.arguments);
     if (isParsed && isSet(QStringLiteral("help"))) {
         QString help = m_parser.helpText();
         help.remove(0, help.indexOf(u'\n')); // names the program's path, but not the command
-        printOut(CommandTexts::tr("Usage: %1 [options] %2").with(m_name, m_takes.files.join(u' ')) + help);
+        printOut(CommandTexts::tr("Usage: %1 [options] %2").with(name, m_takes.files.join(u' ')) + help);
         return Done;
     }
     if (isParsed && m_takes.moment)
@@ -76,7 +77,7 @@ std::optional<int> Command::parse(const QStringList &arguments)
     while (what.endsWith(u'.'))
         what.chop(1);
     return fail(
-        {what + QStringLiteral(". ") + CommandTexts::tr("%1 --help shows how it is used").with(m_name)});
+        {what + QStringLiteral(". ") + CommandTexts::tr("%1 --help shows how it is used").with(name)});
 }
 
 QString Command::complaint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/Registered.h"
 #include "core/base/London.h"
 #include "core/base/Result.h"
 #include "core/base/Text.h"
@@ -38,11 +39,11 @@ struct Takes
 class Command
 {
 public:
-    Command(const QString &name, const QString &description, const Takes &takes);
+    Command(const Invocation &invocation, const Text &description, const Takes &takes);
 
     /// The code to exit with, if the arguments ask for the help, which is shown, or cannot be understood,
-    /// which is said. They begin with the program's name, without the command's.
-    std::optional<int> parse(const QStringList &arguments);
+    /// which is said.
+    std::optional<int> parse();
 
     QStringList files() const { return m_parser.positionalArguments(); }
     QString file(int position) const { return m_parser.positionalArguments().value(position); }
@@ -59,7 +60,7 @@ private:
     /// The moment that the arguments give. Its date or time is not valid if theirs is none.
     Moment givenMoment() const;
 
-    QString m_name;
+    Invocation m_invocation;
     Takes m_takes;
     QCommandLineParser m_parser;
     Moment m_moment;

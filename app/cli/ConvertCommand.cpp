@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/base/SaveFile.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/ExportedOrder.h"
@@ -33,9 +32,7 @@ QString wordsFor(const LiveChange &change)
         .with(change.name, change.before, change.now);
 }
 
-} // namespace
-
-int convert(const QStringList &arguments)
+int convert(const Invocation &invocation)
 {
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
         ConvertTexts::tr("The file to write; without it the order is printed.").toString(),
@@ -44,13 +41,12 @@ int convert(const QStringList &arguments)
         ConvertTexts::tr("Write only what the live service itself would hold: the answers that are asked, "
                          "without those that stay on this computer. What changes or is left out is said.")
             .toString());
-    Command command(QStringLiteral("emodesk-cli convert"),
+    Command command(invocation,
         ConvertTexts::tr(
             "Reads an order and writes it in the JSON of the live service. Nothing that the file holds "
-            "is lost.")
-            .toString(),
+            "is lost."),
         {.files = {QStringLiteral("ORDER.json")}, .options = {output, live}});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto order = readOrder(command.file(0));
     if (!order)
@@ -68,5 +64,14 @@ int convert(const QStringList &arguments)
     const auto saved = saveFile(command.value(QStringLiteral("o")), json);
     return saved ? Done : fail(saved.error());
 }
+
+const Registered convertCommand{{
+    .name = "convert",
+    .about = About::OrderFiles,
+    .summary = ConvertTexts::tr("write an order in the JSON of the live service"),
+    .run = convert,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/calendar/ICalendar.h"
 #include "core/due/Due.h"
 #include "core/order/Reference.h"
@@ -60,16 +59,13 @@ QString asText(const Deadlines &deadlines, const Moment &moment)
     return text.isEmpty() ? DeadlinesTexts::tr("Nothing is due.\n").toString() : text;
 }
 
-} // namespace
-
-int deadlines(const QStringList &arguments)
+int deadlines(const Invocation &invocation)
 {
     const auto annexOption = QStringLiteral("annex-a");
-    Command command(QStringLiteral("emodesk-cli deadlines"),
+    Command command(invocation,
         DeadlinesTexts::tr(
             "Lists what is due for an order and by its Annex A, or by an Annex A alone, with its "
-            "sources; or writes it as a calendar file, which holds a reference and no name.")
-            .toString(),
+            "sources; or writes it as a calendar file, which holds a reference and no name."),
         {.files = {QStringLiteral("ORDER.json")},
             .options = {{annexOption,
                 DeadlinesTexts::tr(
@@ -79,7 +75,7 @@ int deadlines(const QStringList &arguments)
             .formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ics")},
             .moment = true,
             .filesMayBeLeftOut = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const Moment &moment = command.moment();
     const bool hasOrder = !command.file(0).isEmpty();
@@ -111,5 +107,14 @@ int deadlines(const QStringList &arguments)
         printOut(asText(due, moment));
     return Done;
 }
+
+const Registered deadlinesCommand{{
+    .name = "deadlines",
+    .about = About::OrderFiles,
+    .summary = DeadlinesTexts::tr("list what is due for an order, and by when"),
+    .run = deadlines,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/ExpiredCommand.h"
-
 #include "app/cli/PrintedCards.h"
 #include "app/cli/ProfileAccess.h"
 
@@ -23,16 +21,13 @@ Takes takes()
         .formats = textOrJson()};
 }
 
-} // namespace
-
-int expired(const QStringList &arguments)
+int expired(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli profile expired"),
+    Command command(invocation,
         ExpiredTexts::tr("Lists the finished orders that are past the retention period in the profile's "
-                         "settings, oldest first.")
-            .toString(),
+                         "settings, oldest first."),
         takes());
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto open = openOrders(command);
     if (!open)
@@ -54,5 +49,14 @@ int expired(const QStringList &arguments)
     note(ExpiredTexts::tr("%n order(s) permanently removed", "", int(ids.size())));
     return Done;
 }
+
+const Registered expiredCommand{{
+    .name = "profile expired",
+    .about = About::Profile,
+    .summary = ExpiredTexts::tr("list orders past their retention period, or delete them"),
+    .run = expired,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
 #include "core/document/content/MapPictures.h"
@@ -55,9 +54,7 @@ Result<paper::Pictures> mapPictures(const Answers &answers, const QDir &folder)
     return added ? Result<paper::Pictures>(maps.pictures()) : added.error();
 }
 
-} // namespace
-
-int exportOrder(const QStringList &arguments)
+int exportOrder(const Invocation &invocation)
 {
     const QCommandLineOption pdfOption(QStringLiteral("pdf"),
         ExportTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf"));
@@ -65,13 +62,12 @@ int exportOrder(const QStringList &arguments)
         ExportTexts::tr("The folder that holds the maps which the order names; they are printed as annexes.")
             .toString(),
         QStringLiteral("FOLDER"));
-    Command command(QStringLiteral("emodesk-cli export"),
+    Command command(invocation,
         ExportTexts::tr(
             "Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, "
-            "and is not encrypted.")
-            .toString(),
+            "and is not encrypted."),
         {.files = {QStringLiteral("ORDER.json")}, .options = {pdfOption, filesOption}, .moment = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     if (!command.isSet(QStringLiteral("pdf")))
         return fail({ExportTexts::tr("Say which file to write: --pdf OUT.pdf").toString()});
@@ -93,5 +89,15 @@ int exportOrder(const QStringList &arguments)
         note(made->note);
     return Done;
 }
+
+const Registered exportCommand{{
+    .name = "export",
+    .about = About::OrderFiles,
+    .summary = ExportTexts::tr("write the form of an order as a PDF/A file"),
+    .run = exportOrder,
+    .paints = true,
+}};
+
+} // namespace
 
 } // namespace emo::cli

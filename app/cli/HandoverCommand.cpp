@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/annexa/Suggestions.h"
 #include "core/base/ReadableFile.h"
 #include "core/base/SaveFile.h"
@@ -128,18 +127,15 @@ QString asText(const QJsonArray &steps)
     return text;
 }
 
-} // namespace
-
-int handover(const QStringList &arguments)
+int handover(const Invocation &invocation)
 {
     const auto to = QStringLiteral("to");
     const auto annexOption = QStringLiteral("annex-a");
     const auto filesOption = QStringLiteral("files");
-    Command command(QStringLiteral("emodesk-cli handover"),
+    Command command(invocation,
         HandoverTexts::tr("Prepares what an order is handed over with: its form, Annex A, both as one file, "
                           "and an email draft "
-                          "for each recipient. Nothing is sent. The files are not encrypted.")
-            .toString(),
+                          "for each recipient. Nothing is sent. The files are not encrypted."),
         {.files = {QStringLiteral("ORDER.json")},
             .options
             = {{to, HandoverTexts::tr("The folder to write them to.").toString(), QStringLiteral("DIR")},
@@ -154,7 +150,7 @@ int handover(const QStringList &arguments)
                     QStringLiteral("FOLDER")}},
             .formats = textOrJson(),
             .moment = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     if (!command.isSet(to))
         return fail({HandoverTexts::tr("Say which folder to write to: --to DIR").toString()});
@@ -190,5 +186,15 @@ int handover(const QStringList &arguments)
             : asText(all->steps));
     return Done;
 }
+
+const Registered handoverCommand{{
+    .name = "handover",
+    .about = About::OrderFiles,
+    .summary = HandoverTexts::tr("write what an order is handed over with, and email drafts"),
+    .run = handover,
+    .paints = true,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/Commands.h"
 #include "app/cli/ProfileAccess.h"
 #include "app/cli/Taken.h"
 #include "core/base/Text.h"
@@ -13,18 +12,15 @@ struct ImportTexts
     EMO_TEXTS(ImportTexts)
 };
 
-} // namespace
-
-int importOrders(const QStringList &arguments)
+int importOrders(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli import"),
+    Command command(invocation,
         ImportTexts::tr(
             "Takes orders into the profile: files in the JSON of the live service, and PDF forms "
             "that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 "
-            "if one of them was not taken in; the others are.")
-            .toString(),
+            "if one of them was not taken in; the others are."),
         {.files = {QStringLiteral("FILE...")}, .options = profileOptions(), .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto open = openOrders(command);
     if (!open)
@@ -42,5 +38,14 @@ int importOrders(const QStringList &arguments)
     }
     return files.finish();
 }
+
+const Registered importCommand{{
+    .name = "import",
+    .about = About::Orders,
+    .summary = ImportTexts::tr("take orders into the profile"),
+    .run = importOrders,
+}};
+
+} // namespace
 
 } // namespace emo::cli

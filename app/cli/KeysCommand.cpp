@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/KeysCommand.h"
-
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
@@ -97,14 +95,12 @@ Result<> sealAnew(store::Profile &profile, store::Secret words, const Command &c
     return done;
 }
 
-} // namespace
-
-int slotList(const QStringList &arguments)
+int slotList(const Invocation &invocation)
 {
     const auto addOption = QStringLiteral("add");
     const auto removeOption = QStringLiteral("remove");
-    Command command(QStringLiteral("emodesk-cli profile slots"),
-        KeysCommandTexts::tr("Lists what opens the profile, after adding or removing something.").toString(),
+    Command command(invocation,
+        KeysCommandTexts::tr("Lists what opens the profile, after adding or removing something."),
         {.options = profileOptions(
              {{addOption,
                   KeysCommandTexts::tr("Add a passphrase (which is asked for), a recovery-key (which is "
@@ -114,7 +110,7 @@ int slotList(const QStringList &arguments)
                  {removeOption, KeysCommandTexts::tr("Remove the slot of this id.").toString(),
                      QStringLiteral("ID")}}),
             .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto profile = openProfile(command);
     if (!profile)
@@ -143,18 +139,24 @@ int slotList(const QStringList &arguments)
     return Done;
 }
 
-int rotate(const QStringList &arguments)
+const Registered slotsCommand{{
+    .name = "profile slots",
+    .about = About::Profile,
+    .summary = KeysCommandTexts::tr("list, add or remove what opens the profile"),
+    .run = slotList,
+}};
+
+int rotate(const Invocation &invocation)
 {
     const auto descriptorOption = QStringLiteral("new-passphrase-fd");
-    Command command(QStringLiteral("emodesk-cli profile rotate"),
+    Command command(invocation,
         KeysCommandTexts::tr(
             "Seals everything in the profile with new keys, for when somebody may know a key who should not. "
             "Asks for a new passphrase and prints a new recovery key; nothing else opens the profile then, "
             "except the system's keyring if it did before. If this is interrupted, the old keys still open "
-            "everything. Backups made until now still open with the old keys.")
-            .toString(),
+            "everything. Backups made until now still open with the old keys."),
         takesForRotation(descriptorOption));
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto profile = openProfile(command);
     if (!profile)
@@ -173,5 +175,14 @@ int rotate(const QStringList &arguments)
             .toString());
     return Done;
 }
+
+const Registered rotateCommand{{
+    .name = "profile rotate",
+    .about = About::Profile,
+    .summary = KeysCommandTexts::tr("give the profile new keys"),
+    .run = rotate,
+}};
+
+} // namespace
 
 } // namespace emo::cli

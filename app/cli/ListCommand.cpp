@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/Commands.h"
 #include "app/cli/PrintedCards.h"
 #include "app/cli/ProfileAccess.h"
 
@@ -46,9 +45,9 @@ std::optional<Among> among(const Command &command)
     return std::nullopt;
 }
 
-int run(Command &command, const QStringList &arguments)
+int printFound(Command &command)
 {
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto wanted = among(command);
     if (!wanted)
@@ -68,25 +67,37 @@ Takes takes(const QStringList &words)
         .formats = textOrJson()};
 }
 
-} // namespace
-
-int list(const QStringList &arguments)
+int list(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli list"),
-        ListTexts::tr("Lists the orders in the profile, the one that was changed last first.").toString(),
-        takes({}));
-    return run(command, arguments);
+    Command command(invocation,
+        ListTexts::tr("Lists the orders in the profile, the one that was changed last first."), takes({}));
+    return printFound(command);
 }
 
-int search(const QStringList &arguments)
+const Registered listCommand{{
+    .name = "list",
+    .about = About::Orders,
+    .summary = ListTexts::tr("list the orders in the profile"),
+    .run = list,
+}};
+
+int search(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli search"),
+    Command command(invocation,
         ListTexts::tr(
             "Lists the orders that hold each of the words, inside others too, in a name, an identity "
-            "number, a birth date, a town or the reference.")
-            .toString(),
+            "number, a birth date, a town or the reference."),
         takes({QStringLiteral("WORDS...")}));
-    return run(command, arguments);
+    return printFound(command);
 }
+
+const Registered searchCommand{{
+    .name = "search",
+    .about = About::Orders,
+    .summary = ListTexts::tr("list the orders in the profile that hold some words"),
+    .run = search,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/Commands.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/ProfileAccess.h"
 #include "app/cli/Taken.h"
@@ -60,14 +59,13 @@ QString packageText(const Command &command, const QString &passphrase)
     return passphrase.isEmpty() ? QString() : PackageCommandTexts::tr("Passphrase: %1\n").with(passphrase);
 }
 
-int exportOne(const QStringList &arguments)
+int exportOne(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli package export"),
+    Command command(invocation,
         PackageCommandTexts::tr(
             "Writes an order of the profile, all versions with their files, to an encrypted package. "
             "Its passphrase is new, and is printed once; tell it by telephone, never with the "
-            "package.")
-            .toString(),
+            "package."),
         {.files = {QStringLiteral("REFERENCE")},
             .options = profileOptions(
                 {{{QStringLiteral("o"), outputOption},
@@ -79,7 +77,7 @@ int exportOne(const QStringList &arguments)
                             .toString()},
                     passphraseOption()}),
             .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     if (command.value(outputOption).isEmpty())
         return fail({PackageCommandTexts::tr("Say with -o where the package is to be written").toString()});
@@ -104,6 +102,13 @@ int exportOne(const QStringList &arguments)
     return made ? Done : fail(made.error());
 }
 
+const Registered packageExportCommand{{
+    .name = "package export",
+    .about = About::Packages,
+    .summary = PackageCommandTexts::tr("write an order of the profile to a package"),
+    .run = exportOne,
+}};
+
 /// The folder that was named, or the one that the profile's settings name.
 Result<QString> sharedFolder(const store::Profile &profile, const QString &named)
 {
@@ -118,14 +123,13 @@ Result<QString> sharedFolder(const store::Profile &profile, const QString &named
         : settings->sharedFolder;
 }
 
-int importAll(const QStringList &arguments)
+int importAll(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli package import"),
+    Command command(invocation,
         PackageCommandTexts::tr(
             "Takes what is in packages into the profile, each of them whole or not at all. "
             "What is in the profile is never overwritten. Exits with 2 if one of them was "
-            "not taken in; the others are.")
-            .toString(),
+            "not taken in; the others are."),
         {.files = {QStringLiteral("FILE...")},
             .options
             = profileOptions({{fromOption,
@@ -136,7 +140,7 @@ int importAll(const QStringList &arguments)
                 passphraseOption()}),
             .formats = textOrJson(),
             .filesMayBeLeftOut = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     if (command.files().isEmpty() != command.isSet(fromOption))
         return fail(
@@ -172,14 +176,20 @@ int importAll(const QStringList &arguments)
     return files.finish();
 }
 
-int share(const QStringList &arguments)
+const Registered packageImportCommand{{
+    .name = "package import",
+    .about = About::Packages,
+    .summary = PackageCommandTexts::tr("take what is in packages into the profile"),
+    .run = importAll,
+}};
+
+int share(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli package share"),
+    Command command(invocation,
         PackageCommandTexts::tr(
             "Puts the finished versions of an order into the folder that the office shares, "
             "as a package that the office's passphrase opens. It takes the place of one "
-            "with fewer versions.")
-            .toString(),
+            "with fewer versions."),
         {.files = {QStringLiteral("REFERENCE")},
             .options
             = profileOptions({{toOption,
@@ -189,7 +199,7 @@ int share(const QStringList &arguments)
                                   QStringLiteral("DIR")},
                 passphraseOption()}),
             .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto open = openNamedOrder(command);
     if (!open)
@@ -209,18 +219,24 @@ int share(const QStringList &arguments)
     return Done;
 }
 
-int listFolder(const QStringList &arguments)
+const Registered packageShareCommand{{
+    .name = "package share",
+    .about = About::Packages,
+    .summary = PackageCommandTexts::tr("put an order into the office's folder"),
+    .run = share,
+}};
+
+int listFolder(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli package list"),
+    Command command(invocation,
         PackageCommandTexts::tr(
             "Lists the packages in the folder that the office shares, and which of them are "
-            "new to the profile.")
-            .toString(),
+            "new to the profile."),
         {.files = {QStringLiteral("DIR")},
             .options = profileOptions(),
             .formats = textOrJson(),
             .filesMayBeLeftOut = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto open = openOrders(command);
     if (!open)
@@ -248,30 +264,13 @@ int listFolder(const QStringList &arguments)
     return Done;
 }
 
-} // namespace
+const Registered packageListCommand{{
+    .name = "package list",
+    .about = About::Packages,
+    .summary = PackageCommandTexts::tr("list the packages in the office's folder"),
+    .run = listFolder,
+}};
 
-int package(const QStringList &arguments)
-{
-    const QString wanted = arguments.value(1);
-    const QStringList rest = arguments.mid(0, 1) + arguments.mid(2);
-    if (wanted == u"export")
-        return exportOne(rest);
-    if (wanted == u"import")
-        return importAll(rest);
-    if (wanted == u"share")
-        return share(rest);
-    if (wanted == u"list")
-        return listFolder(rest);
-    if (wanted == u"--help" || wanted == u"-h") {
-        printOut(PackageCommandTexts::tr("Usage: emodesk-cli package export|import|share|list ...\n\n"
-                                         "Each of them tells more with --help.\n")
-                     .toString());
-        return Done;
-    }
-    return fail({PackageCommandTexts::tr(
-        "Say what to do with packages: export, import, share or list. emodesk-cli package --help "
-        "shows how it is used")
-                     .toString()});
-}
+} // namespace
 
 } // namespace emo::cli

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/Commands.h"
-#include "app/cli/ExpiredCommand.h"
-#include "app/cli/KeysCommand.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
@@ -25,16 +22,15 @@ struct ProfileCommandTexts
     EMO_TEXTS(ProfileCommandTexts)
 };
 
-int create(const QStringList &arguments)
+int create(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli profile create"),
+    Command command(invocation,
         ProfileCommandTexts::tr(
             "Makes an encrypted profile, which the passphrase opens, and prints a recovery "
             "key, which opens it too. Keep the key on paper in a safe place: it is shown "
-            "only once, and without it and the passphrase nobody can open the profile.")
-            .toString(),
+            "only once, and without it and the passphrase nobody can open the profile."),
         {.options = profileOptions(), .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     auto opener = credential(command);
     if (!opener)
@@ -55,16 +51,22 @@ int create(const QStringList &arguments)
     return made ? Done : fail(made.error());
 }
 
-int verify(const QStringList &arguments)
+const Registered createCommand{{
+    .name = "profile create",
+    .about = About::Profile,
+    .summary = ProfileCommandTexts::tr("make an encrypted profile, and print its recovery key"),
+    .run = create,
+}};
+
+int verify(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli profile verify"),
+    Command command(invocation,
         ProfileCommandTexts::tr(
             "Checks the database, opens every record and every attached file in the profile, and compares "
             "them with its list and its audit record. Says what is damaged and what to do. Exits with 0 "
-            "if all is well, 1 if something is altered, damaged or missing.")
-            .toString(),
+            "if all is well, 1 if something is altered, damaged or missing."),
         {.options = profileOptions(), .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     auto open = openOrders(command);
     if (!open)
@@ -97,6 +99,13 @@ int verify(const QStringList &arguments)
     return faults->isEmpty() ? Done : ErrorsFound;
 }
 
+const Registered verifyCommand{{
+    .name = "profile verify",
+    .about = About::Profile,
+    .summary = ProfileCommandTexts::tr("say what is damaged, and what to do"),
+    .run = verify,
+}};
+
 void printBackup(const Command &command, const QString &path)
 {
     printOut(
@@ -118,21 +127,20 @@ int warnOf(store::Profile &profile, const QStringList &faults, const QStringList
     return lines.isEmpty() ? Done : ErrorsFound;
 }
 
-int backup(const QStringList &arguments)
+int backup(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli profile backup"),
+    Command command(invocation,
         ProfileCommandTexts::tr(
             "Copies the profile, as sealed as it is, to a folder that is there, reads the "
             "copy back, and prints where it is. Repairs what is damaged where the folder "
             "has a whole copy of it. Names what is damaged and left out, and exits with 1 "
             "then. Removes older copies as the window does. Without FOLDER it uses the "
-            "folder in the profile's settings.")
-            .toString(),
+            "folder in the profile's settings."),
         {.files = {QStringLiteral("FOLDER")},
             .options = profileOptions(),
             .formats = textOrJson(),
             .filesMayBeLeftOut = true});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto profile = openProfile(command);
     if (!profile)
@@ -151,6 +159,13 @@ int backup(const QStringList &arguments)
     printBackup(command, made->path);
     return warnOf(**profile, made->faults, made->lost);
 }
+
+const Registered backupCommand{{
+    .name = "profile backup",
+    .about = About::Profile,
+    .summary = ProfileCommandTexts::tr("copy the profile to a folder, and read the copy back"),
+    .run = backup,
+}};
 
 /// The backups that the credential opens, so that one of them can be restored.
 int listBackups(const Command &command, const QString &folder, const store::Credential &opener)
@@ -180,22 +195,21 @@ int listBackups(const Command &command, const QString &folder, const store::Cred
     return Done;
 }
 
-int restore(const QStringList &arguments)
+int restore(const Invocation &invocation)
 {
     const auto listOption = QStringLiteral("list");
-    Command command(QStringLiteral("emodesk-cli profile restore"),
+    Command command(invocation,
         ProfileCommandTexts::tr(
             "Makes a new profile of a backup: of the file, or of the newest in the folder. "
             "--profile says where; there may be none yet. Names what the backup lacks, and exits with 1 "
             "then. "
-            "--list lists the backups in the folder, newest first, and restores nothing.")
-            .toString(),
+            "--list lists the backups in the folder, newest first, and restores nothing."),
         {.files = {QStringLiteral("BACKUP|FOLDER")},
             .options = profileOptions({{listOption,
                 ProfileCommandTexts::tr("List the backups in FOLDER that the passphrase opens.")
                     .toString()}}),
             .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const auto opener = credential(command);
     if (!opener)
@@ -215,44 +229,29 @@ int restore(const QStringList &arguments)
     return warnOf(*restored->profile, damaged, restored->lost);
 }
 
+const Registered restoreCommand{{
+    .name = "profile restore",
+    .about = About::Profile,
+    .summary = ProfileCommandTexts::tr("make a new profile of a backup, or list the backups"),
+    .run = restore,
+}};
+
 /// For ourselves alone; see core/store/backup/BareDatabase.h.
-int rows(const QStringList &arguments)
+int rows(const Invocation &invocation)
 {
     QFile output;
-    if (arguments.size() != 2 || !output.open(stdout, QIODevice::WriteOnly))
+    if (invocation.arguments.size() != 1 || !output.open(stdout, QIODevice::WriteOnly))
         return Unusable;
-    const auto done = store::handOverRows(arguments[1], output);
+    const auto done = store::handOverRows(invocation.arguments[0], output);
     return done && output.flush() ? Done : Unusable;
 }
 
-} // namespace
+const Registered rowsCommand{{
+    .name = "profile rows",
+    .about = About::Profile,
+    .run = rows,
+}};
 
-int profile(const QStringList &arguments)
-{
-    struct Action
-    {
-        const char *name;
-        int (*run)(const QStringList &arguments);
-    };
-    constexpr std::array actions{Action{"create", create}, Action{"slots", slotList},
-        Action{"rotate", rotate}, Action{"verify", verify}, Action{"backup", backup},
-        Action{"restore", restore}, Action{"expired", expired}, Action{"rows", rows}};
-    const QString wanted = arguments.value(1);
-    for (const auto &[name, run] : actions)
-        if (wanted == QLatin1StringView(name))
-            return run(arguments.mid(0, 1) + arguments.mid(2));
-    const QString help = ProfileCommandTexts::tr(
-        "Usage: emodesk-cli profile create|slots|rotate|verify|backup|restore|expired ...\n\n"
-        "Each of them tells more with --help.\n")
-                             .toString();
-    if (wanted == u"--help" || wanted == u"-h") {
-        printOut(help);
-        return Done;
-    }
-    return fail(
-        {ProfileCommandTexts::tr("Say what to do with the profile: create, slots, rotate, verify, backup, "
-                                 "restore or expired. emodesk-cli profile --help shows how it is used")
-                .toString()});
-}
+} // namespace
 
 } // namespace emo::cli

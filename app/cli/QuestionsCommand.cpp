@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/emo/EmoForm.h"
 #include "core/form/Lookup.h"
 
@@ -143,18 +142,24 @@ QString asText(const Form &form)
     return text;
 }
 
-} // namespace
-
-int questions(const QStringList &arguments)
+int questions(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli questions"),
-        QuestionsTexts::tr("Prints every question of the form, in the order in which it is asked.")
-            .toString(),
+    Command command(invocation,
+        QuestionsTexts::tr("Prints every question of the form, in the order in which it is asked."),
         {.formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     printOut(command.isJson() ? asJson(emoForm) : asText(emoForm));
     return Done;
 }
+
+const Registered questionsCommand{{
+    .name = "questions",
+    .about = About::Program,
+    .summary = QuestionsTexts::tr("print every question of the form"),
+    .run = questions,
+}};
+
+} // namespace
 
 } // namespace emo::cli

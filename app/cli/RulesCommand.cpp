@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
 #include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
 #include "core/rules/EmoRules.h"
@@ -115,16 +114,13 @@ QString asText(const QList<Entry> &entries)
     return text;
 }
 
-} // namespace
-
-int rules(const QStringList &arguments)
+int rules(const Invocation &invocation)
 {
-    Command command(QStringLiteral("emodesk-cli rules"),
+    Command command(invocation,
         RulesTexts::tr(
-            "Prints the register of rules: what each demands, where it is written down, and since when.")
-            .toString(),
+            "Prints the register of rules: what each demands, where it is written down, and since when."),
         {.formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")}});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     const QList<Entry> entries = ruleRegister();
     printOut(command.isJson()                 ? asJson(entries)
@@ -132,5 +128,14 @@ int rules(const QStringList &arguments)
                                               : asText(entries));
     return Done;
 }
+
+const Registered rulesCommand{{
+    .name = "rules",
+    .about = About::Program,
+    .summary = RulesTexts::tr("print the register of rules"),
+    .run = rules,
+}};
+
+} // namespace
 
 } // namespace emo::cli

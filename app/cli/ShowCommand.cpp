@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/Commands.h"
 #include "app/cli/ProfileAccess.h"
 #include "core/base/Text.h"
 #include "core/emo/EmoForm.h"
@@ -38,22 +37,19 @@ QString asText(const Order &order, const store::Card &card)
     return text;
 }
 
-} // namespace
-
-int show(const QStringList &arguments)
+int show(const Invocation &invocation)
 {
     const auto versionOption = QStringLiteral("version");
-    Command command(QStringLiteral("emodesk-cli show"),
+    Command command(invocation,
         ShowTexts::tr(
             "Prints an order of the profile, by its reference or its id: its answers, or in JSON all "
-            "that is known of it. What is printed is not encrypted.")
-            .toString(),
+            "that is known of it. What is printed is not encrypted."),
         {.files = {QStringLiteral("REF")},
             .options = profileOptions(
                 {{versionOption, ShowTexts::tr("The version to print; the last one if left out.").toString(),
                     QStringLiteral("N")}}),
             .formats = textOrJson()});
-    if (const auto code = command.parse(arguments))
+    if (const auto code = command.parse())
         return *code;
     std::optional<int> number;
     if (command.isSet(versionOption)) {
@@ -72,5 +68,14 @@ int show(const QStringList &arguments)
                               : asText(*order, *open->orders->cards().find(open->id)));
     return Done;
 }
+
+const Registered showCommand{{
+    .name = "show",
+    .about = About::Orders,
+    .summary = ShowTexts::tr("print an order in the profile"),
+    .run = show,
+}};
+
+} // namespace
 
 } // namespace emo::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/Command.h"
-#include "app/cli/Commands.h"
+#include "app/cli/Registered.h"
 #include "core/base/PrivateMemory.h"
 #include "core/base/StandardStreams.h"
 #include "core/base/Text.h"
@@ -11,6 +11,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace emo;
 
@@ -21,48 +22,81 @@ struct MainTexts
     EMO_TEXTS(MainTexts)
 };
 
-struct Entry
+Text heading(cli::About about)
 {
-    const char *name;
-    int (*run)(const QStringList &arguments);
-    Text summary;
-    bool paints = false; ///< Needs fonts, which take their time to load.
-};
+    switch (about) {
+    case cli::About::OrderFiles:
+        return MainTexts::tr("Orders in files:");
+    case cli::About::Orders:
+        return MainTexts::tr("Orders in the profile:");
+    case cli::About::Packages:
+        return MainTexts::tr("Orders in encrypted packages, to hand them on:");
+    case cli::About::Profile:
+        return MainTexts::tr("The encrypted profile:");
+    case cli::About::Program:
+        return MainTexts::tr("What the program knows:");
+    }
+    Q_UNREACHABLE();
+}
 
-constexpr Entry entries[]{
-    {"check", cli::check, MainTexts::tr("list what would get an order rejected"), true},
-    {"export", cli::exportOrder, MainTexts::tr("write the form of an order as a PDF/A file"), true},
-    {"annex-a", cli::annexA, MainTexts::tr("write Annex A of an order, or one of its own, as a PDF/A file"),
-        true},
-    {"handover", cli::handover,
-        MainTexts::tr("write what an order is handed over with, email drafts included"), true},
-    {"deadlines", cli::deadlines, MainTexts::tr("list what is due for an order, and by when")},
-    {"business-days", cli::businessDays,
-        MainTexts::tr("print the day that comes so many business days later")},
-    {"convert", cli::convert, MainTexts::tr("write an order in the JSON of the live service")},
-    {"profile", cli::profile, MainTexts::tr("make, check, back up and restore the encrypted profile")},
-    {"import", cli::importOrders, MainTexts::tr("take orders into the profile")},
-    {"package", cli::package, MainTexts::tr("hand orders on in encrypted packages, and take them in")},
-    {"list", cli::list, MainTexts::tr("list the orders in the profile")},
-    {"search", cli::search, MainTexts::tr("list the orders in the profile that hold some words")},
-    {"show", cli::show, MainTexts::tr("print an order in the profile")},
-    {"rules", cli::rules, MainTexts::tr("print the register of rules")},
-    {"questions", cli::questions, MainTexts::tr("print every question of the form")},
-};
+QStringList wordsOf(const cli::CommandSpec &command)
+{
+    return QString::fromLatin1(command.name).split(u' ');
+}
 
-QString usage()
+/// The command that the words begin with: the one with the longest name, if it is several.
+std::optional<cli::CommandSpec> commandIn(const QStringList &words)
+{
+    std::optional<cli::CommandSpec> found;
+    for (const cli::CommandSpec &each : cli::commands()) {
+        const QStringList name = wordsOf(each);
+        if (words.mid(0, name.size()) == name && (!found || name.size() > wordsOf(*found).size()))
+            found = each;
+    }
+    return found;
+}
+
+QString usage(const std::vector<cli::CommandSpec> &commands)
 {
     QString text = MainTexts::tr("Usage: emodesk-cli COMMAND ...\n\n"
-                                 "Prepares Electronic Monitoring Orders without a network.\n\nCommands:\n")
+                                 "Prepares Electronic Monitoring Orders without a network.\n")
                        .toString();
-    for (const Entry &entry : entries)
-        text += QStringLiteral("  %1%2\n")
-                    .arg(QLatin1StringView(entry.name), -14)
-                    .arg(entry.summary.toString());
+    std::size_t width = 0;
+    for (const cli::CommandSpec &each : commands)
+        width = std::max(width, std::string_view(each.name).size());
+    std::optional<cli::About> about;
+    for (const cli::CommandSpec &each : commands) {
+        if (each.about != about)
+            text += QStringLiteral("\n%1\n").arg(heading(each.about).toString());
+        about = each.about;
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1StringView(each.name), -int(width))
+                    .arg(each.summary.toString());
+    }
     return text + MainTexts::tr("\nemodesk-cli COMMAND --help tells more.\n").toString();
 }
 
-int run(const Entry *entry, QStringList arguments)
+/// For words that begin with no command: lists all commands, or those of the group that the first word names.
+/// Fails unless --help asked for that.
+int listCommands(const QStringList &words)
+{
+    std::vector<cli::CommandSpec> all = cli::commands();
+    std::erase_if(all, [](const cli::CommandSpec &each) { return each.summary.isEmpty(); });
+    std::vector<cli::CommandSpec> group = all;
+    std::erase_if(group, [&](const cli::CommandSpec &each) { return wordsOf(each)[0] != words.value(0); });
+    const int position = group.empty() ? 0 : 1;
+    const QString word = words.value(position);
+    int code = cli::Done;
+    if (word.isEmpty())
+        code = cli::fail({MainTexts::tr("Say what to do").toString()});
+    else if (word != u"--help" && word != u"-h" && word != u"help")
+        code = cli::fail(
+            {MainTexts::tr("There is no command %1").with(words.mid(0, position + 1).join(u' '))});
+    cli::printOut(usage(group.empty() ? all : group));
+    return code;
+}
+
+int run(const std::optional<cli::CommandSpec> &command)
 {
     QCoreApplication::setApplicationName(QStringLiteral("emodesk-cli"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -70,19 +104,13 @@ int run(const Entry *entry, QStringList arguments)
     if (translator.load(QStringLiteral(":/translations/emodesk_en.qm")))
         QCoreApplication::installTranslator(&translator);
 
-    const QString command = arguments.size() > 1 ? arguments.takeAt(1) : QString();
     if (const auto added = addProclaimedDaysOfComputer(); !added)
         return cli::fail(added.error());
-    if (entry)
-        return entry->run(arguments);
-    if (command == u"--help" || command == u"-h" || command == u"help") {
-        cli::printOut(usage());
-        return cli::Done;
-    }
-    const int code = cli::fail({command.isEmpty() ? MainTexts::tr("Say what to do").toString()
-                                                  : MainTexts::tr("There is no command %1").with(command)});
-    cli::printOut(usage());
-    return code;
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (!command)
+        return listCommands(words);
+    return command->run({QStringLiteral("emodesk-cli %1").arg(QLatin1StringView(command->name)),
+        words.mid(wordsOf(*command).size())});
 }
 
 } // namespace
@@ -91,14 +119,14 @@ int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
     guardStandardStreams();
-    const auto *entry = std::ranges::find_if(
-        entries, [&](const Entry &each) { return argc > 1 && QByteArrayView(each.name) == argv[1]; });
-    if (entry == std::end(entries))
-        entry = nullptr;
-    if (entry && entry->paints) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto command = commandIn(words);
+    if (command && command->paints) {
         const paper::PaintingApplication application(argc, argv);
-        return cli::finish(run(entry, QCoreApplication::arguments()));
+        return cli::finish(run(command));
     }
     const QCoreApplication application(argc, argv);
-    return cli::finish(run(entry, QCoreApplication::arguments()));
+    return cli::finish(run(command));
 }

@@ -3,10 +3,11 @@
 """The commands of emodesk-cli. Usage: test_cli.py EMODESK_CLI SOURCE_FOLDER"""
 import json
 import os
+import re
 import resource
 import signal
 
-from program import CLI, MISTAKES, SAMPLE, SCENARIOS, TODAY, CliTest, main
+from program import CLI, MISTAKES, SAMPLE, SCENARIOS, SOURCES, TODAY, CliTest, main
 
 
 class Check(CliTest):
@@ -60,18 +61,6 @@ class Unusable(CliTest):
         self.assertIn("--pdf", self.refused("export", SAMPLE))
         self.assertNotIn("..", self.refused("export", SAMPLE, "--pdf"))
 
-    def test_an_unknown_command_shows_how_the_program_is_used(self):
-        self.assertIn("Usage: emodesk-cli", self.run_cli("chekc", code=2))
-        self.assertIn("chekc", self.errors)
-        self.run_cli(code=2)
-
-    def test_every_command_explains_itself(self):
-        self.assertIn("Commands:", self.run_cli("--help"))
-        for command in ("check", "export", "convert", "rules", "questions"):
-            text = self.run_cli(command, "--help")
-            self.assertTrue(text.startswith(f"Usage: emodesk-cli {command} [options]"), text)
-            self.assertIn("Options:", text)
-
     def test_a_file_that_is_no_order_is_named(self):
         for name, text in (("empty.json", ""), ("text.json", "Dear colleague"), ("list.json", "[]"),
                            ("other.json", '{"findings": []}'), ("deep.json", "[" * 10000),
@@ -102,6 +91,53 @@ class Unusable(CliTest):
         for arguments in (["export", "--help"], ["export", SAMPLE, "--pdf", self.folder / "out.pdf"]):
             self.run_cli(*arguments, temporary=self.folder / "temporary")
         self.assertEqual(list((self.folder / "temporary").iterdir()), [])
+
+
+class Help(CliTest):
+    def listed(self, text):
+        """The names of the commands that a help lists."""
+        for line in text.splitlines():
+            self.assertLessEqual(len(line), 80)
+        return re.findall(r"^  (\w\S*(?: \w\S*)?)  +\S", text, re.MULTILINE)
+
+    def test_every_command_is_listed_once_and_explains_itself(self):
+        commands = self.listed(self.run_cli("--help"))
+        self.assertEqual(len(commands), len(set(commands)))
+        for command in ("check", "business-days", "profile verify", "package export"):
+            self.assertIn(command, commands)
+        for command in commands:
+            text = self.run_cli(*command.split(), "--help")
+            self.assertTrue(text.startswith(f"Usage: emodesk-cli {command} [options]"), text)
+            self.assertIn("Options:", text)
+
+    def test_the_first_of_two_words_lists_the_commands_of_its_group(self):
+        commands = self.listed(self.run_cli("--help"))
+        for group in ("profile", "package"):
+            its_own = [command for command in commands if command.startswith(group + " ")]
+            self.assertEqual(self.listed(self.run_cli(group, "--help")), its_own)
+            self.assertEqual(self.listed(self.run_cli(group, code=2)), its_own)
+            self.assertEqual(self.errors, "emodesk-cli: Say what to do\n")
+            self.assertEqual(self.listed(self.run_cli(group, "sell", "--help", code=2)), its_own)
+            self.assertEqual(self.errors, f"emodesk-cli: There is no command {group} sell\n")
+
+    def test_an_unknown_command_lists_all(self):
+        everything = self.run_cli("--help")
+        self.assertEqual(self.run_cli(code=2), everything)
+        self.assertEqual(self.errors, "emodesk-cli: Say what to do\n")
+        for words in (["chekc"], ["chekc", "verify"], ["verify"], ["profile verify"]):
+            self.assertEqual(self.run_cli(*words, code=2), everything)
+            self.assertEqual(self.errors, f"emodesk-cli: There is no command {words[0]}\n")
+
+    def test_what_the_program_calls_itself_for_is_not_listed(self):
+        self.assertNotIn("profile rows", self.run_cli("--help") + self.run_cli("profile", "--help"))
+
+    def test_the_commands_of_the_readme_are_there(self):
+        commands = self.listed(self.run_cli("--help"))
+        readme = (SOURCES / "README.md").read_text(encoding="utf-8")
+        shown = re.findall(r"^emodesk (\w\S*)(?: (\w+))?", readme, re.MULTILINE)
+        self.assertGreater(len(shown), 15)
+        for first, second in shown:
+            self.assertTrue(first in commands or f"{first} {second}" in commands, (first, second))
 
 
 class Convert(CliTest):

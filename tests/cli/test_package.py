@@ -91,8 +91,6 @@ class Packages(ProfileTest):
         self.use("package", "export", self.reference, code=2)
         self.assertIn("-o", self.errors)
         self.use("package", "export", "7K3M-Q2VD-X", "-o", self.package, code=2)
-        self.use("package", "burn", code=2)
-        self.assertIn("export, import, share or list", self.errors)
 
 
 if __name__ == "__main__":

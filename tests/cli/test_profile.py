@@ -76,13 +76,9 @@ class Orders(ProfileTest):
     def test_wrong_words_are_explained_before_anything_is_opened(self):
         for arguments, complaint in ((["list", "--status", "lost"], "--status takes one of: draft, "),
                                      (["show", "X", "--version", "one"], "--version takes a number"),
-                                     (["profile"], "Say what to do with the profile"),
-                                     (["profile", "sell"], "Say what to do with the profile"),
                                      (["import"], "At least this is expected: FILE")):
             self.run_with(arguments, 2)
             self.assertIn(complaint, self.errors)
-        for name in ("create", "slots", "rotate", "verify", "backup", "restore"):
-            self.assertIn(f"emodesk-cli profile {name}", self.run_with(["profile", name, "--help"], 0))
 
 
 class Opening(ProfileTest):
