@@ -6366,6 +6366,17 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
+    <name>PackageAccessTexts</name>
+    <message>
+        <source>The number of an open file whose first line is the package&apos;s passphrase. Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageActionsTexts</name>
     <message>
         <source>Save the package</source>
@@ -6405,13 +6416,17 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
-    <name>PackageCommandTexts</name>
+    <name>PackageContentTexts</name>
     <message>
-        <source>The number of an open file whose first line is the package&apos;s passphrase. Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.</source>
+        <source>The package holds more than a package can. Ask for it again</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PackageExportTexts</name>
     <message>
-        <source>Passphrase of the package</source>
+        <source>Passphrase: %1
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,67 +6450,11 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase: %1
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which folder the office shares: the profile names none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes what is in packages into the profile, each of them whole or not at all. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in what is new in this shared folder, instead of files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to take in: files, or a folder with --from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the finished versions of an order into the folder that the office shares, as a package that the office&apos;s passphrase opens. It takes the place of one with fewer versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared folder; the one of the profile&apos;s settings if left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the packages in the folder that the office shares, and which of them are new to the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passphrase could not be shown, so no package was written. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write an order of the profile to a package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take what is in packages into the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put an order into the office&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the packages in the office&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PackageContentTexts</name>
-    <message>
-        <source>The package holds more than a package can. Ask for it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6515,6 +6474,25 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>That passphrase does not open the package. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageImportTexts</name>
+    <message>
+        <source>Takes what is in packages into the profile, each of them whole or not at all. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new in this shared folder, instead of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to take in: files, or a folder with --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what is in packages into the profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7057,58 +7035,33 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
-    <name>ProfileCommandTexts</name>
+    <name>ProfileBackupTexts</name>
     <message>
-        <source>Makes an encrypted profile, which the passphrase opens, and prints a recovery key, which opens it too. Keep the key on paper in a safe place: it is shown only once, and without it and the passphrase nobody can open the profile.</source>
+        <source>%1 is damaged or missing. Attach it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery key: %1
-</source>
+        <source>Copies the sealed profile to a folder that exists, reads the copy back, and prints where it is. Repairs what is damaged where the folder has a whole copy of it. Names what is damaged and left out, and exits with 1 then. Removes older copies as the window does. Without FOLDER it uses the folder in the profile&apos;s settings.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Say where to: the profile&apos;s settings name no folder for backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery key could not be shown, so no profile was created. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
+        <source>copy the profile to a folder, and read the copy back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks the database, opens every record and every attached file in the profile, and compares them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if all is well, 1 if something is altered, damaged or missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged or missing. Attach it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the profile, as sealed as it is, to a folder that is there, reads the copy back, and prints where it is. Repairs what is damaged where the folder has a whole copy of it. Names what is damaged and left out, and exits with 1 then. Removes older copies as the window does. Without FOLDER it uses the folder in the profile&apos;s settings.</source>
+        <source>not checked: by an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7120,27 +7073,27 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not checked: by an earlier version</source>
+        <source>make a new profile of a backup, or list the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCreateTexts</name>
+    <message>
+        <source>Makes an encrypted profile, which the passphrase opens, and prints a recovery key, which opens it too. Keep the key on paper in a safe place: it is shown only once, and without it and the passphrase nobody can open the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not verified</source>
+        <source>Recovery key: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown, so no profile was created. Let the command print to the screen, or to a file on a disk with room, and run it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make an encrypted profile, and print its recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say what is damaged, and what to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the profile to a folder, and read the copy back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a new profile of a backup, or list the backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7252,6 +7205,37 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The disk is full, so no profile can be made in %1. Make room on the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVerifyTexts</name>
+    <message>
+        <source>Checks the database, opens every record and every attached file in the profile, and compares them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if all is well, 1 if something is altered, damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what is damaged, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8955,6 +8939,37 @@ Source: %2</source>
     </message>
     <message>
         <source>This computer deletes them when you sign out, and your orders with them. Keep a backup on your team&apos;s drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderCommandTexts</name>
+    <message>
+        <source>Say which folder the office shares: the profile names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the finished versions of an order into the folder that the office shares, as a package that the office&apos;s passphrase opens. It replaces one with fewer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder; the one of the profile&apos;s settings if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put an order into the office&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the packages in the folder that the office shares, and which of them are new to the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the packages in the office&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -265,7 +265,7 @@
     </message>
 </context>
 <context>
-    <name>ProfileCommandTexts</name>
+    <name>ProfileVerifyTexts</name>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
