@@ -16,12 +16,27 @@ struct AnnexACommandTexts
     EMO_TEXTS(AnnexACommandTexts)
 };
 
+const auto answersOption = QStringLiteral("answers");
+const auto suggestedOption = QStringLiteral("suggested");
+
+/// The Annex A of a file of its own, or else of the order; with what the order suggests, if that is wanted.
+Result<AnnexA> annexFor(const Command &command, const std::optional<Order> &order)
+{
+    const bool isOwn = command.isSet(answersOption);
+    auto annex = isOwn ? readAnnexA(command.value(answersOption)) : newAnnexA(*order, command.moment().today);
+    if (!annex || !order || !command.isSet(suggestedOption))
+        return annex;
+    Answers &answers = (*annex).answers;
+    for (const Suggestion &each : annexASuggestions(order->answers))
+        if (!answers.find(*each.question))
+            answers.setValue(*each.question, each.answer);
+    return annex;
+}
+
 int annexA(const Invocation &invocation)
 {
     const auto pdf = QStringLiteral("pdf");
-    const auto answers = QStringLiteral("answers");
     const auto save = QStringLiteral("save");
-    const auto suggested = QStringLiteral("suggested");
     Command command(invocation,
         AnnexACommandTexts::tr(
             "Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: "
@@ -29,13 +44,13 @@ int annexA(const Invocation &invocation)
         {.files = {QStringLiteral("ORDER.json")},
             .options
             = {{pdf, AnnexACommandTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf")},
-                {answers,
+                {answersOption,
                     AnnexACommandTexts::tr(
                         "An Annex A in a file of its own, instead of what the order says. No "
                         "order is needed then.")
                         .toString(),
                     QStringLiteral("ANNEX.json")},
-                {suggested,
+                {suggestedOption,
                     AnnexACommandTexts::tr(
                         "Take over what is only suggested as well. Read the form before it goes anywhere.")
                         .toString()},
@@ -46,7 +61,7 @@ int annexA(const Invocation &invocation)
     if (const auto code = command.parse())
         return *code;
     const bool hasOrder = !command.file(0).isEmpty();
-    if (!hasOrder && !command.isSet(answers))
+    if (!hasOrder && !command.isSet(answersOption))
         return fail(
             {AnnexACommandTexts::tr("Say which order, or which answers: ORDER.json or --answers ANNEX.json")
                     .toString()});
@@ -60,28 +75,17 @@ int annexA(const Invocation &invocation)
             return fail(read.error());
         order = *read;
     }
-    AnnexA annex;
-    if (command.isSet(answers)) {
-        const auto read = readAnnexA(command.value(answers));
-        if (!read)
-            return fail(read.error());
-        annex = *read;
-    } else {
-        annex = newAnnexA(*order, command.moment().today);
-    }
-    if (order && command.isSet(suggested))
-        for (const Suggestion &each : annexASuggestions(order->answers))
-            if (!annex.answers.find(*each.question))
-                annex.answers.setValue(*each.question, each.answer);
-
+    const auto annex = annexFor(command, order);
+    if (!annex)
+        return fail(annex.error());
     if (command.isSet(save)) {
-        const QByteArray json = QJsonDocument(annexAToJson(annex)).toJson();
+        const QByteArray json = QJsonDocument(annexAToJson(*annex)).toJson();
         if (const auto saved = saveFile(command.value(save), json); !saved)
             return fail(saved.error());
     }
     if (!command.isSet(pdf))
         return Done;
-    const auto made = paper::pdf(annexADocument(annex, order ? &*order : nullptr));
+    const auto made = paper::pdf(annexADocument(*annex, order ? &*order : nullptr));
     if (!made)
         return fail(made.error());
     const auto saved = saveFile(command.value(pdf), made->bytes);
