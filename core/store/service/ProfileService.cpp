@@ -59,6 +59,18 @@ BackupSource ProfileService::sourceOf(Profile &profile)
     return source;
 }
 
+/// Calls `work` beside the profile's thread.
+void ProfileService::withBackupSource(const std::function<void(const Result<BackupSource> &)> &work)
+{
+    m_writer->enqueue([this, work](OpenProfile &open) -> ProfileWriter::Delivery {
+        if (open.profile)
+            m_backups.start([work, source = Result<BackupSource>(sourceOf(*open.profile))] { work(source); });
+        else
+            work(isLocked());
+        return {};
+    });
+}
+
 /// Lets the profile's thread do something, for a thread beside it.
 template <typename T> Result<T> ProfileService::waitFor(const std::function<Result<T>(Profile &)> &work)
 {
@@ -79,7 +91,8 @@ Result<> ProfileService::settle()
     return m_writer->flush(); // what they had for the writer
 }
 
-Result<> ProfileService::openInto(OpenProfile &open, const Opening &opening) const
+Result<> ProfileService::openInto(
+    OpenProfile &open, const std::function<Result<std::unique_ptr<Profile>>()> &opening) const
 {
     if (open.profile)
         return Problem{
@@ -154,7 +167,7 @@ Result<> ProfileService::flush()
     return m_writer->flush();
 }
 
-void ProfileService::finish(QObject *context, const Order &order, const Act &act, const Finished &then)
+void ProfileService::finish(QObject *context, const Order &order, const Act &act, const WhenDone<Order> &then)
 {
     m_writer->forget(order.id); // this is its newest state
     ask(
@@ -170,7 +183,7 @@ void ProfileService::finish(QObject *context, const Order &order, const Act &act
         then);
 }
 
-void ProfileService::discard(QObject *context, const QString &orderId, const Act &act, const Discarded &then)
+void ProfileService::discard(QObject *context, const QString &orderId, const Act &act, const WhenDone<> &then)
 {
     ask(
         context,
@@ -183,89 +196,74 @@ void ProfileService::discard(QObject *context, const QString &orderId, const Act
         then);
 }
 
-void ProfileService::attach(QObject *context, const QString &path, const AnyQuestion &question,
-    const WhenAttached &then, const std::stop_token &stop)
+/// Calls `look()` beside the profile's thread, and then answers with `keep(OrderStore &, what it has found)`.
+template <typename Look, typename Keep, typename T>
+void ProfileService::lookAndKeep(
+    QObject *context, Look look, Keep keep, const WhenDone<T> &then, const std::stop_token &stop)
 {
-    const auto asked = askedFor(context, 0, then);
-    m_beside.start([this, asked, path, &question, stop] {
-        const auto checked = checkAttachment(path, question, m_reader, stop);
-        m_writer->enqueue([asked, checked, stop](OpenProfile &open) -> ProfileWriter::Delivery {
-            const Result<Attached> attached = !checked ? Result<Attached>(checked.error())
-                : stop.stop_requested()                ? Result<Attached>(cancelled())
-                : open.profile                         ? store::attach(*open.profile, *checked)
-                                                       : Result<Attached>(isLocked());
-            return [asked, attached] {
-                if (asked->context)
-                    asked->then(attached);
-            };
+    m_beside.start([this, asker = Asker(context, then), look, keep, stop] {
+        answer(asker, [found = look(), keep, stop](OpenProfile &open) -> Result<T> {
+            if (!found)
+                return found.error();
+            if (stop.stop_requested())
+                return cancelled();
+            return open.orders ? keep(*open.orders, *found) : isLocked();
         });
     });
+}
+
+void ProfileService::attach(QObject *context, const QString &path, const AnyQuestion &question,
+    const WhenDone<Attached> &then, const std::stop_token &stop)
+{
+    lookAndKeep(
+        context, [this, path, &question, stop] { return checkAttachment(path, question, m_reader, stop); },
+        [](OrderStore &orders, const CheckedFile &checked) {
+            return store::attach(orders.profile(), checked);
+        },
+        then, stop);
 }
 
 void ProfileService::takeInPackage(QObject *context, const QString &path,
-    const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then,
+    const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenDone<TakenPackage> &then,
     const std::stop_token &stop)
 {
-    const auto asked = askedFor(context, 0, then);
-    m_beside.start([this, asked, path, passphrase, act, stop] {
-        const auto checked = checkPackage(*m_form, path, *passphrase, m_reader, stop);
-        m_writer->enqueue([this, asked, checked, passphrase, act, stop](OpenProfile &open) {
-            const Result<TakenPackage> taken = !checked ? Result<TakenPackage>(checked.error())
-                : stop.stop_requested()                 ? Result<TakenPackage>(cancelled())
-                : open.orders ? store::takeInPackage(*open.orders, *m_form, *checked, *passphrase, act)
-                              : Result<TakenPackage>(isLocked());
-            return [asked, taken] {
-                if (asked->context)
-                    asked->then(taken);
-            };
-        });
-    });
+    lookAndKeep(
+        context,
+        [this, path, passphrase, stop] { return checkPackage(*m_form, path, *passphrase, m_reader, stop); },
+        [this, passphrase, act](OrderStore &orders, const CheckedPackage &checked) {
+            return store::takeInPackage(orders, *m_form, checked, *passphrase, act);
+        },
+        then, stop);
+}
+
+void ProfileService::lookIntoFolder(
+    QObject *context, const QString &folder, const WhenDone<QList<SharedPackage>> &then)
+{
+    lookAndKeep(
+        context, [folder] { return packagesIn(folder); },
+        [](OrderStore &orders, const QList<SharedPackage> &there) { return newAmong(there, orders); }, then,
+        {});
 }
 
 void ProfileService::exportPackage(QObject *context, const QString &orderId, const QString &path,
-    const Act &act, const WhenWritten &then, const std::stop_token &stop)
+    const Act &act, const WhenDone<QString> &then, const std::stop_token &stop)
 {
-    const auto asked = askedFor(context, 0, then);
-    const auto answerWith = [asked](const Result<QString> &passphrase) -> ProfileWriter::Delivery {
-        return [asked, passphrase] {
-            if (asked->context)
-                asked->then(passphrase);
-        };
-    };
-    m_writer->enqueue([=, this](OpenProfile &open) -> ProfileWriter::Delivery {
-        if (!open.orders)
-            return answerWith(isLocked());
-        auto package = outgoingPackage(*open.orders, *m_form, orderId, PackageExtent::Everything);
+    m_writer->enqueue([=, this, asker = Asker(context, then)](OpenProfile &open) -> ProfileWriter::Delivery {
+        auto package = open.orders
+            ? outgoingPackage(*open.orders, *m_form, orderId, PackageExtent::Everything)
+            : Result<OutgoingPackage>(isLocked());
         if (!package)
-            return answerWith(package.error());
+            return asker.told(Result<QString>(package.error()));
         m_beside.start([=, this, package = std::make_shared<OutgoingPackage>(*std::move(package))] {
             QString printed;
             auto passphrase = PackagePassphrase::generated(printed);
             const auto written = writePackage(*m_form, *package, path, passphrase, moderateCost, stop, [&] {
                 return waitFor<std::monostate>([&](Profile &now) { return notePackage(now, *package, act); });
             });
-            m_writer->enqueue([=](OpenProfile &) {
-                return answerWith(written ? Result<QString>(printed) : written.error());
-            });
+            answer(
+                asker, [=](OpenProfile &) { return written ? Result<QString>(printed) : written.error(); });
         });
         return {};
-    });
-}
-
-void ProfileService::lookIntoFolder(QObject *context, const QString &folder, const WhenFound &then)
-{
-    const auto asked = askedFor(context, 0, then);
-    m_beside.start([this, asked, folder] {
-        const auto there = packagesIn(folder);
-        m_writer->enqueue([asked, there](OpenProfile &open) {
-            const auto found = !there ? there
-                : open.orders         ? newAmong(*there, *open.orders)
-                                      : Result<QList<SharedPackage>>(isLocked());
-            return [asked, found] {
-                if (asked->context)
-                    asked->then(found);
-            };
-        });
     });
 }
 

@@ -4,10 +4,9 @@
 #include "core/store/backup/Backup.h"
 #include "core/store/orders/AttachmentCheck.h"
 #include "core/store/package/SharedFolder.h"
-#include "core/store/service/ProfileWriter.h"
+#include "core/store/service/Asker.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QThreadPool>
 
 namespace emo::store {
@@ -46,14 +45,14 @@ public:
     /// open must be locked first.
     template <typename Opening, typename Then> void open(QObject *context, Opening opening, Then then)
     {
-        const auto asked = askedFor(context, std::move(opening), std::move(then));
-        m_writer->enqueue([this, asked, round = m_round](OpenProfile &open) -> ProfileWriter::Delivery {
-            const Result<> done = openInto(open, [&] { return asked->work(); });
-            return [this, asked, round, done, orders = open.orders.get()] {
+        m_writer->enqueue([this, asker = Asker(context, std::move(then)), round = m_round,
+                              opening = std::make_shared<Opening>(std::move(opening))](
+                              OpenProfile &open) -> ProfileWriter::Delivery {
+            const Result<> done = openInto(open, [&] { return (*opening)(); });
+            return [this, opening, round, orders = open.orders.get(), tell = asker.told(done)] {
                 show(orders, round);
                 removeUnusedFiles();
-                if (asked->context)
-                    asked->then(done);
+                tell();
             };
         });
     }
@@ -76,50 +75,42 @@ public:
     /// Waits until the drafts are saved. A Problem if one cannot be.
     Result<> flush();
 
+    /// What the caller does with an answer.
+    template <typename T = std::monostate> using WhenDone = std::function<void(const Result<T> &)>;
+
     /// See OrderStore::finish(), which takes the place of saving the draft. Answers with Result<Order>.
-    using Finished = std::function<void(const Result<Order> &)>;
-    void finish(QObject *context, const Order &order, const Act &act, const Finished &then);
+    void finish(QObject *context, const Order &order, const Act &act, const WhenDone<Order> &then);
     /// See OrderStore::discard().
-    using Discarded = std::function<void(const Result<> &)>;
-    void discard(QObject *context, const QString &orderId, const Act &act, const Discarded &then);
+    void discard(QObject *context, const QString &orderId, const Act &act, const WhenDone<> &then);
     /// Checks the file and takes it into the profile; drafts are saved meanwhile. The answer holds what the
     /// question is to be answered. See checkAttachment().
-    using WhenAttached = std::function<void(const Result<Attached> &)>;
-    void attach(QObject *context, const QString &path, const AnyQuestion &question, const WhenAttached &then,
-        const std::stop_token &stop = {});
+    void attach(QObject *context, const QString &path, const AnyQuestion &question,
+        const WhenDone<Attached> &then, const std::stop_token &stop = {});
 
     /// Takes in a package, all of it or nothing; drafts are saved while it is looked at. See checkPackage()
     /// and takeInPackage().
-    using WhenTaken = std::function<void(const Result<TakenPackage> &)>;
     void takeInPackage(QObject *context, const QString &path,
-        const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act, const WhenTaken &then,
-        const std::stop_token &stop = {});
+        const std::shared_ptr<PackagePassphrase> &passphrase, const Act &act,
+        const WhenDone<TakenPackage> &then, const std::stop_token &stop = {});
 
     /// Writes a package of everything there is of an order; the passphrase that opens it, which is to be
     /// shown once. Drafts are saved meanwhile. See Package.h.
-    using WhenWritten = std::function<void(const Result<QString> &)>;
     void exportPackage(QObject *context, const QString &orderId, const QString &path, const Act &act,
-        const WhenWritten &then, const std::stop_token &stop = {});
+        const WhenDone<QString> &then, const std::stop_token &stop = {});
 
     /// The packages in the office's folder whose orders, or last versions, are not in the profile. The folder
     /// is read beside the profile's thread. See SharedFolder.h.
-    using WhenFound = std::function<void(const Result<QList<SharedPackage>> &)>;
-    void lookIntoFolder(QObject *context, const QString &folder, const WhenFound &then);
+    void lookIntoFolder(QObject *context, const QString &folder, const WhenDone<QList<SharedPackage>> &then);
 
     /// Calls `work(OrderStore &)`, which returns a Result<…>, and answers with that. A Problem if no profile
     /// is open.
     template <typename Work, typename Then> void ask(QObject *context, Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work &, OrderStore &>;
-        const auto asked = askedFor(context, std::move(work), std::move(then));
-        m_writer->enqueue([asked](OpenProfile &open) -> ProfileWriter::Delivery {
-            const auto answer
-                = std::make_shared<Answer>(open.orders ? asked->work(*open.orders) : Answer(isLocked()));
-            return [asked, answer] {
-                if (asked->context)
-                    asked->then(std::move(*answer));
-            };
-        });
+        answer(
+            Asker(context, std::move(then)), [work = std::move(work)](OpenProfile &open) mutable -> Answer {
+                return open.orders ? work(*open.orders) : Answer(isLocked());
+            });
     }
 
     /// Calls `work(const BackupSource &)`, which returns a Result<…>, and answers with that. It runs beside
@@ -128,23 +119,13 @@ public:
     template <typename Work, typename Then> void askBackups(QObject *context, Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work &, const BackupSource &>;
-        const auto asked = askedFor(context, std::move(work), std::move(then));
-        const auto answerWith = [asked](Answer given) -> ProfileWriter::Delivery {
-            const auto answer = std::make_shared<Answer>(std::move(given));
-            return [asked, answer] {
-                if (asked->context)
-                    asked->then(std::move(*answer));
-            };
-        };
-        m_writer->enqueue([this, asked, answerWith](OpenProfile &open) -> ProfileWriter::Delivery {
-            if (!open.profile)
-                return answerWith(isLocked());
-            m_backups.start([this, asked, answerWith, source = sourceOf(*open.profile)] {
-                const auto delivery = answerWith(asked->work(source));
-                m_writer->enqueue([delivery](OpenProfile &) { return delivery; });
+        withBackupSource(
+            [this, asker = Asker(context, std::move(then)), work = std::make_shared<Work>(std::move(work))](
+                const Result<BackupSource> &source) {
+                answer(asker,
+                    [work, given = source ? (*work)(*source) : Answer(source.error())](
+                        OpenProfile &) mutable { return std::move(given); });
             });
-            return {};
-        });
     }
 
     /// The ids of the orders on whose card every word stands, newest first. See SearchIndex::search().
@@ -163,21 +144,22 @@ Q_SIGNALS:
     void cardsChanged();
 
 private:
-    template <typename Work, typename Then> struct Asked
+    /// Answers with what `work(OpenProfile &)` returns, which is called on the profile's thread.
+    template <typename Then, typename Work> void answer(const Asker<Then> &asker, Work work)
     {
-        Work work;
-        Then then;
-        QPointer<QObject> context;
-    };
-    template <typename Work, typename Then>
-    static std::shared_ptr<Asked<Work, Then>> askedFor(QObject *context, Work work, Then then)
-    {
-        return std::make_shared<Asked<Work, Then>>(
-            Asked<Work, Then>{std::move(work), std::move(then), context});
+        m_writer->enqueue([asker, work = std::make_shared<Work>(std::move(work))](
+                              OpenProfile &open) -> ProfileWriter::Delivery {
+            // Whatever the work has captured is let go on the caller's side, too.
+            return [work, tell = asker.told((*work)(open))] { tell(); };
+        });
     }
+    template <typename Look, typename Keep, typename T>
+    void lookAndKeep(
+        QObject *context, Look look, Keep keep, const WhenDone<T> &then, const std::stop_token &stop);
+    void withBackupSource(const std::function<void(const Result<BackupSource> &)> &work);
 
-    using Opening = std::function<Result<std::unique_ptr<Profile>>()>;
-    Result<> openInto(OpenProfile &open, const Opening &opening) const;
+    Result<> openInto(
+        OpenProfile &open, const std::function<Result<std::unique_ptr<Profile>>()> &opening) const;
     static Problem isLocked();
     BackupSource sourceOf(Profile &profile);
     template <typename T> Result<T> waitFor(const std::function<Result<T>(Profile &)> &work);
