@@ -5946,13 +5946,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
-    <name>OrderNotesTexts</name>
-    <message>
-        <source>Version %1 of the order %2 is a draft. Finish it before it is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OrderRemovalTexts</name>
     <message>
         <source>The order %1 has no draft that could be deleted</source>
@@ -5980,9 +5973,17 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
-    <name>OrderStoreTexts</name>
+    <name>OrderRowsTexts</name>
     <message>
         <source>Version %1 of the order %2 is finished and never changes. Begin a change of the order instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has no version %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5993,12 +5994,11 @@ It opens all orders of this profile. Keep it locked away.</source>
         <source>Version %1 of the order %2 is still a draft. Finish or delete it first</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OrderStoreTexts</name>
     <message>
-        <source>The order %1 is not in this profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 has no version %2</source>
+        <source>Version %1 of the order %2 is a draft. Finish it before it is sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

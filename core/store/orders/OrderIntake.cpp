@@ -5,6 +5,7 @@
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
 #include "core/store/orders/OrderFiles.h"
+#include "core/store/orders/OrderNotes.h"
 #include "core/store/orders/OrderStore.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ VersionNotes merged(VersionNotes here, const VersionNotes &elsewhere)
 /// A Problem if a version of the order is another one than that which has its number here.
 Result<> OrderStore::sameHistory(const Order &order) const
 {
-    if (!m_index.find(order.id))
+    if (!cards().find(order.id))
         return {};
     const auto here = load(order.id);
     if (!here)
@@ -88,7 +89,7 @@ Result<> OrderStore::sameHistory(const Order &order) const
 
 Result<TakenIn> OrderStore::takeIn(const Order &order, const Act &act)
 {
-    const Records &records = m_profile->records();
+    const Records &records = profile().records();
     const int number = order.current().number;
     if (records.has(tables::tombstones, order.id))
         return about(
@@ -128,7 +129,7 @@ Result<TakenIn> OrderStore::takeInAgain(const Order &order, const Act &act)
     const auto here = load(order.id, number);
     if (!here)
         return here.error();
-    if (!isSamePrinted(*m_form, *here, order))
+    if (!isSamePrinted(form(), *here, order))
         return about(OrderIntakeTexts::tr("Version %1 of the order %2 is here already, and the file says "
                                           "something else. Nothing was taken in; ask who made the file"),
             order);
@@ -143,9 +144,9 @@ Result<TakenIn> OrderStore::takeInOverDraft(const Order &order, const Act &act)
     const auto here = load(order.id, order.current().number);
     if (!here)
         return here.error();
-    if (order.current().isDraft() && isSameDraft(*m_form, *here, order))
+    if (order.current().isDraft() && isSameDraft(form(), *here, order))
         return TakenIn{TakenIn::Outcome::AlreadyHere, order.id, order.current().number};
-    if (order.current().isDraft() || !isSamePrinted(*m_form, *here, order))
+    if (order.current().isDraft() || !isSamePrinted(form(), *here, order))
         return about(
             OrderIntakeTexts::tr("Version %1 of the order %2 is a draft here, which differs from the "
                                  "file. Delete the draft, then open the file again"),
@@ -160,25 +161,25 @@ Result<TakenIn> OrderStore::add(const Order &order, const Act &act)
 {
     const int number = order.current().number;
     const bool isDraft = order.current().isDraft();
-    const auto done = write(order.id, [&]() -> Result<std::optional<Card>> {
-        Records &records = m_profile->records();
-        const Card *shown = m_index.find(order.id);
+    const auto done = m_rows.write(order.id, [&]() -> Result<std::optional<Card>> {
+        Records &records = profile().records();
+        const Card *shown = cards().find(order.id);
         const bool isLast = !shown || shown->number <= number;
-        const auto card = isLast ? putCard(order, act.when) : Result<Card>(*shown);
+        const auto card = isLast ? m_rows.putCard(order, act.when) : Result<Card>(*shown);
         if (!card)
             return card.error();
         if (records.has(tables::drafts, order.id, number))
             if (const auto removed = records.remove(tables::drafts, order.id, number); !removed)
                 return removed.error();
-        const auto put
-            = records.put(isDraft ? tables::drafts : tables::finished, order.id, number, textOf(order));
+        const auto put = records.put(
+            isDraft ? tables::drafts : tables::finished, order.id, number, m_rows.textOf(order));
         if (!put)
             return put.error();
         if (const auto noted
-            = m_profile->audit().append({act.who, QStringLiteral("taken in"), act.when, order.id, number});
+            = profile().audit().append({act.who, QStringLiteral("taken in"), act.when, order.id, number});
             !noted)
             return noted.error();
-        const auto notes = putNotes(order, act);
+        const auto notes = putNotes(profile(), order, act);
         return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
     });
     return done ? Result<TakenIn>(TakenIn{TakenIn::Outcome::Added, order.id, number}) : done.error();

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What becomes of versions besides their answers: the part of OrderStore that notes it.
-#include "core/base/Text.h"
-#include "core/order/Reference.h"
+#include "core/store/orders/OrderNotes.h"
+
 #include "core/order/VersionNotesJson.h"
-#include "core/store/orders/OrderStore.h"
 
 #include <QJsonDocument>
 
 namespace emo::store {
 
 namespace {
-
-struct OrderNotesTexts
-{
-    EMO_TEXTS(OrderNotesTexts)
-};
-
-VersionNotes notesFromText(const QByteArray &text)
-{
-    return notesFrom(QJsonDocument::fromJson(text).object());
-}
 
 /// "sent to the installer", or what the audit calls a later change of it.
 QString wordFor(const char *what, bool wasThere, bool isThere)
@@ -54,13 +42,22 @@ QStringList wordsFor(const VersionNotes &before, const VersionNotes &now)
 
 } // namespace
 
-/// Puts what was noted into the order's versions.
-Result<> OrderStore::addNotes(Order &order) const
+QByteArray notesText(const VersionNotes &notes)
+{
+    return QJsonDocument(withNotes(notes, {})).toJson(QJsonDocument::Compact);
+}
+
+VersionNotes notesFromText(const QByteArray &text)
+{
+    return notesFrom(QJsonDocument::fromJson(text).object());
+}
+
+Result<> addNotes(const Records &records, Order &order)
 {
     for (Version &version : order.versions) {
-        if (!m_profile->records().has(tables::notes, order.id, version.number))
+        if (!records.has(tables::notes, order.id, version.number))
             continue;
-        const auto text = m_profile->records().read(tables::notes, order.id, version.number);
+        const auto text = records.read(tables::notes, order.id, version.number);
         if (!text)
             return text.error();
         setNotes(version, notesFromText(*text));
@@ -68,22 +65,15 @@ Result<> OrderStore::addNotes(Order &order) const
     return {};
 }
 
-QByteArray OrderStore::notesText(const VersionNotes &notes)
+Result<> putNotes(Profile &profile, const Order &order, const Act &act)
 {
-    return QJsonDocument(withNotes(notes, {})).toJson(QJsonDocument::Compact);
+    return putNotes(profile, order, act, notesText(order.current()));
 }
 
-Result<> OrderStore::putNotes(const Order &order, const Act &act)
-{
-    return putNotes(order, act, notesText(order.current()));
-}
-
-/// Writes the notes of the current version, if they have changed, and those of earlier ones that have none
-/// here. Within a transaction.
-Result<> OrderStore::putNotes(const Order &order, const Act &act, const QByteArray &current)
+Result<> putNotes(Profile &profile, const Order &order, const Act &act, const QByteArray &current)
 {
     static const QByteArray none = notesText({});
-    Records &records = m_profile->records();
+    Records &records = profile.records();
     for (const Version &version : order.versions) {
         const bool isThere = records.has(tables::notes, order.id, version.number);
         if (isThere && &version != &order.current())
@@ -99,39 +89,11 @@ Result<> OrderStore::putNotes(const Order &order, const Act &act, const QByteArr
             return put.error();
         for (const QString &what : wordsFor(notesFromText(*before), notesFromText(now)))
             if (const auto noted
-                = m_profile->audit().append({act.who, what, act.when, order.id, version.number});
+                = profile.audit().append({act.who, what, act.when, order.id, version.number});
                 !noted)
                 return noted;
     }
     return {};
-}
-
-Result<Order> OrderStore::note(const QString &id, int number, const NotesChange &change, const Act &act)
-{
-    const auto before = load(id, number);
-    if (!before)
-        return before;
-    Order noted = *before;
-    const VersionNotes &current = noted.current();
-    VersionNotes notes = current;
-    change(notes);
-    if (noted.current().isDraft() && notes.sent.at.isValid())
-        return Problem{
-            OrderNotesTexts::tr("Version %1 of the order %2 is a draft. Finish it before it is sent")
-                .with(QString::number(number), referenceOf(id))};
-    setNotes(noted.versions.back(), notesFromText(notesText(notes))); // as it will be read again
-    if (noted == *before)
-        return before;
-    const auto done = write(id, [&]() -> Result<std::optional<Card>> {
-        if (const auto put = putNotes(noted, act); !put)
-            return put.error();
-        const Card *shown = m_index.find(id);
-        if (shown && shown->number != number)
-            return std::optional(*shown);
-        const auto card = putCard(noted, act.when);
-        return card ? Result<std::optional<Card>>(std::optional(*card)) : card.error();
-    });
-    return done ? Result<Order>(noted) : done.error();
 }
 
 } // namespace emo::store

@@ -5,6 +5,7 @@
 #include "core/order/Reference.h"
 #include "core/store/orders/Attachments.h"
 #include "core/store/orders/OrderFiles.h"
+#include "core/store/orders/OrderNotes.h"
 #include "core/store/orders/OrderStore.h"
 
 #include <QDir>
@@ -62,7 +63,7 @@ struct OrderStore::Removal
 
 Result<OrderStore::Removal> OrderStore::beginRemoval() const
 {
-    const auto attachments = Attachments(*m_profile).all();
+    const auto attachments = Attachments(profile()).all();
     if (!attachments)
         return attachments.error();
     const auto binned = bin();
@@ -72,7 +73,7 @@ Result<OrderStore::Removal> OrderStore::beginRemoval() const
 /// Takes the draft away; the card that the order has then.
 Result<std::optional<Card>> OrderStore::withoutDraft(const QString &id, int number, const QDateTime &when)
 {
-    Records &records = m_profile->records();
+    Records &records = profile().records();
     const bool isLast = finishedVersions(id).isEmpty();
     // Notes on earlier versions stay as long as the order does.
     const QList<int> notes = isLast ? records.numbers(tables::notes, id) : QList<int>{number};
@@ -88,13 +89,13 @@ Result<std::optional<Card>> OrderStore::withoutDraft(const QString &id, int numb
     const auto before = load(id);
     if (!before)
         return before.error();
-    const auto card = putCard(*before, when);
+    const auto card = m_rows.putCard(*before, when);
     return card ? Result<std::optional<Card>>(std::optional(*card)) : card.error();
 }
 
 Result<> OrderStore::discard(const QString &id, const Act &act)
 {
-    Records &records = m_profile->records();
+    Records &records = profile().records();
     const QList<int> drafts = records.numbers(tables::drafts, id);
     if (drafts.isEmpty())
         return Problem{
@@ -103,14 +104,14 @@ Result<> OrderStore::discard(const QString &id, const Act &act)
     const auto order = load(id, number);
     if (!order)
         return order.error();
-    return write(id, [&]() -> Result<std::optional<Card>> {
+    return m_rows.write(id, [&]() -> Result<std::optional<Card>> {
         QJsonObject binned = actToJson(act);
-        binned.insert(removedOrderMember, orderToJson(*m_form, *order));
+        binned.insert(removedOrderMember, orderToJson(form(), *order));
         const QString binId = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (const auto put = records.put(tables::bin, binId, 0, compact(binned)); !put)
             return put.error();
         if (const auto noted
-            = m_profile->audit().append({act.who, QStringLiteral("draft deleted"), act.when, id, number});
+            = profile().audit().append({act.who, QStringLiteral("draft deleted"), act.when, id, number});
             !noted)
             return noted.error();
         return withoutDraft(id, number, act.when);
@@ -120,11 +121,11 @@ Result<> OrderStore::discard(const QString &id, const Act &act)
 Result<QList<OrderStore::Discarded>> OrderStore::bin() const
 {
     QList<Discarded> found;
-    const auto done = m_profile->records().forEach(tables::bin, [&](const Records::Row &row) -> Result<> {
+    const auto done = profile().records().forEach(tables::bin, [&](const Records::Row &row) -> Result<> {
         if (!row.plain)
             return {}; // verify() names it
         const QJsonObject json = objectFrom(*row.plain);
-        const auto order = orderFromJson(*m_form, compact(json[removedOrderMember].toObject()));
+        const auto order = orderFromJson(form(), compact(json[removedOrderMember].toObject()));
         if (!order)
             return order.error();
         found.append({row.id, actFrom(json), *order});
@@ -135,31 +136,31 @@ Result<QList<OrderStore::Discarded>> OrderStore::bin() const
 
 Result<> OrderStore::restore(const QString &binId, const Act &act)
 {
-    const auto text = m_profile->records().read(tables::bin, binId);
+    const auto text = profile().records().read(tables::bin, binId);
     if (!text)
         return text.error();
-    const auto order = orderFromJson(*m_form, compact(objectFrom(*text)[removedOrderMember].toObject()));
+    const auto order = orderFromJson(form(), compact(objectFrom(*text)[removedOrderMember].toObject()));
     if (!order)
         return order.error();
     const int number = order->current().number;
-    if (!m_profile->records().numbers(tables::drafts, order->id).isEmpty())
+    if (!profile().records().numbers(tables::drafts, order->id).isEmpty())
         return Problem{
             OrderRemovalTexts::tr("The order %1 has another draft by now. Finish or delete that one first")
                 .with(referenceOf(order->id))};
-    if (const auto refused = refusal(*order); !refused)
+    if (const auto refused = m_rows.mayBeDraft(*order); !refused)
         return refused;
-    return write(order->id, [&]() -> Result<std::optional<Card>> {
-        Records &records = m_profile->records();
-        const auto card = putCard(*order, act.when);
+    return m_rows.write(order->id, [&]() -> Result<std::optional<Card>> {
+        Records &records = profile().records();
+        const auto card = m_rows.putCard(*order, act.when);
         if (!card)
             return card.error();
-        if (const auto put = records.put(tables::drafts, order->id, number, textOf(*order)); !put)
+        if (const auto put = records.put(tables::drafts, order->id, number, m_rows.textOf(*order)); !put)
             return put.error();
         if (const auto removed = records.remove(tables::bin, binId); !removed)
             return removed.error();
-        if (const auto notes = putNotes(*order, act); !notes)
+        if (const auto notes = putNotes(profile(), *order, act); !notes)
             return notes.error();
-        const auto noted = m_profile->audit().append(
+        const auto noted = profile().audit().append(
             {act.who, QStringLiteral("draft restored"), act.when, order->id, number});
         return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
     });
@@ -175,27 +176,26 @@ Result<> OrderStore::emptyBin(const QDateTime &before, const Act &act)
     if (old.isEmpty())
         return {};
     const auto isLeft = [&](const QString &id) {
-        return m_index.find(id) || std::ranges::any_of(removal->bin, [&](const Discarded &kept) {
+        return cards().find(id) || std::ranges::any_of(removal->bin, [&](const Discarded &kept) {
             return kept.act.when >= before && kept.order.id == id;
         });
     };
-    const auto done = m_profile->write([&]() -> Result<> {
+    const auto done = profile().write([&]() -> Result<> {
         for (const Discarded &each : std::as_const(old)) {
             if (const auto removed = removeRow(tables::bin, each.id, 0, *removal); !removed)
                 return removed;
-            if (!isLeft(each.order.id) && m_profile->records().has(tables::annexes, each.order.id))
-                if (const auto removed = m_profile->records().remove(tables::annexes, each.order.id);
-                    !removed)
+            if (!isLeft(each.order.id) && profile().records().has(tables::annexes, each.order.id))
+                if (const auto removed = profile().records().remove(tables::annexes, each.order.id); !removed)
                     return removed;
             if (const auto noted
-                = m_profile->audit().append({act.who, QStringLiteral("draft deleted for good"), act.when,
+                = profile().audit().append({act.who, QStringLiteral("draft deleted for good"), act.when,
                     each.order.id, each.order.current().number});
                 !noted)
                 return noted;
         }
         return forgetUnused(removal->files);
     });
-    return done ? Attachments(*m_profile).sweep() : done;
+    return done ? Attachments(profile()).sweep() : done;
 }
 
 QStringList OrderStore::expired(const QDateTime &now, int months) const
@@ -211,7 +211,7 @@ QStringList OrderStore::expired(const QDateTime &now, int months) const
 
 Result<> OrderStore::removeExpired(const QStringList &ids, int months, const Act &act)
 {
-    const auto doubts = m_profile->audit().doubtsClock(act.when);
+    const auto doubts = profile().audit().doubtsClock(act.when);
     if (!doubts)
         return doubts.error();
     if (*doubts)
@@ -240,14 +240,14 @@ Result<> OrderStore::remove(const QStringList &ids, const QString &reason, const
                 return removed;
         return forgetUnused(removal->files);
     });
-    return done ? Attachments(*m_profile).sweep() : done;
+    return done ? Attachments(profile()).sweep() : done;
 }
 
 Result<> OrderStore::removeOne(const QString &id, const QString &reason, const Act &act, Removal &removal)
 {
-    if (!m_index.find(id))
+    if (!cards().find(id))
         return Problem{OrderRemovalTexts::tr("The order %1 is not in this profile").with(referenceOf(id))};
-    Records &records = m_profile->records();
+    Records &records = profile().records();
     QList<std::tuple<const Table *, QString, int>> rows;
     for (const Table *table : {&tables::drafts, &tables::finished, &tables::notes})
         for (const int number : records.numbers(*table, id))
@@ -258,7 +258,7 @@ Result<> OrderStore::removeOne(const QString &id, const QString &reason, const A
     if (records.has(tables::annexes, id))
         rows.append({&tables::annexes, id, 0});
     rows.append({&tables::orders, id, 0});
-    return write(id, [&]() -> Result<std::optional<Card>> {
+    return m_rows.write(id, [&]() -> Result<std::optional<Card>> {
         QJsonObject tombstone = actToJson(act);
         tombstone.insert(removalReasonMember, reason);
         if (const auto put = records.put(tables::tombstones, id, 0, compact(tombstone)); !put)
@@ -267,7 +267,7 @@ Result<> OrderStore::removeOne(const QString &id, const QString &reason, const A
             if (const auto removed = removeRow(*table, rowId, number, removal); !removed)
                 return removed.error();
         const auto noted
-            = m_profile->audit().append({act.who, QStringLiteral("removed"), act.when, id, -1, reason});
+            = profile().audit().append({act.who, QStringLiteral("removed"), act.when, id, -1, reason});
         return noted ? Result<std::optional<Card>>(std::nullopt) : noted.error();
     });
 }
@@ -275,9 +275,9 @@ Result<> OrderStore::removeOne(const QString &id, const QString &reason, const A
 /// Notes the files that the row names. A damaged row is removed all the same.
 Result<> OrderStore::removeRow(const Table &table, const QString &id, int number, Removal &removal)
 {
-    if (const auto text = m_profile->records().read(table, id, number))
+    if (const auto text = profile().records().read(table, id, number))
         findNames(*text, removal.attachments, removal.files);
-    return m_profile->records().remove(table, id, number);
+    return profile().records().remove(table, id, number);
 }
 
 /// Forgets those of the files that nothing names any more. While some row does not open, nobody can tell.
@@ -286,17 +286,17 @@ Result<> OrderStore::forgetUnused(const QSet<QString> &files)
     if (files.isEmpty())
         return {};
     const auto used = attachmentsInUse();
-    return used ? Attachments(*m_profile).forget(files - *used) : Result<>();
+    return used ? Attachments(profile()).forget(files - *used) : Result<>();
 }
 
 Result<> OrderStore::removeUnusedFiles(const QDateTime &now)
 {
-    Attachments attachments(*m_profile);
+    Attachments attachments(profile());
     const auto present = attachments.all();
     const auto used = attachmentsInUse();
     if (!present || !used)
         return present ? used.error() : present.error();
-    const QDir folder(m_profile->folder().attachments());
+    const QDir folder(profile().folder().attachments());
     QSet<QString> needed = *used;
     for (const QString &content : *present)
         if (QFileInfo(folder.filePath(content)).lastModified().addDays(1) > now)
@@ -306,16 +306,16 @@ Result<> OrderStore::removeUnusedFiles(const QDateTime &now)
 
 Result<QSet<QString>> OrderStore::attachmentsInUse() const
 {
-    const auto attachments = Attachments(*m_profile).all();
+    const auto attachments = Attachments(profile()).all();
     if (!attachments || attachments->isEmpty())
         return attachments;
     QSet<QString> found;
     for (const Table *table : {&tables::drafts, &tables::finished, &tables::bin}) {
-        const auto done = m_profile->records().forEach(
+        const auto done = profile().records().forEach(
             *table,
             [&](const Records::Row &row) -> Result<> {
                 if (!row.plain)
-                    return m_profile->records().read(*table, row.id, row.number).error();
+                    return profile().records().read(*table, row.id, row.number).error();
                 findNames(*row.plain, *attachments, found);
                 return {};
             },
@@ -329,7 +329,7 @@ Result<QSet<QString>> OrderStore::attachmentsInUse() const
 Result<QList<OrderStore::Tombstone>> OrderStore::tombstones() const
 {
     QList<Tombstone> found;
-    const auto done = m_profile->records().forEach(tables::tombstones, [&](const Records::Row &row) {
+    const auto done = profile().records().forEach(tables::tombstones, [&](const Records::Row &row) {
         const QJsonObject json = row.plain ? objectFrom(*row.plain) : QJsonObject();
         found.append({row.id, json[removalReasonMember].toString(), actFrom(json)});
         return Result<>();

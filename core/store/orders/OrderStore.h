@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/search/SearchIndex.h"
-#include "core/store/vault/Profile.h"
+#include "core/store/orders/OrderRows.h"
 
-#include <QReadWriteLock>
 #include <QSet>
 
 #include <set>
@@ -20,8 +18,8 @@ public:
     /// must outlive it.
     static Result<std::unique_ptr<OrderStore>> open(Profile &profile, const Form &form);
 
-    Profile &profile() const { return *m_profile; }
-    const Form &form() const { return *m_form; }
+    Profile &profile() const { return m_rows.profile(); }
+    const Form &form() const { return m_rows.form(); }
 
     /// A draft as it is going to be written. Making it takes longer than writing it, and touches no profile.
     struct ReadyDraft
@@ -66,10 +64,13 @@ public:
     Result<TakenIn> takeIn(const Order &order, const Act &act);
 
     /// What `changes` does to orders happens as a whole, or not at all if it has a Problem.
-    Result<> together(const std::function<Result<>()> &changes);
+    Result<> together(const std::function<Result<>()> &changes) { return m_rows.together(changes); }
 
     /// The order as of that version; as of its last one if none is given. With all that was noted.
-    Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const;
+    Result<Order> load(const QString &id, std::optional<int> number = std::nullopt) const
+    {
+        return m_rows.load(id, number);
+    }
     /// The same for a person to read, which the audit notes; see noteOpened().
     Result<Order> loadToRead(const QString &id, std::optional<int> number, const Act &act);
     /// Notes in the audit that a version of an order, or an Annex A, was opened: once for as long as the
@@ -77,13 +78,13 @@ public:
     void noteOpened(const QString &what, const QString &id, int number, const Act &act);
     /// The numbers of its finished versions, lowest first.
     QList<int> finishedVersions(const QString &id) const;
-    const SearchIndex &cards() const { return m_index; }
+    const SearchIndex &cards() const { return m_rows.shown(); }
     /// To be held for reading by another thread while it looks at the cards.
-    QReadWriteLock &cardsLock() const { return m_cardsLock; }
+    QReadWriteLock &cardsLock() const { return m_rows.lock(); }
     /// Goes up whenever the cards change.
-    quint64 cardsState() const { return m_cardsState; }
+    quint64 cardsState() const { return m_rows.state(); }
     /// Every order that is here, newest first.
-    std::vector<const Card *> list() const { return m_index.search({}); }
+    std::vector<const Card *> list() const { return m_rows.shown().search({}); }
 
     /// Moves the order's draft to the bin. What was finished of the order stays.
     Result<> discard(const QString &id, const Act &act);
@@ -130,27 +131,12 @@ public:
     Result<> acceptDamage(const Act &act);
 
 private:
-    OrderStore(Profile &profile, const Form &form) : m_profile(&profile), m_form(&form), m_cards(form) {}
+    OrderStore(Profile &profile, const Form &form) : m_rows(profile, form) {}
 
-    Result<> readCards();
-    void renew(std::vector<Card> &cards);
-    Result<QStringList> withoutCard() const;
-    Result<> refusal(const Order &order) const;
-    QByteArray textOf(const Order &order) const;
-    Result<> addNotes(Order &order) const;
-    static QByteArray notesText(const VersionNotes &notes);
-    Result<> putNotes(const Order &order, const Act &act);
-    /// `current` are those of the current version.
-    Result<> putNotes(const Order &order, const Act &act, const QByteArray &current);
     Result<> sameHistory(const Order &order) const;
     Result<TakenIn> takeInAgain(const Order &order, const Act &act);
     Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
     Result<TakenIn> add(const Order &order, const Act &act);
-    Result<Card> putCard(const Order &order, const QDateTime &when);
-    Result<Card> putCard(Card card, const QByteArray &text);
-    /// `words` are the card's, where they are known.
-    Result<> write(const QString &id, const std::function<Result<std::optional<Card>>()> &changes,
-        const std::string *words = nullptr);
     Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
     struct Removal;
     Result<Removal> beginRemoval() const;
@@ -158,12 +144,7 @@ private:
     Result<> removeRow(const Table &table, const QString &id, int number, Removal &removal);
     Result<> forgetUnused(const QSet<QString> &files);
 
-    Profile *m_profile;
-    const Form *m_form;
-    Cards m_cards;
-    SearchIndex m_index;
-    mutable QReadWriteLock m_cardsLock;
-    quint64 m_cardsState = 0;
+    OrderRows m_rows;
     std::set<std::tuple<QString, QString, int>> m_opened; ///< What noteOpened() has noted.
 };
 
