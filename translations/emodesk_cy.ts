@@ -1625,6 +1625,17 @@
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message>
+        <source>The order %1 has no draft that could be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has another draft by now. Finish or delete that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinViewTexts</name>
     <message>
         <source>Order</source>
@@ -5946,33 +5957,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
-    <name>OrderRemovalTexts</name>
-    <message>
-        <source>The order %1 has no draft that could be deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 has another draft by now. Finish or delete that one first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 is not in this profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention period of %1 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was removed, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, try again in a few days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 has changed since this list was made. Check the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OrderRowsTexts</name>
     <message>
         <source>Version %1 of the order %2 is finished and never changes. Begin a change of the order instead</source>
@@ -8113,6 +8097,25 @@ Source: %2</source>
     </message>
     <message>
         <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Nothing was removed, because this computer&apos;s clock may be wrong. Correct the clock. If it is correct, try again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 has changed since this list was made. Check the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period of %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 is not in this profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

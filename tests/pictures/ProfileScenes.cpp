@@ -8,6 +8,7 @@
 #include "core/handover/Record.h"
 #include "core/handover/Steps.h"
 #include "core/order/Lifecycle.h"
+#include "core/store/orders/Bin.h"
 #include "tests/bench/InventedPeople.h"
 #include "ui/annexa/AnnexAList.h"
 #include "ui/annexa/AnnexAScreen.h"
@@ -78,7 +79,7 @@ void fill(const QString &folder, const Moment &now)
                     {}};
             });
         if (i % 12 == 5)
-            isDone = isDone && bool((*orders)->discard(order.id, act));
+            isDone = isDone && bool(store::Bin(**orders).discard(order.id, act));
         if (!isDone)
             qFatal("an invented order cannot be kept");
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/emo/DeviceWearer.h"
-#include "core/store/orders/OrderStore.h"
+#include "core/store/orders/Removal.h"
 #include "tests/Sample.h"
 
 #include <QTemporaryDir>

@@ -83,7 +83,7 @@ TEST_CASE("Whatever a failing disk does while an order is saved, finished or rem
                 else
                     ++failures;
                 isFinished = bool(opened.orders->finish(inventedOrder(100 + call), act(call)));
-                static_cast<void>(opened.orders->discard(inventedOrder(1).id, act(call)));
+                static_cast<void>(Bin(*opened.orders).discard(inventedOrder(1).id, act(call)));
                 if (disk.heal() && opened.orders->finishedVersions(inventedOrder(100 + call).id).isEmpty())
                     CHECK_FALSE(isFinished);
             }
@@ -94,7 +94,7 @@ TEST_CASE("Whatever a failing disk does while an order is saved, finished or rem
             for (const int number : finished)
                 CHECK(again.orders->load(inventedOrder(100 + number).id));
             // What was not acknowledged may have got through, too; but nothing else.
-            for (const OrderStore::Discarded &each : need(again.orders->bin()))
+            for (const Bin::Entry &each : need(Bin(*again.orders).entries()))
                 CHECK(each.order.id == inventedOrder(1).id);
             if (again.orders->cards().find(inventedOrder(1).id)) {
                 const int alias = aliasOf(*again.orders, 1);

@@ -96,7 +96,7 @@ Order fill(const Opened &opened)
     need(opened.orders->note(
         order.id, 0, [](VersionNotes &notes) { notes.ticked.append(QStringLiteral("looked")); }, act(6)));
     need(opened.orders->saveDraft(inventedOrder(3), act(7)));
-    need(opened.orders->discard(inventedOrder(3).id, act(8)));
+    need(Bin(*opened.orders).discard(inventedOrder(3).id, act(8)));
     need(saveAnnexText(*opened.profile, order.id, "{}", act(9)));
     Settings settings;
     settings.userName = QStringLiteral("Sam Pretend");

@@ -120,12 +120,12 @@ TEST_CASE("No file of a profile, open or closed, nor of its backup shows whom it
                     act(i)));
             }
             if (i % 3 == 1)
-                REQUIRE(opened.orders->discard(order.id, act(i)));
+                REQUIRE(Bin(*opened.orders).discard(order.id, act(i)));
             if (i % 10 == 0)
                 attach(*opened.profile, people[i].name.toUtf8() + ".pdf " + people[i].phone.toUtf8());
         }
         CHECK(opened.orders->cards().search(people[0].name).size() == 1);
-        REQUIRE(opened.orders->remove({orderFor(people[0], 0).id}, people[0].name, act()));
+        REQUIRE(Removal(*opened.orders).remove({orderFor(people[0], 0).id}, people[0].name, act()));
         REQUIRE(backUp(*opened.profile, backups, act()));
         PackagePassphrase words(QStringLiteral("correct invented horse"));
         for (const int number : {1, 10, 3}) // a draft in the bin, one with files, a finished order

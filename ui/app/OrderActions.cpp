@@ -5,6 +5,7 @@
 #include "core/calendar/ICalendar.h"
 #include "core/order/Lifecycle.h"
 #include "core/order/Reference.h"
+#include "core/store/orders/Removal.h"
 #include "ui/app/Workspace.h"
 #include "ui/order/OrderView.h"
 #include "ui/print/Printing.h"
@@ -107,7 +108,7 @@ void OrderActions::remove()
     m_session.service().ask(
         &m_workspace,
         [id, reason = reason.trimmed(), act = m_session.act()](
-            store::OrderStore &orders) { return orders.remove({id}, reason, act); },
+            store::OrderStore &orders) { return store::Removal(orders).remove({id}, reason, act); },
         [this](const Result<> &done) { tellIfNot(&m_workspace, done); });
 }
 
@@ -127,7 +128,7 @@ void OrderActions::removeExpired(const QStringList &ids)
     m_session.service().ask(
         &m_workspace,
         [ids, months = m_session.settings().retentionMonths, act = m_session.act()](
-            store::OrderStore &orders) { return orders.removeExpired(ids, months, act); },
+            store::OrderStore &orders) { return store::Removal(orders).removeExpired(ids, months, act); },
         [this](const Result<> &done) {
             tellIfNot(&m_workspace, done);
             m_session.refreshDue();
@@ -167,7 +168,8 @@ void OrderActions::restore(const QString &binId)
 {
     m_session.service().ask(
         this,
-        [binId, act = m_session.act()](store::OrderStore &orders) { return orders.restore(binId, act); },
+        [binId, act = m_session.act()](
+            store::OrderStore &orders) { return store::Bin(orders).restore(binId, act); },
         [this](const Result<> &done) {
             tellIfNot(&m_workspace, done);
             m_session.refreshDue();

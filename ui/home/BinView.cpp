@@ -37,11 +37,11 @@ BinView::BinView(QWidget *parent) : QTableWidget(0, 4, parent)
         [this](int row) { Q_EMIT restoreWanted(item(row, 0)->data(IdRole).toString()); });
 }
 
-void BinView::show(const QList<store::OrderStore::Discarded> &bin)
+void BinView::show(const QList<store::Bin::Entry> &bin)
 {
     setRowCount(int(bin.size()));
     for (int row = 0; row < int(bin.size()); ++row) {
-        const store::OrderStore::Discarded &entry = bin[row];
+        const store::Bin::Entry &entry = bin[row];
         const Moment when = Moment::of(entry.act.when);
         const QStringList texts{BinViewTexts::tr("EMO %1").with(referenceOf(entry.order.id)),
             QString::number(entry.order.current().number), displayShortDate(when.today), entry.act.who};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/orders/OrderStore.h"
+#include "core/store/orders/Bin.h"
 
 #include <QTableWidget>
 
@@ -15,7 +15,7 @@ class BinView final : public QTableWidget
 public:
     explicit BinView(QWidget *parent = nullptr);
 
-    void show(const QList<store::OrderStore::Discarded> &bin);
+    void show(const QList<store::Bin::Entry> &bin);
 
 Q_SIGNALS:
     void restoreWanted(const QString &binId);

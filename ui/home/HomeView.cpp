@@ -253,7 +253,7 @@ void HomeView::showDue(const QList<DueItem> &items)
     refresh();
 }
 
-void HomeView::showBin(const QList<store::OrderStore::Discarded> &bin)
+void HomeView::showBin(const QList<store::Bin::Entry> &bin)
 {
     m_inBin = int(bin.size());
     m_bin->show(bin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/store/orders/Bin.h"
 #include "ui/home/DueList.h"
 #include "ui/home/FolderList.h"
 #include "ui/home/HomeCommands.h"
@@ -34,7 +35,7 @@ public:
     void focusSearch();
     void focusTable();
     void showDue(const QList<DueItem> &items);
-    void showBin(const QList<store::OrderStore::Discarded> &bin);
+    void showBin(const QList<store::Bin::Entry> &bin);
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void showExpired(const std::optional<QStringList> &ids);
     void select(const QString &orderId);

@@ -2,6 +2,7 @@
 // What is due in a profile: the part of ProfileSession that finds it.
 #include "core/due/Due.h"
 #include "core/store/orders/Annexes.h"
+#include "core/store/orders/Removal.h"
 #include "ui/profile/ProfileSession.h"
 
 namespace emo::ui {
@@ -34,14 +35,15 @@ void ProfileSession::refreshDue()
     m_service.ask(
         this,
         [days = m_settings.binDays, act = act()](
-            store::OrderStore &orders) -> Result<QList<store::OrderStore::Discarded>> {
+            store::OrderStore &orders) -> Result<QList<store::Bin::Entry>> {
             const auto doubts = orders.profile().audit().doubtsClock(act.when);
             if (!doubts)
                 return doubts.error();
-            const auto emptied = *doubts ? Result<>() : orders.emptyBin(act.when.addDays(-days), act);
-            return emptied ? orders.bin() : emptied.error();
+            const auto emptied
+                = *doubts ? Result<>() : store::Bin(orders).empty(act.when.addDays(-days), act);
+            return emptied ? store::Bin(orders).entries() : emptied.error();
         },
-        [this](const Result<QList<store::OrderStore::Discarded>> &bin) {
+        [this](const Result<QList<store::Bin::Entry>> &bin) {
             if (bin)
                 Q_EMIT binFound(*bin);
         });
@@ -52,7 +54,7 @@ void ProfileSession::refreshDue()
             const auto doubts = orders.profile().audit().doubtsClock(now);
             if (!doubts)
                 return doubts.error();
-            return *doubts ? std::nullopt : std::optional(orders.expired(now, months));
+            return *doubts ? std::nullopt : std::optional(store::Removal(orders).expired(now, months));
         },
         [this](const Result<std::optional<QStringList>> &ids) {
             if (ids)

@@ -4,6 +4,7 @@
 #include "core/document/content/OrderContent.h"
 #include "core/due/Due.h"
 #include "core/store/backup/BackupSeries.h"
+#include "core/store/orders/Bin.h"
 #include "core/store/service/ProfileService.h"
 #include "core/store/settings/MachineSettings.h"
 #include "ui/editors/Attaching.h"
@@ -104,7 +105,7 @@ Q_SIGNALS:
     /// It can be read, but not written for now.
     void onlyReadable(const emo::Problem &why);
     void dueFound(const QList<emo::DueItem> &items);
-    void binFound(const QList<emo::store::OrderStore::Discarded> &bin);
+    void binFound(const QList<emo::store::Bin::Entry> &bin);
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void expiredFound(const std::optional<QStringList> &ids);
     void backupsChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/PrintedCards.h"
 #include "app/cli/ProfileAccess.h"
+#include "core/store/orders/Removal.h"
 
 namespace emo::cli {
 
@@ -36,14 +37,14 @@ int expired(const Invocation &invocation)
     if (!settings)
         return fail(settings.error());
     const store::Act act = actNow(command);
-    const QStringList ids = open->orders->expired(act.when, settings->retentionMonths);
+    const QStringList ids = store::Removal(*open->orders).expired(act.when, settings->retentionMonths);
     std::vector<const store::Card *> cards;
     for (const QString &id : ids)
         cards.push_back(open->orders->cards().find(id));
     printCards(command, cards);
     if (ids.isEmpty() || !command.isSet(removeOption))
         return Done;
-    const auto removed = open->orders->removeExpired(ids, settings->retentionMonths, act);
+    const auto removed = store::Removal(*open->orders).removeExpired(ids, settings->retentionMonths, act);
     if (!removed)
         return fail(removed.error());
     note(ExpiredTexts::tr("%n order(s) permanently removed", "", int(ids.size())));

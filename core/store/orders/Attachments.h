@@ -30,7 +30,7 @@ public:
     Result<> verify(const QString &content) const;
     /// All of them.
     Result<QSet<QString>> all() const;
-    /// Deletes those that no order needs; see OrderStore::attachmentsInUse().
+    /// Deletes those that no order needs; see attachmentsInUse().
     Result<> removeAllBut(const QSet<QString> &needed);
     /// Deletes their keys, within Profile::write(). What is left is noise, which sweep() deletes.
     Result<> forget(const QSet<QString> &contents);

@@ -3,8 +3,6 @@
 
 #include "core/store/orders/OrderRows.h"
 
-#include <QSet>
-
 #include <set>
 
 namespace emo::store {
@@ -20,6 +18,8 @@ public:
 
     Profile &profile() const { return m_rows.profile(); }
     const Form &form() const { return m_rows.form(); }
+    /// For what alters orders besides: Bin, Removal and Intake.
+    OrderRows &rows() { return m_rows; }
 
     /// A draft as it is going to be written. Making it takes longer than writing it, and touches no profile.
     struct ReadyDraft
@@ -86,47 +86,6 @@ public:
     /// Every order that is here, newest first.
     std::vector<const Card *> list() const { return m_rows.shown().search({}); }
 
-    /// Moves the order's draft to the bin. What was finished of the order stays.
-    Result<> discard(const QString &id, const Act &act);
-    struct Discarded
-    {
-        QString id; ///< Of the entry in the bin.
-        Act act;
-        Order order;
-    };
-    /// What is in the bin.
-    Result<QList<Discarded>> bin() const;
-    /// Makes it a draft again. A Problem if the order has got another one since.
-    Result<> restore(const QString &binId, const Act &act);
-    /// Deletes for good what was put there before `before`, with the files that nothing else names.
-    Result<> emptyBin(const QDateTime &before, const Act &act);
-
-    /// Orders without a draft whose last version was finished more than so many months ago, oldest first.
-    /// They are named and not removed, since the clock may be wrong.
-    QStringList expired(const QDateTime &now, int months) const;
-    /// Removes expired orders, as remove() does. A Problem, and all stay, if one of them is not expired (any
-    /// more): someone may have begun a change of it.
-    Result<> removeExpired(const QStringList &ids, int months, const Act &act);
-    /// Removes the orders with all their versions, what the bin has of them, and the files that nothing else
-    /// names: all of it, or nothing if there is a Problem. A tombstone stays of each: it may not be saved
-    /// again.
-    Result<> remove(const QStringList &ids, const QString &reason, const Act &act);
-    struct Tombstone
-    {
-        QString orderId;
-        QString reason;
-        Act act;
-    };
-    Result<QList<Tombstone>> tombstones() const;
-
-    /// What any version has as File::content, deleted drafts too, of what is among the attachments. A Problem
-    /// if a version does not open: then nothing can be said to be unneeded.
-    Result<QSet<QString>> attachmentsInUse() const;
-    /// Deletes the files that no version names, such as one that was replaced in a draft, unless they came
-    /// within a day before `now`: then a draft may name them that could not be saved yet. To be called while
-    /// nobody is at work who could take a change back.
-    Result<> removeUnusedFiles(const QDateTime &now);
-
     /// See Profile; cards that are missing or do not open are made anew from the versions.
     Result<> acceptDamage(const Act &act);
 
@@ -137,12 +96,6 @@ private:
     Result<TakenIn> takeInAgain(const Order &order, const Act &act);
     Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
     Result<TakenIn> add(const Order &order, const Act &act);
-    Result<std::optional<Card>> withoutDraft(const QString &id, int number, const QDateTime &when);
-    struct Removal;
-    Result<Removal> beginRemoval() const;
-    Result<> removeOne(const QString &id, const QString &reason, const Act &act, Removal &removal);
-    Result<> removeRow(const Table &table, const QString &id, int number, Removal &removal);
-    Result<> forgetUnused(const QSet<QString> &files);
 
     OrderRows m_rows;
     std::set<std::tuple<QString, QString, int>> m_opened; ///< What noteOpened() has noted.

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/order/Reference.h"
+#include "core/store/orders/Removal.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -64,11 +65,11 @@ Result<QList<SharedPackage>> packagesIn(const QString &folder)
 
 Result<QList<SharedPackage>> newAmong(const QList<SharedPackage> &packages, const OrderStore &orders)
 {
-    const auto tombstones = orders.tombstones();
-    if (!tombstones)
-        return tombstones.error();
+    const auto left = tombstones(orders.profile());
+    if (!left)
+        return left.error();
     QSet<QString> removed;
-    for (const OrderStore::Tombstone &each : *tombstones)
+    for (const Tombstone &each : *left)
         removed.insert(referenceOf(each.orderId));
     QList<SharedPackage> fresh = packages;
     fresh.removeIf(

@@ -3,6 +3,8 @@
 
 #include "core/base/Cancelled.h"
 #include "core/base/Text.h"
+#include "core/store/orders/Bin.h"
+#include "core/store/orders/UnusedFiles.h"
 
 #include <future>
 
@@ -121,7 +123,7 @@ void ProfileService::removeUnusedFiles()
 {
     m_writer->enqueue([](OpenProfile &open) -> ProfileWriter::Delivery {
         if (open.orders) // one that fails is tried again the next time
-            static_cast<void>(open.orders->removeUnusedFiles(QDateTime::currentDateTimeUtc()));
+            static_cast<void>(store::removeUnusedFiles(*open.profile, QDateTime::currentDateTimeUtc()));
         return {};
     });
 }
@@ -188,7 +190,7 @@ void ProfileService::discard(QObject *context, const QString &orderId, const Act
     ask(
         context,
         [writer = m_writer.get(), orderId, act](OrderStore &orders) {
-            const auto discarded = orders.discard(orderId, act);
+            const auto discarded = Bin(orders).discard(orderId, act);
             if (discarded)
                 writer->forget(orderId); // a state that could not be saved
             return discarded;

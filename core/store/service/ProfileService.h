@@ -80,7 +80,7 @@ public:
 
     /// See OrderStore::finish(), which takes the place of saving the draft. Answers with Result<Order>.
     void finish(QObject *context, const Order &order, const Act &act, const WhenDone<Order> &then);
-    /// See OrderStore::discard().
+    /// See Bin::discard().
     void discard(QObject *context, const QString &orderId, const Act &act, const WhenDone<> &then);
     /// Checks the file and takes it into the profile; drafts are saved meanwhile. The answer holds what the
     /// question is to be answered. See checkAttachment().

@@ -48,7 +48,7 @@ void fill(Opened &opened)
     for (int i = 1; i <= 3; ++i)
         need(opened.orders->saveDraft(inventedOrder(i), act(i)));
     need(opened.orders->finish(inventedOrder(4), act(4)));
-    need(opened.orders->discard(inventedOrder(3).id, act(5)));
+    need(Bin(*opened.orders).discard(inventedOrder(3).id, act(5)));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ TEST_CASE("A profile that is restored from its backup is the same")
     for (const int number : {1, 2, 4})
         CHECK(need(again.orders->load(inventedOrder(number).id))
             == need(opened.orders->load(inventedOrder(number).id)));
-    CHECK(need(again.orders->bin()).size() == 1);
+    CHECK(need(Bin(*again.orders).entries()).size() == 1);
     QBuffer map;
     map.open(QIODevice::WriteOnly);
     REQUIRE(Attachments(*again.profile).read(content, map));

@@ -58,21 +58,21 @@ TEST_CASE("An Annex A goes with its order, and not before")
 
     SECTION("removed for good")
     {
-        REQUIRE(opened.orders->remove({order.id}, QStringLiteral("asked for"), act()));
+        REQUIRE(Removal(*opened.orders).remove({order.id}, QStringLiteral("asked for"), act()));
         CHECK_FALSE(hasAnnex(opened, order.id));
     }
     SECTION("deleted as a draft")
     {
-        REQUIRE(opened.orders->discard(order.id, act()));
+        REQUIRE(Bin(*opened.orders).discard(order.id, act()));
         CHECK(hasAnnex(opened, order.id));
-        REQUIRE(opened.orders->emptyBin(act(10).when, act(10)));
+        REQUIRE(Bin(*opened.orders).empty(act(10).when, act(10)));
         CHECK_FALSE(hasAnnex(opened, order.id));
     }
     SECTION("deleted, and begun again from a file")
     {
-        REQUIRE(opened.orders->discard(order.id, act()));
+        REQUIRE(Bin(*opened.orders).discard(order.id, act()));
         REQUIRE(opened.orders->saveDraft(order, act(5)));
-        REQUIRE(opened.orders->emptyBin(act(10).when, act(10)));
+        REQUIRE(Bin(*opened.orders).empty(act(10).when, act(10)));
         CHECK(hasAnnex(opened, order.id));
     }
 }

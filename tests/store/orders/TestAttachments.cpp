@@ -3,6 +3,7 @@
 
 #include "core/emo/Documents.h"
 #include "core/order/Lifecycle.h"
+#include "core/store/orders/UnusedFiles.h"
 #include "tests/store/ProfileForTests.h"
 
 #include <QBuffer>
@@ -122,19 +123,19 @@ TEST_CASE("Files that no order needs are removed, those of deleted drafts and ea
     REQUIRE(opened.orders->saveDraft(
         with(nextVersion(emoForm, first, versionTypes.variation, QStringLiteral("DDV6")), licence), act()));
     REQUIRE(opened.orders->saveDraft(with(inventedOrder(2), binned), act()));
-    REQUIRE(opened.orders->discard(inventedOrder(2).id, act()));
+    REQUIRE(Bin(*opened.orders).discard(inventedOrder(2).id, act()));
     QFile left(opened.profile->folder().attachments() + QStringLiteral("/interrupted.part"));
     REQUIRE(left.open(QIODevice::WriteOnly));
     left.close();
 
-    const QSet<QString> needed = need(opened.orders->attachmentsInUse());
+    const QSet<QString> needed = need(attachmentsInUse(*opened.profile));
     const QSet<QString> ours{licence, replaced, binned};
     CHECK(needed.contains(ours));
     CHECK_FALSE(needed.contains(unneeded));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    REQUIRE(opened.orders->removeUnusedFiles(now));
+    REQUIRE(removeUnusedFiles(*opened.profile, now));
     CHECK(need(attachments.all()).contains(unneeded)); // a draft may name it that could not be saved yet
-    REQUIRE(opened.orders->removeUnusedFiles(now.addDays(2)));
+    REQUIRE(removeUnusedFiles(*opened.profile, now.addDays(2)));
 
     CHECK(need(attachments.all()) == ours);
     CHECK(filesOf(*opened.profile).size() == 3);
@@ -162,23 +163,23 @@ TEST_CASE(
     REQUIRE(opened.orders->saveDraft(with(inventedOrder(2), {}, shared), act()));
     SECTION("with the order")
     {
-        REQUIRE(opened.orders->remove({first.id}, QStringLiteral("wrong person"), act()));
+        REQUIRE(Removal(*opened.orders).remove({first.id}, QStringLiteral("wrong person"), act()));
         CHECK(need(attachments.all()) == QSet<QString>{shared});
         CHECK(filesOf(*opened.profile).size() == 1);
     }
     SECTION("with several orders at once, or none of them")
     {
-        CHECK_FALSE(opened.orders->remove({first.id, QStringLiteral("nobody")}, {}, act()));
+        CHECK_FALSE(Removal(*opened.orders).remove({first.id, QStringLiteral("nobody")}, {}, act()));
         CHECK(need(attachments.all()).size() == 3);
         CHECK(opened.orders->list().size() == 2);
-        REQUIRE(opened.orders->remove({first.id, inventedOrder(2).id}, {}, act()));
+        REQUIRE(Removal(*opened.orders).remove({first.id, inventedOrder(2).id}, {}, act()));
         CHECK(need(attachments.all()).isEmpty());
         CHECK(filesOf(*opened.profile).isEmpty());
     }
     SECTION("with the draft, when the bin is emptied")
     {
-        REQUIRE(opened.orders->discard(first.id, act()));
-        REQUIRE(opened.orders->emptyBin(act().when.addDays(1), act(86400)));
+        REQUIRE(Bin(*opened.orders).discard(first.id, act()));
+        REQUIRE(Bin(*opened.orders).empty(act().when.addDays(1), act(86400)));
         CHECK(need(attachments.all()) == QSet<QString>{before, shared});
         CHECK(filesOf(*opened.profile).size() == 2);
     }

@@ -160,7 +160,7 @@ TEST_CASE("An order that was removed for good does not come back")
     const QTemporaryDir folder;
     const Opened opened = created(folder.path());
     need(opened.orders->finish(inventedOrder(1), act()));
-    REQUIRE(opened.orders->remove({inventedOrder(1).id}, QStringLiteral("retention"), act(1)));
+    REQUIRE(Removal(*opened.orders).remove({inventedOrder(1).id}, QStringLiteral("retention"), act(1)));
     CHECK(refusal(opened, finishedElsewhere(inventedOrder(1)))
               .contains(QStringLiteral("was removed from this profile for good")));
 }

@@ -212,16 +212,16 @@ TEST_CASE("A deleted draft takes its notes with it, and brings them back")
     Order draft = inventedOrder(1);
     draft.versions.back().ticked = {QStringLiteral("F23")};
     REQUIRE(orders.saveDraft(draft, act()));
-    REQUIRE(orders.discard(draft.id, act(1)));
+    REQUIRE(Bin(orders).discard(draft.id, act(1)));
     REQUIRE(orders.saveDraft(inventedOrder(1), act(2)));
     CHECK(need(orders.load(draft.id)).current().ticked.isEmpty());
-    REQUIRE(orders.discard(draft.id, act(3)));
-    for (const auto &each : need(orders.bin()))
+    REQUIRE(Bin(orders).discard(draft.id, act(3)));
+    for (const auto &each : need(Bin(orders).entries()))
         if (!each.order.current().ticked.isEmpty())
-            REQUIRE(orders.restore(each.id, act(4)));
+            REQUIRE(Bin(orders).restore(each.id, act(4)));
     CHECK(need(orders.load(draft.id)) == draft);
 
-    REQUIRE(orders.remove({draft.id}, QStringLiteral("wrong person"), act(5)));
+    REQUIRE(Removal(orders).remove({draft.id}, QStringLiteral("wrong person"), act(5)));
     CHECK_FALSE(orders.note(
         draft.id, 0, [](VersionNotes &notes) { notes.ticked.clear(); }, act(6)));
     CHECK(need(opened.profile->verify()).isEmpty());

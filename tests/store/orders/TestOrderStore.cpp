@@ -82,7 +82,7 @@ TEST_CASE("A finished version never changes")
     CHECK(messageOf(orders.saveDraft(finished, act(61)))
               .contains(QStringLiteral("finished and never changes")));
     CHECK_FALSE(orders.finish(draft, act(61)));
-    CHECK_FALSE(orders.discard(draft.id, act(61)));
+    CHECK_FALSE(Bin(orders).discard(draft.id, act(61)));
     for (const char *sql :
         {"UPDATE finished SET sealed = 'x'", "UPDATE finished SET number = 5", "DELETE FROM finished",
             "INSERT OR REPLACE INTO finished SELECT id, number, 99, 'x' FROM finished",
@@ -117,99 +117,6 @@ TEST_CASE("Versions follow each other, and each can be read again")
     CHECK(need(orders.load(first.id, 0)) == first);
     CHECK_FALSE(orders.list().front()->isDraft);
     CHECK_FALSE(orders.saveDraft(inventedOrder(1), act(121)));
-}
-
-TEST_CASE("A draft goes to the bin, comes back, and goes for good after its time")
-{
-    const QTemporaryDir folder;
-    const Opened opened = created(folder.path());
-    OrderStore &orders = *opened.orders;
-    const Order draft = inventedOrder(1);
-    REQUIRE(orders.saveDraft(draft, act()));
-    REQUIRE(orders.discard(draft.id, act(10)));
-    CHECK(orders.list().empty());
-    CHECK(messageOf(orders.load(draft.id)).contains(QStringLiteral("not in this profile")));
-    const auto binned = need(orders.bin());
-    REQUIRE(binned.size() == 1);
-    CHECK(binned.front().order == draft);
-    CHECK(binned.front().act.when == act(10).when);
-
-    REQUIRE(orders.restore(binned.front().id, act(20)));
-    CHECK(need(orders.load(draft.id)) == draft);
-    CHECK(need(orders.bin()).isEmpty());
-
-    REQUIRE(orders.discard(draft.id, act(30)));
-    REQUIRE(orders.saveDraft(draft, act(40)));
-    CHECK(messageOf(orders.restore(need(orders.bin()).front().id, act(41)))
-              .contains(QStringLiteral("another draft")));
-    REQUIRE(orders.emptyBin(act(30).when, act(50)));
-    CHECK(need(orders.bin()).size() == 1);
-    REQUIRE(orders.emptyBin(act(31).when, act(50)));
-    CHECK(need(orders.bin()).isEmpty());
-    CHECK(need(opened.profile->verify()).isEmpty());
-}
-
-TEST_CASE("When the draft of a change is deleted, what was finished stays")
-{
-    const QTemporaryDir folder;
-    {
-        const Opened opened = created(folder.path());
-        const Order first = need(opened.orders->finish(inventedOrder(1), act()));
-        const Order change = nextVersion(emoForm, first, versionTypes.variation, QStringLiteral("DDV6"));
-        REQUIRE(opened.orders->saveDraft(change, act(60)));
-        REQUIRE(opened.orders->discard(first.id, act(70)));
-        CHECK(need(opened.orders->load(first.id)) == first);
-        CHECK_FALSE(opened.orders->list().front()->isDraft);
-    }
-    CHECK(damageOf(*reopened(folder.path()).profile) == QStringList());
-}
-
-TEST_CASE("Finished orders are named when their time is over, and leave a tombstone")
-{
-    const QTemporaryDir folder;
-    const Opened opened = created(folder.path());
-    OrderStore &orders = *opened.orders;
-    const Act finished = act();
-    REQUIRE(orders.finish(inventedOrder(1), finished));
-    REQUIRE(orders.finish(inventedOrder(2), act(86400 * 10)));
-    REQUIRE(orders.saveDraft(inventedOrder(3), finished));
-    REQUIRE(orders.saveDraft(nextVersion(emoForm, need(orders.finish(inventedOrder(4), finished)),
-                                 versionTypes.variation, QStringLiteral("DDV6")),
-        finished));
-
-    const QDateTime lastMoment = finished.when.addMonths(12);
-    CHECK(orders.expired(lastMoment, 12).isEmpty());
-    CHECK(orders.expired(lastMoment.addSecs(1), 12) == QStringList{inventedOrder(1).id});
-    CHECK(
-        orders.expired(lastMoment.addDays(20), 12) == QStringList{inventedOrder(1).id, inventedOrder(2).id});
-
-    REQUIRE(orders.remove(
-        {inventedOrder(1).id}, QStringLiteral("retention"), {QStringLiteral("Sam Pretend"), lastMoment}));
-    CHECK_FALSE(orders.load(inventedOrder(1).id));
-    CHECK(orders.list().size() == 3);
-    REQUIRE(need(orders.tombstones()).size() == 1);
-    CHECK(need(orders.tombstones()).front().reason == QStringLiteral("retention"));
-    CHECK(messageOf(orders.saveDraft(inventedOrder(1), act()))
-              .contains(QStringLiteral("removed from this profile")));
-    CHECK_FALSE(orders.remove({inventedOrder(1).id}, {}, act()));
-    CHECK(need(opened.profile->verify()).isEmpty());
-}
-
-TEST_CASE("An order for the wrong person is removed with its drafts, deleted ones too")
-{
-    const QTemporaryDir folder;
-    const Opened opened = created(folder.path());
-    OrderStore &orders = *opened.orders;
-    REQUIRE(orders.saveDraft(inventedOrder(1), act()));
-    REQUIRE(orders.discard(inventedOrder(1).id, act()));
-    REQUIRE(orders.saveDraft(inventedOrder(1), act()));
-    REQUIRE(orders.saveDraft(inventedOrder(2), act()));
-
-    REQUIRE(orders.remove({inventedOrder(1).id}, QStringLiteral("wrong person"), act()));
-
-    CHECK(need(orders.bin()).isEmpty());
-    CHECK(idsOf(orders.list()) == QStringList{inventedOrder(2).id});
-    CHECK(need(opened.profile->audit().verified()).last().reason == QStringLiteral("wrong person"));
 }
 
 TEST_CASE("Orders are listed by when they were saved, whatever the clock says")

@@ -72,7 +72,7 @@ TEST_CASE("Colleagues find each other's finished orders in the shared folder, ea
     CHECK(to.orders->finishedVersions(next.id).size() == 2);
 
     // what was removed for good does not come back
-    need(to.orders->remove({inventedOrder(1).id}, QStringLiteral("wrong person"), act(9)));
+    need(Removal(*to.orders).remove({inventedOrder(1).id}, QStringLiteral("wrong person"), act(9)));
     CHECK(fresh().isEmpty());
 }
 

@@ -16,7 +16,7 @@ void fill(const QString &folder)
     need(opened.orders->saveDraft(inventedOrder(1), act(1)));
     need(opened.orders->finish(inventedOrder(1), act(2)));
     need(opened.orders->saveDraft(inventedOrder(2), act(3)));
-    need(opened.orders->discard(inventedOrder(2).id, act(4)));
+    need(Bin(*opened.orders).discard(inventedOrder(2).id, act(4)));
 }
 
 /// What is said of the chain after somebody without the key has run the SQL.

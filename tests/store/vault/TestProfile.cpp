@@ -140,7 +140,7 @@ TEST_CASE("After the data key is rotated everything is there, and old keys open 
         REQUIRE(opened.orders->saveDraft(inventedOrder(1), act()));
         finished = need(opened.orders->finish(inventedOrder(2), act()));
         REQUIRE(opened.orders->saveDraft(inventedOrder(3), act()));
-        REQUIRE(opened.orders->discard(inventedOrder(3).id, act()));
+        REQUIRE(Bin(*opened.orders).discard(inventedOrder(3).id, act()));
         const std::array credentials{passphrase(QStringLiteral("a new one"))};
         REQUIRE(opened.profile->rotate(credentials, lowestCost, act(60)));
         REQUIRE(opened.orders->saveDraft(inventedOrder(4), act()));
@@ -152,7 +152,7 @@ TEST_CASE("After the data key is rotated everything is there, and old keys open 
     CHECK(need(again.profile->verify()).isEmpty());
     CHECK(need(again.orders->load(finished.id)) == finished);
     CHECK(need(again.orders->load(inventedOrder(1).id)) == inventedOrder(1));
-    CHECK(need(again.orders->bin()).size() == 1);
+    CHECK(need(Bin(*again.orders).entries()).size() == 1);
     CHECK(whatWasDone(*again.profile).contains(QStringLiteral("keys changed")));
     // The triggers are back.
     CHECK_FALSE(again.profile->database().run(QStringLiteral("UPDATE finished SET sealed = 'x'")));
