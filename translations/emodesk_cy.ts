@@ -4540,6 +4540,37 @@
     </message>
 </context>
 <context>
+    <name>IntakeTexts</name>
+    <message>
+        <source>Version %1 of the order %2 is not the one that is here: both were made apart from each other. Nothing was taken in; agree on which one holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %2 was removed from this profile for good, so version %1 of it was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is still a draft here, and the file holds version %3. Finish or delete the draft, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a draft of version %1 of the order %2, and a later version is here. Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is finished here, and the file holds a draft of it. Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is here already, and the file says something else. Nothing was taken in; ask who made the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the order %2 is a draft here, which differs from the file. Delete the draft, then open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySlotTexts</name>
     <message>
         <source>What this key opens is damaged in the profile. Use the passphrase or the recovery key, whichever you have not tried, or restore a backup</source>
@@ -5836,37 +5867,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrderIntakeTexts</name>
-    <message>
-        <source>Version %1 of the order %2 is not the one that is here: both were made apart from each other. Nothing was taken in; agree on which one holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %2 was removed from this profile for good, so version %1 of it was not taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 of the order %2 is still a draft here, and the file holds version %3. Finish or delete the draft, then open the file again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds a draft of version %1 of the order %2, and a later version is here. Nothing was taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 of the order %2 is finished here, and the file holds a draft of it. Nothing was taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 of the order %2 is here already, and the file says something else. Nothing was taken in; ask who made the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 of the order %2 is a draft here, which differs from the file. Delete the draft, then open the file again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

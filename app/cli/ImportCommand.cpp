@@ -28,8 +28,8 @@ int importOrders(const Invocation &invocation)
     TakenFiles files(command.isJson());
     for (const QString &path : command.files()) {
         const auto order = readOrder(path);
-        const auto taken = order ? open->orders->takeIn(*order, actNow(command))
-                                 : Result<store::OrderStore::TakenIn>(order.error());
+        const auto taken = order ? store::Intake(*open->orders).takeIn(*order, actNow(command))
+                                 : Result<store::TakenIn>(order.error());
         if (taken)
             files.add(path, *taken);
         else

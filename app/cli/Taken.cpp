@@ -14,7 +14,7 @@ struct TakenTexts
     EMO_TEXTS(TakenTexts)
 };
 
-using Outcome = store::OrderStore::TakenIn::Outcome;
+using Outcome = store::TakenIn::Outcome;
 
 const auto outcomeMember = QStringLiteral("outcome");
 
@@ -57,7 +57,7 @@ void TakenFiles::tell(const QString &path, const QString &orderId, QJsonObject j
         printOut(path + QStringLiteral(": ") + line + u'\n');
 }
 
-void TakenFiles::add(const QString &path, const store::OrderStore::TakenIn &taken)
+void TakenFiles::add(const QString &path, const store::TakenIn &taken)
 {
     const bool isNew = taken.outcome == Outcome::Added;
     tell(path, taken.orderId,
@@ -70,7 +70,7 @@ void TakenFiles::add(const QString &path, const store::OrderStore::TakenIn &take
 
 void TakenFiles::add(const QString &path, const store::TakenPackage &taken)
 {
-    for (const store::OrderStore::TakenIn &each : taken.versions)
+    for (const store::TakenIn &each : taken.versions)
         add(path, each);
     if (taken.annex)
         tell(path, taken.versions.back().orderId,

@@ -14,7 +14,7 @@ class TakenFiles
 public:
     explicit TakenFiles(bool isJson) : m_isJson(isJson) {}
 
-    void add(const QString &path, const store::OrderStore::TakenIn &taken);
+    void add(const QString &path, const store::TakenIn &taken);
     void add(const QString &path, const store::TakenPackage &taken);
     /// Of one that was refused. The problem names the file.
     void refuse(const QString &path, const Problem &problem);

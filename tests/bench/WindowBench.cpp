@@ -3,6 +3,7 @@
 // Usage: bench_window [FOLDER]; with a folder it is the process that is measured, on the profile there.
 #include "core/emo/EmoForm.h"
 #include "core/store/orders/Attachments.h"
+#include "core/store/orders/Intake.h"
 #include "tests/bench/InventedPeople.h"
 #include "tests/bench/Times.h"
 #include "tests/store/ProfileForTests.h"
@@ -64,7 +65,7 @@ void fill(const QString &folder)
     Opened opened = created(folder);
     InventedPeople people(20261124);
     for (int i = 0; i < orderCount; ++i)
-        need(opened.orders->takeIn(people.next(), act(i)));
+        need(store::Intake(*opened.orders).takeIn(people.next(), act(i)));
     constexpr int fileCount = 500;
     QByteArray bytes(qsizetype(300) * 1024, 'x');
     for (int i = 0; i < fileCount; ++i) {

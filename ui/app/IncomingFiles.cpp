@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/IncomingFiles.h"
 
+#include "core/store/orders/Intake.h"
 #include "ui/app/PackageActions.h"
 #include "ui/app/Workspace.h"
 #include "ui/editors/FileEditor.h"
@@ -119,14 +120,13 @@ void IncomingFiles::takeInAnnex(const AnnexA &annex)
 
 void IncomingFiles::takeInOrder(const paper::OrderInFile &read)
 {
-    using TakenIn = store::OrderStore::TakenIn;
     if (!read.note.isEmpty())
         tell(&m_workspace, Problem{read.note});
     m_session.service().ask(
         this,
         [order = read.order, act = m_session.act()](
-            store::OrderStore &orders) { return orders.takeIn(order, act); },
-        [this](const Result<TakenIn> &taken) {
+            store::OrderStore &orders) { return store::Intake(orders).takeIn(order, act); },
+        [this](const Result<store::TakenIn> &taken) {
             if (taken)
                 m_workspace.openOrder(taken->orderId);
             else

@@ -44,25 +44,6 @@ public:
     using NotesChange = std::function<void(VersionNotes &notes)>;
     Result<Order> note(const QString &id, int number, const NotesChange &change, const Act &act);
 
-    /// What became of an order that was taken in.
-    struct TakenIn
-    {
-        enum class Outcome {
-            Added, ///< The order is new here, or its version is.
-            AlreadyHere, ///< The same version is here; what was noted elsewhere, and not here, was taken
-                         ///< over.
-        };
-        Outcome outcome;
-        QString orderId;
-        int number; ///< Of the version.
-    };
-    /// Takes in an order that was prepared elsewhere: read from a file, or from a package whose attachments
-    /// are already in this profile. A Problem, and nothing changes, if the order was removed for good; if the
-    /// same version is here with other content (what is printed counts, and any answer of a draft); if a
-    /// draft of it would be overwritten; or if a draft is older than what is here. An earlier finished
-    /// version joins the later ones.
-    Result<TakenIn> takeIn(const Order &order, const Act &act);
-
     /// What `changes` does to orders happens as a whole, or not at all if it has a Problem.
     Result<> together(const std::function<Result<>()> &changes) { return m_rows.together(changes); }
 
@@ -91,11 +72,6 @@ public:
 
 private:
     OrderStore(Profile &profile, const Form &form) : m_rows(profile, form) {}
-
-    Result<> sameHistory(const Order &order) const;
-    Result<TakenIn> takeInAgain(const Order &order, const Act &act);
-    Result<TakenIn> takeInOverDraft(const Order &order, const Act &act);
-    Result<TakenIn> add(const Order &order, const Act &act);
 
     OrderRows m_rows;
     std::set<std::tuple<QString, QString, int>> m_opened; ///< What noteOpened() has noted.

@@ -4,7 +4,7 @@
 #include "core/reader/Reader.h"
 #include "core/store/orders/Annexes.h"
 #include "core/store/orders/Attachments.h"
-#include "core/store/orders/OrderStore.h"
+#include "core/store/orders/Intake.h"
 #include "core/store/package/PackagePassphrase.h"
 
 #include <QHash>
@@ -81,11 +81,11 @@ Result<CheckedPackage> checkPackage(const Form &form, const QString &path, Packa
 /// What became of a package.
 struct TakenPackage
 {
-    QList<OrderStore::TakenIn> versions;
+    QList<TakenIn> versions;
     std::optional<AnnexTakenIn> annex;
 };
 
-/// Takes in what is in the package, all of it or nothing; see OrderStore::takeIn() and takeInAnnex().
+/// Takes in what is in the package, all of it or nothing; see Intake and takeInAnnex().
 Result<TakenPackage> takeInPackage(OrderStore &orders, const Form &form, const CheckedPackage &package,
     PackagePassphrase &passphrase, const Act &act);
 

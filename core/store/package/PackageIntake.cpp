@@ -156,7 +156,7 @@ Result<TakenPackage> takeInPackage(OrderStore &orders, const Form &form, const C
                 version.answers = withFiles(form, version.answers, here);
                 if (version.before)
                     version.before = withFiles(form, *version.before, here);
-                const auto each = orders.takeIn(version, act);
+                const auto each = Intake(orders).takeIn(version, act);
                 if (!each)
                     return each.error();
                 taken.versions.append(*each);

@@ -81,16 +81,16 @@ TEST_CASE("A package takes an order with its versions and files to another profi
     const auto taken = need(takeIn(to, path, typed));
 
     REQUIRE(taken.versions.size() == 3);
-    for (const OrderStore::TakenIn &each : taken.versions)
-        CHECK(each.outcome == OrderStore::TakenIn::Outcome::Added);
+    for (const TakenIn &each : taken.versions)
+        CHECK(each.outcome == TakenIn::Outcome::Added);
     CHECK(to.orders->finishedVersions(order.id) == from.orders->finishedVersions(order.id));
     CHECK(need(to.orders->load(order.id)).versions == need(from.orders->load(order.id)).versions);
     for (const int number : {0, 1, 2})
         CHECK(attached(to, need(to.orders->load(order.id, number))) == licence);
     CHECK(to.orders->cards().search(QStringLiteral("madeup")).size() == 1);
     // the same again changes nothing
-    for (const OrderStore::TakenIn &each : need(takeIn(to, path, typed)).versions)
-        CHECK(each.outcome == OrderStore::TakenIn::Outcome::AlreadyHere);
+    for (const TakenIn &each : need(takeIn(to, path, typed)).versions)
+        CHECK(each.outcome == TakenIn::Outcome::AlreadyHere);
     CHECK(need(to.profile->verify()).isEmpty());
 }
 
@@ -293,7 +293,7 @@ TEST_CASE("A package of which one version is refused leaves nothing of the other
     Order other = need(from.orders->load(order.id, 1));
     other.answers.set(deviceWearer.lastName, QStringLiteral("Another"));
     other.answers.clear(documents.licence);
-    need(to.orders->takeIn(other, act()));
+    need(Intake(*to.orders).takeIn(other, act()));
 
     const auto taken = takeIn(to, path, passphrase);
 

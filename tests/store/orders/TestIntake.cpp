@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/store/orders/Intake.h"
+
 #include "core/order/ExportedOrder.h"
 #include "core/order/Lifecycle.h"
 #include "tests/store/ProfileForTests.h"
@@ -11,7 +13,7 @@ using namespace emo::test;
 
 namespace {
 
-using Outcome = OrderStore::TakenIn::Outcome;
+using Outcome = TakenIn::Outcome;
 
 /// What another profile, or the live service, would have made of the order.
 Order finishedElsewhere(Order order)
@@ -32,7 +34,7 @@ Order changeOf(const Order &order, const QString &lastName)
 QString refusal(const Opened &opened, const Order &order)
 {
     const auto before = need(opened.profile->audit().verified());
-    const auto taken = opened.orders->takeIn(order, act(500));
+    const auto taken = Intake(*opened.orders).takeIn(order, act(500));
     if (taken)
         return {};
     CHECK(need(opened.profile->audit().verified()) == before);
@@ -51,11 +53,11 @@ TEST_CASE("An order from elsewhere is taken in, and again without harm")
         if (ids.contains(order.id))
             continue;
         ids.insert(order.id);
-        const auto taken = need(opened.orders->takeIn(order, act()));
+        const auto taken = need(Intake(*opened.orders).takeIn(order, act()));
         CHECK(taken.outcome == Outcome::Added);
         CHECK(taken.orderId == order.id);
         CHECK(need(opened.orders->load(order.id)) == order);
-        CHECK(need(opened.orders->takeIn(order, act(1))).outcome == Outcome::AlreadyHere);
+        CHECK(need(Intake(*opened.orders).takeIn(order, act(1))).outcome == Outcome::AlreadyHere);
         CHECK(need(opened.orders->load(order.id)) == order);
     }
     CHECK(opened.orders->list().size() == std::size_t(ids.size()));
@@ -69,7 +71,7 @@ TEST_CASE("The printed form of an order that is here is the same order")
     const Order here = need(opened.orders->finish(inventedOrder(1), act()));
     const Order printed
         = need(orderFromJson(emoForm, QJsonDocument(printedOrderToJson(emoForm, here)).toJson()));
-    CHECK(need(opened.orders->takeIn(printed, act(1))).outcome == Outcome::AlreadyHere);
+    CHECK(need(Intake(*opened.orders).takeIn(printed, act(1))).outcome == Outcome::AlreadyHere);
     CHECK(need(opened.orders->load(here.id)) == here);
 }
 
@@ -84,14 +86,14 @@ TEST_CASE("What was noted elsewhere is taken over where nothing is noted here")
         QStringLiteral("Robin Placeholder"), QStringLiteral("Receipt 1")};
     notes.ticked = {QStringLiteral("F24")};
     setNotes(there.versions.back(), notes);
-    CHECK(need(opened.orders->takeIn(there, act(100))).outcome == Outcome::AlreadyHere);
+    CHECK(need(Intake(*opened.orders).takeIn(there, act(100))).outcome == Outcome::AlreadyHere);
     CHECK(need(opened.orders->load(here.id)) == there);
     CHECK(folderOf(*opened.orders->list().front()) == Folder::Submitted);
 
     Order later = there;
     notes.sent.proof = QStringLiteral("Receipt 2");
     setNotes(later.versions.back(), notes);
-    need(opened.orders->takeIn(later, act(101)));
+    need(Intake(*opened.orders).takeIn(later, act(101)));
     CHECK(need(opened.orders->load(here.id)) == there); // what is here holds
 }
 
@@ -118,11 +120,11 @@ TEST_CASE("A draft that is here is never overwritten")
         refusal(opened, finishedElsewhere(other)).contains(QStringLiteral("is a draft here, which differs")));
     const Order change = changeOf(finishedElsewhere(draft), QStringLiteral("Newname"));
     CHECK(refusal(opened, finishedElsewhere(change)).contains(QStringLiteral("still a draft here")));
-    CHECK(need(opened.orders->takeIn(draft, act(1))).outcome == Outcome::AlreadyHere);
+    CHECK(need(Intake(*opened.orders).takeIn(draft, act(1))).outcome == Outcome::AlreadyHere);
     CHECK(need(opened.orders->load(draft.id)) == draft);
 
     const Order finished = finishedElsewhere(draft); // by the colleague who got it
-    CHECK(need(opened.orders->takeIn(finished, act(2))).outcome == Outcome::Added);
+    CHECK(need(Intake(*opened.orders).takeIn(finished, act(2))).outcome == Outcome::Added);
     CHECK(need(opened.orders->load(draft.id)) == finished);
     CHECK_FALSE(opened.orders->list().front()->isDraft);
     CHECK(need(opened.profile->verify()).isEmpty());
@@ -134,9 +136,9 @@ TEST_CASE("Versions come in whatever order, and the last one stands on the card"
     const Opened opened = created(folder.path());
     const Order first = finishedElsewhere(inventedOrder(1));
     const Order second = finishedElsewhere(changeOf(first, QStringLiteral("Newname")));
-    need(opened.orders->takeIn(second, act()));
+    need(Intake(*opened.orders).takeIn(second, act()));
     CHECK(refusal(opened, inventedOrder(1)).contains(QStringLiteral("a later version is here")));
-    CHECK(need(opened.orders->takeIn(first, act(1))).outcome == Outcome::Added);
+    CHECK(need(Intake(*opened.orders).takeIn(first, act(1))).outcome == Outcome::Added);
     CHECK(opened.orders->finishedVersions(first.id) == QList<int>{0, 1});
     CHECK(opened.orders->list().front()->answer(deviceWearer.lastName) == QStringLiteral("Newname"));
     CHECK(need(opened.orders->load(first.id, 0)) == first);

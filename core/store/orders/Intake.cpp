@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// How orders that were prepared elsewhere come in: the part of OrderStore that takes them.
+#include "core/store/orders/Intake.h"
+
 #include "core/base/Text.h"
 #include "core/order/ExportedOrder.h"
 #include "core/order/OrderJson.h"
 #include "core/order/Reference.h"
 #include "core/store/orders/OrderFiles.h"
 #include "core/store/orders/OrderNotes.h"
-#include "core/store/orders/OrderStore.h"
 
 #include <algorithm>
 
@@ -14,12 +14,10 @@ namespace emo::store {
 
 namespace {
 
-struct OrderIntakeTexts
+struct IntakeTexts
 {
-    EMO_TEXTS(OrderIntakeTexts)
+    EMO_TEXTS(IntakeTexts)
 };
-
-using TakenIn = OrderStore::TakenIn;
 
 Problem about(const Text &text, const Order &order)
 {
@@ -68,11 +66,11 @@ VersionNotes merged(VersionNotes here, const VersionNotes &elsewhere)
 } // namespace
 
 /// A Problem if a version of the order is another one than that which has its number here.
-Result<> OrderStore::sameHistory(const Order &order) const
+Result<> Intake::sameHistory(const Order &order) const
 {
-    if (!cards().find(order.id))
+    if (!m_rows->shown().find(order.id))
         return {};
-    const auto here = load(order.id);
+    const auto here = m_rows->load(order.id);
     if (!here)
         return here.error();
     for (const Version &version : order.versions)
@@ -80,21 +78,20 @@ Result<> OrderStore::sameHistory(const Order &order) const
             if (known.number == version.number && !known.id.isEmpty() && !version.id.isEmpty()
                 && known.id != version.id)
                 return Problem{
-                    OrderIntakeTexts::tr("Version %1 of the order %2 is not the one that is here: both were "
-                                         "made apart from each other. Nothing was taken in; agree on which "
-                                         "one holds")
+                    IntakeTexts::tr("Version %1 of the order %2 is not the one that is here: both were "
+                                    "made apart from each other. Nothing was taken in; agree on which "
+                                    "one holds")
                         .with(QString::number(version.number), referenceOf(order.id))};
     return {};
 }
 
-Result<TakenIn> OrderStore::takeIn(const Order &order, const Act &act)
+Result<TakenIn> Intake::takeIn(const Order &order, const Act &act)
 {
-    const Records &records = profile().records();
+    const Records &records = m_profile->records();
     const int number = order.current().number;
     if (records.has(tables::tombstones, order.id))
-        return about(
-            OrderIntakeTexts::tr("The order %2 was removed from this profile for good, so version %1 "
-                                 "of it was not taken in"),
+        return about(IntakeTexts::tr("The order %2 was removed from this profile for good, so version %1 "
+                                     "of it was not taken in"),
             order);
     if (const auto same = sameHistory(order); !same)
         return same.error();
@@ -106,50 +103,48 @@ Result<TakenIn> OrderStore::takeIn(const Order &order, const Act &act)
         return takeInOverDraft(order, act);
     if (!drafts.isEmpty() && drafts.front() < number)
         return Problem{
-            OrderIntakeTexts::tr(
-                "Version %1 of the order %2 is still a draft here, and the file holds version "
-                "%3. Finish or delete the draft, then open the file again")
+            IntakeTexts::tr("Version %1 of the order %2 is still a draft here, and the file holds version "
+                            "%3. Finish or delete the draft, then open the file again")
                 .with(QString::number(drafts.front()), referenceOf(order.id), QString::number(number))};
     if (order.current().isDraft() && !(finished + drafts).isEmpty() && (finished + drafts).last() > number)
-        return about(OrderIntakeTexts::tr(
-                         "The file holds a draft of version %1 of the order %2, and a later version is "
-                         "here. Nothing was taken in"),
+        return about(
+            IntakeTexts::tr("The file holds a draft of version %1 of the order %2, and a later version is "
+                            "here. Nothing was taken in"),
             order);
     return add(order, act);
 }
 
 /// When the version is finished here.
-Result<TakenIn> OrderStore::takeInAgain(const Order &order, const Act &act)
+Result<TakenIn> Intake::takeInAgain(const Order &order, const Act &act)
 {
     const int number = order.current().number;
     if (order.current().isDraft())
-        return about(OrderIntakeTexts::tr("Version %1 of the order %2 is finished here, and the file holds a "
-                                          "draft of it. Nothing was taken in"),
+        return about(IntakeTexts::tr("Version %1 of the order %2 is finished here, and the file holds a "
+                                     "draft of it. Nothing was taken in"),
             order);
-    const auto here = load(order.id, number);
+    const auto here = m_rows->load(order.id, number);
     if (!here)
         return here.error();
-    if (!isSamePrinted(form(), *here, order))
-        return about(OrderIntakeTexts::tr("Version %1 of the order %2 is here already, and the file says "
-                                          "something else. Nothing was taken in; ask who made the file"),
+    if (!isSamePrinted(m_rows->form(), *here, order))
+        return about(IntakeTexts::tr("Version %1 of the order %2 is here already, and the file says "
+                                     "something else. Nothing was taken in; ask who made the file"),
             order);
-    const auto noted = note(
+    const auto noted = m_orders->note(
         order.id, number, [&](VersionNotes &notes) { notes = merged(notes, order.current()); }, act);
     return noted ? Result<TakenIn>(TakenIn{TakenIn::Outcome::AlreadyHere, order.id, number}) : noted.error();
 }
 
 /// When the version is a draft here.
-Result<TakenIn> OrderStore::takeInOverDraft(const Order &order, const Act &act)
+Result<TakenIn> Intake::takeInOverDraft(const Order &order, const Act &act)
 {
-    const auto here = load(order.id, order.current().number);
+    const auto here = m_rows->load(order.id, order.current().number);
     if (!here)
         return here.error();
-    if (order.current().isDraft() && isSameDraft(form(), *here, order))
+    if (order.current().isDraft() && isSameDraft(m_rows->form(), *here, order))
         return TakenIn{TakenIn::Outcome::AlreadyHere, order.id, order.current().number};
-    if (order.current().isDraft() || !isSamePrinted(form(), *here, order))
-        return about(
-            OrderIntakeTexts::tr("Version %1 of the order %2 is a draft here, which differs from the "
-                                 "file. Delete the draft, then open the file again"),
+    if (order.current().isDraft() || !isSamePrinted(m_rows->form(), *here, order))
+        return about(IntakeTexts::tr("Version %1 of the order %2 is a draft here, which differs from the "
+                                     "file. Delete the draft, then open the file again"),
             order);
     Order joined = order;
     const VersionNotes &brought = order.current();
@@ -157,29 +152,29 @@ Result<TakenIn> OrderStore::takeInOverDraft(const Order &order, const Act &act)
     return add(joined, act);
 }
 
-Result<TakenIn> OrderStore::add(const Order &order, const Act &act)
+Result<TakenIn> Intake::add(const Order &order, const Act &act)
 {
     const int number = order.current().number;
     const bool isDraft = order.current().isDraft();
-    const auto done = m_rows.write(order.id, [&]() -> Result<std::optional<Card>> {
-        Records &records = profile().records();
-        const Card *shown = cards().find(order.id);
+    const auto done = m_rows->write(order.id, [&]() -> Result<std::optional<Card>> {
+        Records &records = m_profile->records();
+        const Card *shown = m_rows->shown().find(order.id);
         const bool isLast = !shown || shown->number <= number;
-        const auto card = isLast ? m_rows.putCard(order, act.when) : Result<Card>(*shown);
+        const auto card = isLast ? m_rows->putCard(order, act.when) : Result<Card>(*shown);
         if (!card)
             return card.error();
         if (records.has(tables::drafts, order.id, number))
             if (const auto removed = records.remove(tables::drafts, order.id, number); !removed)
                 return removed.error();
         const auto put = records.put(
-            isDraft ? tables::drafts : tables::finished, order.id, number, m_rows.textOf(order));
+            isDraft ? tables::drafts : tables::finished, order.id, number, m_rows->textOf(order));
         if (!put)
             return put.error();
         if (const auto noted
-            = profile().audit().append({act.who, QStringLiteral("taken in"), act.when, order.id, number});
+            = m_profile->audit().append({act.who, QStringLiteral("taken in"), act.when, order.id, number});
             !noted)
             return noted.error();
-        const auto notes = putNotes(profile(), order, act);
+        const auto notes = putNotes(*m_profile, order, act);
         return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
     });
     return done ? Result<TakenIn>(TakenIn{TakenIn::Outcome::Added, order.id, number}) : done.error();
