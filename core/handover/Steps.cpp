@@ -8,7 +8,6 @@
 #include "core/order/Display.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace emo {
 
@@ -43,7 +42,7 @@ HandoverStep installerStep(const Order &order)
         isWithInstaller(version), version.sent.isWithInstaller() ? version.sent.at : QDateTime(), true, {}};
     if (version.isDraft()) {
         step.mayBeDone = false;
-        step.why = StepTexts::tr("Finish the order first").toString();
+        step.why = StepTexts::tr("Finish the order first");
     }
     return step;
 }
@@ -54,15 +53,15 @@ QString paperName(Paper paper)
 {
     switch (paper) {
     case Paper::OrderForm:
-        return StepTexts::tr("EMO form").toString();
+        return StepTexts::tr("EMO form");
     case Paper::AnnexA:
-        return StepTexts::tr("Annex A").toString();
+        return StepTexts::tr("Annex A");
     case Paper::Licence:
-        return StepTexts::tr("Licence").toString();
+        return StepTexts::tr("Licence");
     case Paper::Photo:
-        return StepTexts::tr("Photo").toString();
+        return StepTexts::tr("Photo");
     case Paper::Maps:
-        return StepTexts::tr("Maps").toString();
+        return StepTexts::tr("Maps");
     }
     Q_UNREACHABLE();
 }
@@ -119,8 +118,7 @@ QList<HandoverStep> handoverSteps(const Order &order, const QList<Recipient> &re
             step.mayBeDone = false;
             step.why
                 = StepTexts::tr("Send the order to the installer first: nobody is fitted with a device by a "
-                                "copy of the form")
-                      .toString();
+                                "copy of the form");
         }
         steps.append(step);
     }
@@ -150,10 +148,9 @@ bool isTo(const Handover &handover, const Recipient &recipient)
 
 std::optional<Handover> alreadyHandedOver(const QList<Handover> &handovers, const Recipient &recipient)
 {
-    for (const Handover &each : handovers | std::views::reverse)
-        if (each.role == recipient.role && isTo(each, recipient))
-            return each;
-    return std::nullopt;
+    const auto last = std::find_if(handovers.crbegin(), handovers.crend(),
+        [&](const Handover &each) { return each.role == recipient.role && isTo(each, recipient); });
+    return last == handovers.crend() ? std::nullopt : std::optional(*last);
 }
 
 QString alreadyHandedOverWarning(const QList<Handover> &handovers, const Recipient &recipient)

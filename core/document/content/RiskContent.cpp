@@ -5,6 +5,7 @@
 #include "core/order/Display.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace emo::paper {
 
@@ -44,7 +45,7 @@ std::vector<RiskAtAGlance> knownRisks(const ReceiptRiskList &list, const Choices
         found.push_back({words, risk.isDanger});
     }
     endGroup();
-    std::ranges::stable_partition(found, &RiskAtAGlance::isDanger);
+    std::stable_partition(found.begin(), found.end(), std::mem_fn(&RiskAtAGlance::isDanger));
     return found;
 }
 
