@@ -1665,10 +1665,6 @@
 <context>
     <name>BusinessDaysTexts</name>
     <message>
-        <source>Prints the day that comes N business days of England and Wales after the day FROM, which itself does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FROM is a date such as 2026-12-07, from 1990 to 2099</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,6 +1674,10 @@
     </message>
     <message>
         <source>print the day that comes so many business days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the day that comes N business days of England and Wales after the day FROM, which itself does not count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1900,15 +1900,15 @@
         </translation>
     </message>
     <message>
-        <source>Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one was, 2 if the file cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list what would get an order rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one was, 2 if the file cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2232,6 +2232,10 @@
         <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2383,11 +2387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer. What changes or is left out is said.</source>
+        <source>write an order in the JSON of the live service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write an order in the JSON of the live service</source>
+        <source>Write only what the live service itself would hold: the answers that are asked, without those that stay on this computer. What changes or is left out is said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,10 +2984,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists what is due for an order and by its Annex A, or by an Annex A alone, with its sources; or writes it as a calendar file, which holds a reference and no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An Annex A, with the dates that deadlines count from. No order is needed then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2993,6 +2993,10 @@
     </message>
     <message>
         <source>list what is due for an order, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is due for an order and by its Annex A, or by an Annex A alone, with its sources; or writes it as a calendar file, which holds a reference and no name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3689,10 +3693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, and is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which file to write: --pdf OUT.pdf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3710,6 +3710,10 @@
     </message>
     <message>
         <source>write the form of an order as a PDF/A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, and is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,10 +4117,6 @@
 <context>
     <name>HandoverTexts</name>
     <message>
-        <source>Prepares what an order is handed over with: its form, Annex A, both as one file, and an email draft for each recipient. Nothing is sent. The files are not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder to write them to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4138,6 +4138,10 @@
     </message>
     <message>
         <source>write what an order is handed over with, and email drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares what an order is handed over with: its form, Annex A, both as one file, and an email draft for each recipient. Nothing is sent. The files are not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4315,11 +4319,11 @@
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
+        <source>take orders into the profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take orders into the profile</source>
+        <source>Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was not taken in; the others are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5552,6 +5556,61 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
+    <name>OrderColumnTexts</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderContentTexts</name>
     <message>
         <source>Form details</source>
@@ -5898,61 +5957,6 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The file is JSON, but not an order. Choose the order&apos;s .json file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrderModelTexts</name>
-    <message>
-        <source>Today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9060,10 +9064,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints an order of the profile, by its reference or its id: its answers, or in JSON all that is known of it. What is printed is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The version to print; the last one if left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9073,6 +9073,10 @@ Source: %2</source>
     </message>
     <message>
         <source>print an order in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints an order of the profile, by its reference or its id: its answers, or in JSON all that is known of it. What is printed is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,19 +42,15 @@ int annexA(const Invocation &invocation)
             "Writes Annex A, the risk notification of PI 01/2019, as a draft for the responsible officer: "
             "with what an order says, or with answers of its own. It is not encrypted."),
         {.files = {QStringLiteral("ORDER.json")},
-            .options
-            = {{pdf, AnnexACommandTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf")},
+            .options = {{pdf, AnnexACommandTexts::tr("The PDF file to write."), QStringLiteral("OUT.pdf")},
                 {answersOption,
-                    AnnexACommandTexts::tr(
-                        "An Annex A in a file of its own, instead of what the order says. No "
-                        "order is needed then.")
-                        .toString(),
+                    AnnexACommandTexts::tr("An Annex A in a file of its own, instead of what the order says. "
+                                           "No order is needed then."),
                     QStringLiteral("ANNEX.json")},
                 {suggestedOption,
                     AnnexACommandTexts::tr(
-                        "Take over what is only suggested as well. Read the form before it goes anywhere.")
-                        .toString()},
-                {save, AnnexACommandTexts::tr("Write the answers to this file, to go on from.").toString(),
+                        "Take over what is only suggested as well. Read the form before it goes anywhere.")},
+                {save, AnnexACommandTexts::tr("Write the answers to this file, to go on from."),
                     QStringLiteral("ANNEX.json")}},
             .moment = true,
             .filesMayBeLeftOut = true});
@@ -62,11 +58,10 @@ int annexA(const Invocation &invocation)
         return *code;
     const bool hasOrder = !command.file(0).isEmpty();
     if (!hasOrder && !command.isSet(answersOption))
-        return fail(
-            {AnnexACommandTexts::tr("Say which order, or which answers: ORDER.json or --answers ANNEX.json")
-                    .toString()});
+        return fail({AnnexACommandTexts::tr(
+            "Say which order, or which answers: ORDER.json or --answers ANNEX.json")});
     if (!command.isSet(pdf) && !command.isSet(save))
-        return fail({AnnexACommandTexts::tr("Say which file to write: --pdf OUT.pdf").toString()});
+        return fail({AnnexACommandTexts::tr("Say which file to write: --pdf OUT.pdf")});
 
     std::optional<Order> order;
     if (hasOrder) {

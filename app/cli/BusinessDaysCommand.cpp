@@ -19,15 +19,14 @@ int businessDays(const Invocation &invocation)
 {
     Command command(invocation,
         BusinessDaysTexts::tr(
-            "Prints the day that comes N business days of England and Wales after the day FROM, "
-            "which itself does not count."),
+            "Prints the day that comes N business days of England and Wales after the day FROM, which itself "
+            "does not count."),
         {.files = {QStringLiteral("FROM"), QStringLiteral("N")}});
     if (const auto code = command.parse())
         return *code;
     const QDate from = QDate::fromString(command.file(0), Qt::ISODate);
     if (!from.isValid() || from.year() < firstYear || from.year() > lastYear)
-        return fail(
-            {BusinessDaysTexts::tr("FROM is a date such as 2026-12-07, from 1990 to 2099").toString()});
+        return fail({BusinessDaysTexts::tr("FROM is a date such as 2026-12-07, from 1990 to 2099")});
     bool isNumber = false;
     const int count = command.file(1).toInt(&isNumber);
     if (!isNumber || count < 0 || count > most)

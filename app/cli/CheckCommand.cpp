@@ -47,11 +47,11 @@ QString severityName(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return CheckTexts::tr("error").toString();
+        return CheckTexts::tr("error");
     case Severity::Warning:
-        return CheckTexts::tr("warning").toString();
+        return CheckTexts::tr("warning");
     case Severity::Reminder:
-        return CheckTexts::tr("reminder").toString();
+        return CheckTexts::tr("reminder");
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +77,8 @@ int check(const Invocation &invocation)
 {
     Command command(invocation,
         CheckTexts::tr(
-            "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one "
-            "was, 2 if the file cannot be used."),
+            "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one was, 2 if "
+            "the file cannot be used."),
         {.files = {QStringLiteral("ORDER.json")}, .formats = textOrJson(), .moment = true});
     if (const auto code = command.parse())
         return *code;

@@ -37,20 +37,17 @@ Command::Command(const Invocation &invocation, const Text &description, const Ta
     : m_invocation(invocation), m_takes(takes)
 {
     m_parser.setApplicationDescription(description.toString());
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-        CommandTexts::tr("Shows how the command is used.").toString()});
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, CommandTexts::tr("Shows how the command is used.")});
     for (const QString &file : takes.files)
         m_parser.addPositionalArgument(file, {}, file);
     m_parser.addOptions(takes.options);
     if (takes.moment)
         m_parser.addOptions({{todayOption,
-                                 CommandTexts::tr(
-                                     "The date to look at the order on, YYYY-MM-DD in London; today "
-                                     "if left out.")
-                                     .toString(),
+                                 CommandTexts::tr("The date to look at the order on, YYYY-MM-DD in London; "
+                                                  "today if left out."),
                                  QStringLiteral("date")},
-            {nowOption,
-                CommandTexts::tr("The time of that day, hh:mm; noon if only --today is given.").toString(),
+            {nowOption, CommandTexts::tr("The time of that day, hh:mm; noon if only --today is given."),
                 QStringLiteral("time")}});
     if (!takes.formats.isEmpty())
         m_parser.addOption({formatOption,
@@ -89,14 +86,14 @@ QString Command::complaint() const
         return CommandTexts::tr("At least this is expected: %1").with(m_takes.files.join(u' ').chopped(3));
     if (!mayBeMore && !areLeftOut && given != m_takes.files.size())
         return m_takes.files.isEmpty()
-            ? CommandTexts::tr("No file is expected here").toString()
+            ? CommandTexts::tr("No file is expected here")
             : CommandTexts::tr("Exactly this is expected: %1").with(m_takes.files.join(u' '));
     if (!m_takes.formats.isEmpty() && !m_takes.formats.contains(format()))
         return CommandTexts::tr("--format takes one of: %1").with(m_takes.formats.join(QStringLiteral(", ")));
     if (m_takes.moment && !m_moment.today.isValid())
-        return CommandTexts::tr("--today takes a date such as 2026-12-07").toString();
+        return CommandTexts::tr("--today takes a date such as 2026-12-07");
     if (m_takes.moment && !m_moment.now.isValid())
-        return CommandTexts::tr("--now takes a time such as 14:30").toString();
+        return CommandTexts::tr("--now takes a time such as 14:30");
     return {};
 }
 

@@ -21,7 +21,7 @@ struct ConvertTexts
 QString wordsFor(const LiveChange &change)
 {
     if (change.name == u"id")
-        return ConvertTexts::tr("id: spaces around it are left out").toString();
+        return ConvertTexts::tr("id: spaces around it are left out");
     if (change.isLeftOut)
         return (change.isKnown ? ConvertTexts::tr("%1: left out, because this order does not ask for it")
                                : ConvertTexts::tr("%1: left out, because EMO Desk does not know it"))
@@ -35,16 +35,13 @@ QString wordsFor(const LiveChange &change)
 int convert(const Invocation &invocation)
 {
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
-        ConvertTexts::tr("The file to write; without it the order is printed.").toString(),
-        QStringLiteral("OUT.json"));
+        ConvertTexts::tr("The file to write; without it the order is printed."), QStringLiteral("OUT.json"));
     const QCommandLineOption live(QStringLiteral("live"),
         ConvertTexts::tr("Write only what the live service itself would hold: the answers that are asked, "
-                         "without those that stay on this computer. What changes or is left out is said.")
-            .toString());
+                         "without those that stay on this computer. What changes or is left out is said."));
     Command command(invocation,
-        ConvertTexts::tr(
-            "Reads an order and writes it in the JSON of the live service. Nothing that the file holds "
-            "is lost."),
+        ConvertTexts::tr("Reads an order and writes it in the JSON of the live service. Nothing that the "
+                         "file holds is lost."),
         {.files = {QStringLiteral("ORDER.json")}, .options = {output, live}});
     if (const auto code = command.parse())
         return *code;

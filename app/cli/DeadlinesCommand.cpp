@@ -56,7 +56,7 @@ QString asText(const Deadlines &deadlines, const Moment &moment)
         text += QStringLiteral("%1 %2 %3\n  %4\n  %5\n")
                     .arg(each.due.toString(Qt::ISODate), timeText(each), nearnessCode(nearness(each, moment)),
                         each.what, each.source);
-    return text.isEmpty() ? DeadlinesTexts::tr("Nothing is due.\n").toString() : text;
+    return text.isEmpty() ? DeadlinesTexts::tr("Nothing is due.\n") : text;
 }
 
 int deadlines(const Invocation &invocation)
@@ -64,13 +64,12 @@ int deadlines(const Invocation &invocation)
     const auto annexOption = QStringLiteral("annex-a");
     Command command(invocation,
         DeadlinesTexts::tr(
-            "Lists what is due for an order and by its Annex A, or by an Annex A alone, with its "
-            "sources; or writes it as a calendar file, which holds a reference and no name."),
+            "Lists what is due for an order and by its Annex A, or by an Annex A alone, with its sources; or "
+            "writes it as a calendar file, which holds a reference and no name."),
         {.files = {QStringLiteral("ORDER.json")},
             .options = {{annexOption,
                 DeadlinesTexts::tr(
-                    "An Annex A, with the dates that deadlines count from. No order is needed then.")
-                    .toString(),
+                    "An Annex A, with the dates that deadlines count from. No order is needed then."),
                 QStringLiteral("ANNEX.json")}},
             .formats = {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("ics")},
             .moment = true,
@@ -80,7 +79,7 @@ int deadlines(const Invocation &invocation)
     const Moment &moment = command.moment();
     const bool hasOrder = !command.file(0).isEmpty();
     if (!hasOrder && !command.isSet(annexOption))
-        return fail({DeadlinesTexts::tr("Say whose: ORDER.json or --annex-a ANNEX.json").toString()});
+        return fail({DeadlinesTexts::tr("Say whose: ORDER.json or --annex-a ANNEX.json")});
     Deadlines due;
     QString reference;
     if (hasOrder) {

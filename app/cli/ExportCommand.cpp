@@ -51,26 +51,25 @@ Result<paper::Pictures> mapPictures(const Answers &answers, const QDir &folder)
             }
         });
     });
-    return added ? Result<paper::Pictures>(maps.pictures()) : added.error();
+    return added.withValue(maps.pictures());
 }
 
 int exportOrder(const Invocation &invocation)
 {
-    const QCommandLineOption pdfOption(QStringLiteral("pdf"),
-        ExportTexts::tr("The PDF file to write.").toString(), QStringLiteral("OUT.pdf"));
+    const QCommandLineOption pdfOption(
+        QStringLiteral("pdf"), ExportTexts::tr("The PDF file to write."), QStringLiteral("OUT.pdf"));
     const QCommandLineOption filesOption(QStringLiteral("files"),
-        ExportTexts::tr("The folder that holds the maps which the order names; they are printed as annexes.")
-            .toString(),
+        ExportTexts::tr("The folder that holds the maps which the order names; they are printed as annexes."),
         QStringLiteral("FOLDER"));
     Command command(invocation,
         ExportTexts::tr(
-            "Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, "
-            "and is not encrypted."),
+            "Writes the form of an order as a PDF/A file. It is marked as a draft while it is one, and is "
+            "not encrypted."),
         {.files = {QStringLiteral("ORDER.json")}, .options = {pdfOption, filesOption}, .moment = true});
     if (const auto code = command.parse())
         return *code;
     if (!command.isSet(QStringLiteral("pdf")))
-        return fail({ExportTexts::tr("Say which file to write: --pdf OUT.pdf").toString()});
+        return fail({ExportTexts::tr("Say which file to write: --pdf OUT.pdf")});
     const auto order = readOrder(command.file(0));
     if (!order)
         return fail(order.error());

@@ -134,26 +134,23 @@ int handover(const Invocation &invocation)
     const auto filesOption = QStringLiteral("files");
     Command command(invocation,
         HandoverTexts::tr("Prepares what an order is handed over with: its form, Annex A, both as one file, "
-                          "and an email draft "
-                          "for each recipient. Nothing is sent. The files are not encrypted."),
+                          "and an email draft for each recipient. Nothing "
+                          "is sent. The files are not encrypted."),
         {.files = {QStringLiteral("ORDER.json")},
-            .options
-            = {{to, HandoverTexts::tr("The folder to write them to.").toString(), QStringLiteral("DIR")},
+            .options = {{to, HandoverTexts::tr("The folder to write them to."), QStringLiteral("DIR")},
                 {annexOption,
-                    HandoverTexts::tr("The Annex A that goes with it; otherwise what the order says.")
-                        .toString(),
+                    HandoverTexts::tr("The Annex A that goes with it; otherwise what the order says."),
                     QStringLiteral("ANNEX.json")},
                 {filesOption,
                     HandoverTexts::tr("The folder that holds the licence, the photo and the maps, for the "
-                                      "installer's email.")
-                        .toString(),
+                                      "installer's email."),
                     QStringLiteral("FOLDER")}},
             .formats = textOrJson(),
             .moment = true});
     if (const auto code = command.parse())
         return *code;
     if (!command.isSet(to))
-        return fail({HandoverTexts::tr("Say which folder to write to: --to DIR").toString()});
+        return fail({HandoverTexts::tr("Say which folder to write to: --to DIR")});
     const QDir folder(command.value(to));
     if (!folder.exists())
         return fail({HandoverTexts::tr("There is no folder %1").with(folder.path())});

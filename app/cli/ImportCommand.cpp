@@ -16,9 +16,9 @@ int importOrders(const Invocation &invocation)
 {
     Command command(invocation,
         ImportTexts::tr(
-            "Takes orders into the profile: files in the JSON of the live service, and PDF forms "
-            "that EMO Desk has printed. What is in the profile is never overwritten. Exits with 2 "
-            "if one of them was not taken in; the others are."),
+            "Takes orders into the profile: files in the JSON of the live service, and PDF forms that EMO "
+            "Desk has printed. What is in the profile is never overwritten. Exits with 2 if one of them was "
+            "not taken in; the others are."),
         {.files = {QStringLiteral("FILE...")}, .options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;

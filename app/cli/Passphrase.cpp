@@ -76,7 +76,7 @@ private:
 
 Problem noPassphrase(const QString &detail = {})
 {
-    return Problem{PassphraseTexts::tr("No passphrase was given").toString(), detail};
+    return Problem{PassphraseTexts::tr("No passphrase was given"), detail};
 }
 
 Result<store::Secret> lineOf(QFile &file, const Problem &ifEmpty)
@@ -96,8 +96,7 @@ Result<store::Secret> askedPassphrase(const QString &prompt)
     if (!hidden.isTerminal())
         return Problem{
             PassphraseTexts::tr("There is no terminal to ask for the passphrase at. Hand it over with "
-                                "--passphrase-fd or EMODESK_PASSPHRASE")
-                .toString()};
+                                "--passphrase-fd or EMODESK_PASSPHRASE")};
     QTextStream(stderr) << prompt << QStringLiteral(": ") << Qt::flush;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -110,9 +109,8 @@ Result<store::Secret> askedPassphrase(const QString &prompt)
 Result<store::Secret> passphraseOfDescriptor(const QString &number)
 {
     const Problem unusable{
-        PassphraseTexts::tr("--passphrase-fd takes the number of an open file that holds the "
-                            "passphrase, such as 3")
-            .toString()};
+        PassphraseTexts::tr("--passphrase-fd takes the number of an open file that holds the passphrase, "
+                            "such as 3")};
     bool isNumber = false;
     const int descriptor = number.toInt(&isNumber);
     QFile file;

@@ -61,7 +61,7 @@ QString lineFor(const Card &card)
     const QString name
         = (card.answer(deviceWearer.firstName) + u' ' + card.answer(deviceWearer.lastName)).trimmed();
     const QDate born = QDate::fromString(card.answer(deviceWearer.dateOfBirth), Qt::ISODate);
-    QString person = name.isEmpty() ? PrintedCardsTexts::tr("Name not supplied").toString() : name;
+    QString person = name.isEmpty() ? PrintedCardsTexts::tr("Name not supplied") : name;
     if (born.isValid())
         person = PrintedCardsTexts::tr("%1, born %2").with(person, displayShortDate(born));
     return QStringLiteral("%1 v%2  %3  %4  %5\n")

@@ -59,26 +59,23 @@ Result<std::unique_ptr<store::Profile>> openedWithCredential(
 QList<QCommandLineOption> profileOptions(const QList<QCommandLineOption> &more)
 {
     return QList<QCommandLineOption>{
-               {profileOption,
-                   ProfileAccessTexts::tr("The profile's folder; the user's own if left out.").toString(),
+               {profileOption, ProfileAccessTexts::tr("The profile's folder; the user's own if left out."),
                    QStringLiteral("DIR")},
                {descriptorOption,
                    ProfileAccessTexts::tr("The number of an open file whose first line is the passphrase. "
-                                          "Without it, it is taken from EMODESK_PASSPHRASE or asked for.")
-                       .toString(),
+                                          "Without it, it is taken from EMODESK_PASSPHRASE or asked for."),
                    QStringLiteral("N")},
                {recoveryOption,
-                   ProfileAccessTexts::tr("Open the profile with its recovery key, given like a passphrase.")
-                       .toString()},
+                   ProfileAccessTexts::tr(
+                       "Open the profile with its recovery key, given like a passphrase.")},
                {whoOption,
-                   ProfileAccessTexts::tr("Who does it, for the audit record; the system's user if left out.")
-                       .toString(),
+                   ProfileAccessTexts::tr(
+                       "Who does it, for the audit record; the system's user if left out."),
                    QStringLiteral("NAME")},
                {takeOverOption,
                    ProfileAccessTexts::tr("Open the profile even if another computer has locked it. Use it "
-                                          "only if that computer is gone: "
-                                          "if EMO Desk is still running there, the profile is damaged.")
-                       .toString()},
+                                          "only if that computer is gone: if EMO Desk is still running "
+                                          "there, the profile is damaged.")},
            }
     + more;
 }
@@ -116,8 +113,7 @@ Result<std::unique_ptr<store::Profile>> openProfile(const Command &command)
     if (held && !command.isSet(takeOverOption))
         return Problem{ProfileAccessTexts::tr(
             "The computer %1 has had the profile open since %2. Close EMO Desk there first. If that computer "
-            "is "
-            "gone, add --take-over. If EMO Desk is still running there, that would damage the profile.")
+            "is gone, add --take-over. If EMO Desk is still running there, that would damage the profile.")
                            .with(held->computer, store::sinceText(*held))};
     auto profile = openedWithCredential(command, folder.path(), held);
     if (profile && held)

@@ -70,7 +70,7 @@ QJsonObject questionJson(const AnyQuestion &question)
         {QStringLiteral("label"), question.label().toString()},
         {QStringLiteral("required"), question.isRequired()}};
     addText(json, QStringLiteral("hint"), spec.hint.toString());
-    addText(json, QStringLiteral("ifBlank"), spec.ifBlank.toString());
+    addText(json, QStringLiteral("ifBlank"), spec.ifBlank);
     addText(json, QStringLiteral("askedWhen"), conditionText(spec.askedWhen));
     addText(json, QStringLiteral("format"), QString::fromLatin1(spec.format ? spec.format->id : ""));
     addText(json, QStringLiteral("within"), spec.within ? fullId(*spec.within) : QString());
@@ -118,10 +118,10 @@ QString asJson(const Form &form)
 
 QString questionText(const AnyQuestion &question, const QString &indent)
 {
-    QString text = QStringLiteral("%1%2 (%3%4): %5\n")
-                       .arg(indent, fullId(question), kindName(question.kind),
-                           question.isRequired() ? QString() : QuestionsTexts::tr(", optional").toString(),
-                           question.spec.ask.toString());
+    QString text
+        = QStringLiteral("%1%2 (%3%4): %5\n")
+              .arg(indent, fullId(question), kindName(question.kind),
+                  question.isRequired() ? QString() : QuestionsTexts::tr(", optional"), question.spec.ask);
     if (question.each)
         for (const AnyQuestion *cell : question.each->all())
             text += questionText(*cell, indent + QStringLiteral("    "));
@@ -132,9 +132,9 @@ QString asText(const Form &form)
 {
     QString text;
     for (const Section *section : form.sections) {
-        text += section->title.toString() + u'\n';
+        text += section->title + u'\n';
         for (const Page *page : section->allPages()) {
-            text += QStringLiteral("  %1\n").arg(page->title.toString());
+            text += QStringLiteral("  %1\n").arg(page->title);
             for (const AnyQuestion *question : page->questions())
                 text += questionText(*question, QStringLiteral("    "));
         }

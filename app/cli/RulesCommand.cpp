@@ -51,9 +51,9 @@ QList<Entry> ruleRegister()
     QList<Entry> entries;
     for (const RuleBook *book : emoRules())
         for (const Rule *rule : book->all()) {
-            Entry entry{QString::fromLatin1(rule->id), severityCode(rule->spec.severity),
-                rule->spec.title.toString(), QString::fromUtf8(rule->spec.source),
-                rule->spec.since.toString(Qt::ISODate), rule->spec.until.toString(Qt::ISODate), {}, {}};
+            Entry entry{QString::fromLatin1(rule->id), severityCode(rule->spec.severity), rule->spec.title,
+                QString::fromUtf8(rule->spec.source), rule->spec.since.toString(Qt::ISODate),
+                rule->spec.until.toString(Qt::ISODate), {}, {}};
             for (const AnyQuestion *question : rule->spec.questions)
                 if (question)
                     entry.questions.append(nameOf(*question));
@@ -83,7 +83,7 @@ QString asJson(const QList<Entry> &entries)
 QString inForce(const Entry &entry)
 {
     if (entry.since.isEmpty() && entry.until.isEmpty())
-        return RulesTexts::tr("always").toString();
+        return RulesTexts::tr("always");
     if (entry.until.isEmpty())
         return RulesTexts::tr("from %1").with(entry.since);
     if (entry.since.isEmpty())
@@ -93,10 +93,10 @@ QString inForce(const Entry &entry)
 
 QString asMarkdown(const QList<Entry> &entries)
 {
-    QString text = QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n|---|---|---|---|---|---|\n")
-                       .arg(RulesTexts::tr("Id").toString(), RulesTexts::tr("Severity").toString(),
-                           RulesTexts::tr("What it demands").toString(), RulesTexts::tr("Source").toString(),
-                           RulesTexts::tr("In force").toString(), RulesTexts::tr("Questions").toString());
+    QString text
+        = QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n|---|---|---|---|---|---|\n")
+              .arg(RulesTexts::tr("Id"), RulesTexts::tr("Severity"), RulesTexts::tr("What it demands"),
+                  RulesTexts::tr("Source"), RulesTexts::tr("In force"), RulesTexts::tr("Questions"));
     for (const Entry &entry : entries)
         text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
                     .arg(entry.name(), entry.severity, entry.title, entry.source, inForce(entry),

@@ -20,19 +20,18 @@ struct ShowTexts
 /// Each answer on a line of its own, under the headings of the form.
 QString asText(const Order &order, const store::Card &card)
 {
-    QString text
-        = ShowTexts::tr("%1, version %2: %3\n")
-              .with(referenceOf(order.id), QString::number(order.current().number),
-                  order.current().number == card.number ? store::statusText(card)
-                                                        : ShowTexts::tr("earlier version").toString());
+    QString text = ShowTexts::tr("%1, version %2: %3\n")
+                       .with(referenceOf(order.id), QString::number(order.current().number),
+                           order.current().number == card.number ? store::statusText(card)
+                                                                 : ShowTexts::tr("earlier version"));
     const Asked answers(order.answers);
     for (const Section *section : emoForm.sections) {
         QString lines;
         for (const AnyQuestion *question : section->all())
             if (const QString answer = display(*question, answers); !answer.isEmpty())
-                lines += QStringLiteral("  %1: %2\n").arg(question->label().toString(), answer);
+                lines += QStringLiteral("  %1: %2\n").arg(question->label(), answer);
         if (!lines.isEmpty())
-            text += u'\n' + section->title.toString() + u'\n' + lines;
+            text += u'\n' + section->title + u'\n' + lines;
     }
     return text;
 }
@@ -42,12 +41,11 @@ int show(const Invocation &invocation)
     const auto versionOption = QStringLiteral("version");
     Command command(invocation,
         ShowTexts::tr(
-            "Prints an order of the profile, by its reference or its id: its answers, or in JSON all "
-            "that is known of it. What is printed is not encrypted."),
+            "Prints an order of the profile, by its reference or its id: its answers, or in JSON all that is "
+            "known of it. What is printed is not encrypted."),
         {.files = {QStringLiteral("REF")},
-            .options = profileOptions(
-                {{versionOption, ShowTexts::tr("The version to print; the last one if left out.").toString(),
-                    QStringLiteral("N")}}),
+            .options = profileOptions({{versionOption,
+                ShowTexts::tr("The version to print; the last one if left out."), QStringLiteral("N")}}),
             .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;
@@ -56,7 +54,7 @@ int show(const Invocation &invocation)
         bool isNumber = false;
         number = command.value(versionOption).toInt(&isNumber);
         if (!isNumber)
-            return fail({ShowTexts::tr("--version takes a number such as 0").toString()});
+            return fail({ShowTexts::tr("--version takes a number such as 0")});
     }
     const auto open = openNamedOrder(command);
     if (!open)

@@ -59,8 +59,7 @@ std::optional<cli::CommandSpec> commandIn(const QStringList &words)
 QString usage(const std::vector<cli::CommandSpec> &commands)
 {
     QString text = MainTexts::tr("Usage: emodesk-cli COMMAND ...\n\n"
-                                 "Prepares Electronic Monitoring Orders without a network.\n")
-                       .toString();
+                                 "Prepares Electronic Monitoring Orders without a network.\n");
     std::size_t width = 0;
     for (const cli::CommandSpec &each : commands)
         width = std::max(width, std::string_view(each.name).size());
@@ -73,7 +72,7 @@ QString usage(const std::vector<cli::CommandSpec> &commands)
                     .arg(QLatin1StringView(each.name), -int(width))
                     .arg(each.summary.toString());
     }
-    return text + MainTexts::tr("\nemodesk-cli COMMAND --help tells more.\n").toString();
+    return text + MainTexts::tr("\nemodesk-cli COMMAND --help tells more.\n");
 }
 
 /// For words that begin with no command: lists all commands, or those of the group that the first word names.
@@ -88,7 +87,7 @@ int listCommands(const QStringList &words)
     const QString word = words.value(position);
     int code = cli::Done;
     if (word.isEmpty())
-        code = cli::fail({MainTexts::tr("Say what to do").toString()});
+        code = cli::fail({MainTexts::tr("Say what to do")});
     else if (word != u"--help" && word != u"-h" && word != u"help")
         code = cli::fail(
             {MainTexts::tr("There is no command %1").with(words.mid(0, position + 1).join(u' '))});

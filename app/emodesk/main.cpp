@@ -47,12 +47,11 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        EmoDeskTexts::tr("Prepares Electronic Monitoring Orders without a network.").toString());
+        EmoDeskTexts::tr("Prepares Electronic Monitoring Orders without a network."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption profile(QStringLiteral("profile"),
-        EmoDeskTexts::tr("The folder of the profile, instead of the user's own.").toString(),
-        QStringLiteral("DIR"));
+        EmoDeskTexts::tr("The folder of the profile, instead of the user's own."), QStringLiteral("DIR"));
     parser.addOption(profile);
     parser.process(application);
 

@@ -33,17 +33,14 @@ struct AnnexAPaper
         words(
             "Where a Community Order, Suspended Sentence Order or Supervision Default Order is imposed with "
             "Electronic Monitoring, EMS must be notified of the details of the Responsible Officer and of "
-            "any "
-            "relevant information necessary to assessing the supervised individual's risk. Any information "
-            "that "
-            "constitutes sensitive processing in accordance with the Data Protection Act 2018 must only be "
-            "shared where it is strictly necessary for the purpose of EMS managing risk."),
+            "any relevant information necessary to assessing the supervised individual's risk. Any "
+            "information that constitutes sensitive processing in accordance with the Data Protection Act "
+            "2018 must only be shared where it is strictly necessary for the purpose of EMS managing risk."),
         words(
             "This form is to be completed within one business day of the Responsible Officer being allocated "
             "and sent to EMS on the following email: EMSenforcement@ems.co.uk"),
         words("N.B. Where there is an existing Responsible Officer please complete and return this form to "
-              "EMS on "
-              "the day you are notified that that Electronic Monitoring is imposed."),
+              "EMS on the day you are notified that that Electronic Monitoring is imposed."),
     };
 
     static constexpr std::array individual{
@@ -71,8 +68,8 @@ struct AnnexAPaper
         PaperCell{
             .words
             = {words("Please provide any other information concerning the risk of harm to members of the "
-                     "public that is necessary to EMS's role in managing the electronic monitoring "
-                     "requirement.")},
+                     "public that is necessary to EMS's role "
+                     "in managing the electronic monitoring requirement.")},
             .written = {&annexa::riskOfHarm.toPublic},
             .confirmed = &annexa::riskOfHarm.noKnownRisk,
             .confirmation = AnnexPaperTexts::tr("No relevant risk of harm is known."),
@@ -83,8 +80,8 @@ struct AnnexAPaper
             .words
             = {words("Please provide any relevant information arising from any other assessment/s that is "
                      "necessary for EMS to manage risk. Bearing in mind that information subject to "
-                     "sensitive processing must only be shared with the supervised individual's consent "
-                     "or where strictly necessary for the purposes of EMS managing risk")},
+                     "sensitive processing must only be shared with the supervised individual's consent or "
+                     "where strictly necessary for the purposes of EMS managing risk")},
             .written = {&annexa::riskOfHarm.otherAssessments},
             .least = 56,
         },
@@ -151,10 +148,10 @@ struct AnnexAPaper
             .isWhole = true,
             .opensPage = true,
             .before
-            = words("This form is to be used as a continuous record to inform EMS of any significant "
-                    "change including change of Responsible Officer and any changes to risk. This could "
-                    "be at various points i.e. after a home visit, receipt of further information or "
-                    "once OASys is completed."),
+            = words("This form is to be used as a continuous record to inform EMS of any significant change "
+                    "including change of Responsible Officer and any changes to risk. This could be at "
+                    "various points i.e. after a home visit, receipt "
+                    "of further information or once OASys is completed."),
         },
     };
 };
@@ -180,8 +177,8 @@ constinit const PaperForm annexAPaper{
     //: %1 is a date, or several.
     .updated = AnnexPaperTexts::tr("An update was added on %1."),
     .toDo = AnnexPaperTexts::tr(
-        "Check every answer, complete the blank ones and send the form yourself. A box left blank "
-        "means that the prison does not know; it does not mean No."),
+        "Check every answer, complete the blank ones and send the form yourself. A box left blank means that "
+        "the prison does not know; it does not mean No."),
 };
 
 } // namespace emo

@@ -12,8 +12,8 @@ struct AnnexSensitiveTexts
 
 /// Stands at every answer that may hold sensitive data. Source: PI 01/2019, Annex A.
 inline constexpr Text sensitive = AnnexSensitiveTexts::tr(
-    "Give only what EMS strictly needs to manage the risk. Sensitive data need that, or the "
-    "supervised individual's consent.");
+    "Give only what EMS strictly needs to manage the risk. Sensitive data need that, or the supervised "
+    "individual's consent.");
 
 /// Section B of Annex A: what EMS has to know of the risk.
 inline constexpr struct RiskOfHarm final : Section

@@ -83,7 +83,7 @@ private:
             return;
         QStringList labels;
         for (const AnyQuestion *source : sources)
-            labels.append(source->label().toString());
+            labels.append(source->label());
         m_found.append({&question, answer, labels.join(comma), isCopy});
     }
     void copy(
@@ -146,7 +146,7 @@ private:
     QString address() const
     {
         if (m_order[deviceWearer.fixedAddress] == false)
-            return AnnexSuggestionTexts::tr("No fixed abode").toString();
+            return AnnexSuggestionTexts::tr("No fixed abode");
         const AddressLines &lines = deviceWearer.mainAddress;
         QStringList all{joined({&lines.line1, &lines.line2}, comma),
             joined({&lines.town, &lines.county}, comma), text(lines.postcode)};
@@ -298,9 +298,8 @@ QString whyAnnexAIsNotOffered(const Answers &order)
     if (isAnnexAOffered(order))
         return {};
     return AnnexSuggestionTexts::tr(
-        "Annex A is a form of probation, and another organisation is responsible here. Tell "
-        "the responsible officer what is known of the risk in your own words")
-        .toString();
+        "Annex A is a form of probation, and another organisation is responsible here. Tell the responsible "
+        "officer what is known of the risk in your own words");
 }
 
 } // namespace emo

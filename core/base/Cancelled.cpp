@@ -16,7 +16,7 @@ struct CancelledTexts
 
 Problem cancelled()
 {
-    return Problem{CancelledTexts::tr("Cancelled. Nothing was changed").toString()};
+    return Problem{CancelledTexts::tr("Cancelled. Nothing was changed")};
 }
 
 bool isCancelled(const Problem &problem)

@@ -33,9 +33,8 @@ QString clockDoubt(const QDateTime &now, QDate built, const QDateTime &lastSaved
     const QString shown = longDate(Moment::of(now).today);
     return isBeforeBuilt
         ? ClockDoubtTexts::tr(
-            "This computer's clock shows %1, before this program was made on %2. Dates and "
-            "deadlines cannot be trusted: have the clock put right. Your orders are as they "
-            "were.")
+            "This computer's clock shows %1, before this program was made on %2. Dates and deadlines cannot "
+            "be trusted: have the clock put right. Your orders are as they were.")
               .with(shown, longDate(built))
         : ClockDoubtTexts::tr("This computer's clock shows %1, before the last change was saved on %2. Dates "
                               "and deadlines cannot be trusted: have the clock put right. Your orders are as "

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -31,6 +32,18 @@ public:
     T &&operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &std::get<0>(m_state); }
     const Problem &error() const { return std::get<1>(m_state); }
+
+    /// What `next` makes of the value, which is a Result too; or the same Problem.
+    template <typename Next> auto andThen(const Next &next) const
+    {
+        using Then = std::invoke_result_t<Next, const T &>;
+        return *this ? next(**this) : Then(error());
+    }
+    /// Another value in place of this one; or the same Problem.
+    template <typename U> Result<U> withValue(U value) const
+    {
+        return *this ? Result<U>(std::move(value)) : Result<U>(error());
+    }
 
 private:
     std::variant<T, Problem> m_state;

@@ -56,8 +56,8 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
             file.errorString()};
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Problem{
-            SaveTexts::tr("The file could not be written to %1. The disk may be full; make room, or "
-                          "choose another folder")
+            SaveTexts::tr("The file could not be written to %1. The disk may be full; make room, or choose "
+                          "another folder")
                 .with(folder),
             file.errorString()};
     return {};

@@ -26,8 +26,7 @@ struct StandardStreamsTexts
 Problem outputIsLost()
 {
     return Problem{StandardStreamsTexts::tr("The output could not be written. The disk may be full, or the "
-                                            "program that reads the output may have ended.")
-                       .toString(),
+                                            "program that reads the output may have ended."),
         QString::fromLocal8Bit(std::strerror(errno))};
 }
 

@@ -17,6 +17,7 @@ public:
 
     constexpr bool isEmpty() const { return *m_english == '\0'; }
     QString toString() const { return QCoreApplication::translate(m_context, m_english); }
+    operator QString() const { return toString(); } // as everything that shows a text wants it
 
     /// The sentence with its %1, %2 … replaced.
     template <std::convertible_to<QString>... Arguments> QString with(const Arguments &...arguments) const

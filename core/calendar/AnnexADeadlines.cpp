@@ -39,8 +39,7 @@ const std::array duties{
         "PI 01/2019, paragraphs 3.3, 3.6, 3.7 and 4.5"},
     Duty{"pi-existing-officer", &dates.imposedKnown, 0, nullptr, false,
         AnnexDeadlineTexts::tr(
-            "Send Annex A to EMS on the day on which the responsible officer is told of the "
-            "monitoring"),
+            "Send Annex A to EMS on the day on which the responsible officer is told of the monitoring"),
         "PI 01/2019, Annex A"},
     Duty{"pi-urgent", &dates.urgentSince, 0, &annexa::dutyDone.urgent, true,
         AnnexDeadlineTexts::tr("Tell EMS of the urgent risk now"), "PI 01/2019, paragraph 3.5"},
@@ -52,8 +51,7 @@ const std::array duties{
         "PI 01/2019, paragraph 3.12"},
     Duty{"pi-received", &dates.transferReceived, 1, &annexa::dutyDone.received, true,
         AnnexDeadlineTexts::tr(
-            "The new responsible officer tells EMS the region, all known risk and how to be "
-            "reached"),
+            "The new responsible officer tells EMS the region, all known risk and how to be reached"),
         "PI 01/2019, paragraph 3.13"},
     Duty{"pi-evidence", &dates.letterSent, 5, &annexa::dutyDone.violation, false,
         AnnexDeadlineTexts::tr("The time for evidence of a reasonable excuse ends"),
@@ -99,8 +97,7 @@ void addNotice(Deadlines &found, const Asked &annex)
     found.append(
         {QStringLiteral("pi-notice"), violation->addDays(1), annex[dates.violationTime].value_or(QTime()),
             AnnexDeadlineTexts::tr(
-                "EMS must have told the responsible officer of the violation: ask, if nothing came")
-                .toString(),
+                "EMS must have told the responsible officer of the violation: ask, if nothing came"),
             QStringLiteral("PI 01/2019, paragraph 3.14")});
 }
 

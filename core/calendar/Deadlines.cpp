@@ -12,12 +12,15 @@ Nearness nearness(const Deadline &deadline, const Moment &moment)
     return deadline.time.isValid() && deadline.time <= moment.now ? Nearness::Overdue : Nearness::Today;
 }
 
-void sortBySoonest(Deadlines &deadlines)
+QDateTime soonness(const Deadline &deadline)
 {
     const auto endOfDay = QTime(23, 59, 59);
-    std::ranges::stable_sort(deadlines, {}, [&](const Deadline &each) {
-        return QDateTime(each.due, each.time.isValid() ? each.time : endOfDay, Qt::UTC);
-    });
+    return {deadline.due, deadline.time.isValid() ? deadline.time : endOfDay, Qt::UTC};
+}
+
+void sortBySoonest(Deadlines &deadlines)
+{
+    std::ranges::stable_sort(deadlines, {}, soonness);
 }
 
 } // namespace emo

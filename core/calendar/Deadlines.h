@@ -48,6 +48,8 @@ struct OrderMilestones
 /// What is due for the order itself; soonest first.
 Deadlines orderDeadlines(const Answers &order, const OrderMilestones &milestones, const Moment &moment);
 
+/// What deadlines are sorted by: the moment; one without a time comes last on its day.
+QDateTime soonness(const Deadline &deadline);
 /// Puts the soonest first.
 void sortBySoonest(Deadlines &deadlines);
 

@@ -75,7 +75,7 @@ private:
         const auto change = m_order[changes.date];
         const QDate day = change ? *change : releaseOf(m_order);
         if (!day.isValid())
-            return OrderDeadlineTexts::tr("not sent to the installer").toString();
+            return OrderDeadlineTexts::tr("not sent to the installer");
         const auto days = int(m_moment.today.daysTo(day));
         if (days <= 0)
             return (change      ? OrderDeadlineTexts::tr("not sent to the installer, the change is in effect")
@@ -108,8 +108,8 @@ private:
         if (!m_order[changes.date] && isNear(release)) {
             add("release-near", release,
                 OrderDeadlineTexts::tr(
-                    "The release is less than 48 hours away, or past, and the order has not "
-                    "reached the installer: send it now"),
+                    "The release is less than 48 hours away, or past, and the order has not reached the "
+                    "installer: send it now"),
                 "EMO FAQ, \"A licence is often approved just before release\"", briefOfNotSent());
             return true;
         }
@@ -130,7 +130,7 @@ private:
             add("rejected", m_moment.today,
                 OrderDeadlineTexts::tr("The installer has rejected the order: correct it and send it again"),
                 "EMO FAQ, \"How do I know if an order has been accepted?\"",
-                OrderDeadlineTexts::tr("rejected, correct it and send it again").toString());
+                OrderDeadlineTexts::tr("rejected, correct it and send it again"));
     }
 
     void addAppointment()
@@ -147,7 +147,7 @@ private:
                 OrderDeadlineTexts::tr(
                     "The appointment for fitting the device has passed: ask whether it was fitted"),
                 "EMO service, installation appointment page; asking is our advice",
-                OrderDeadlineTexts::tr("ask whether the device was fitted").toString(), time);
+                OrderDeadlineTexts::tr("ask whether the device was fitted"), time);
     }
 
     void addSilence()
@@ -155,10 +155,10 @@ private:
         if (!m_milestones.isAnswered && m_milestones.sent.isValid())
             add("installer-silent", addWorkingDays(m_milestones.sent, patience),
                 OrderDeadlineTexts::tr(
-                    "The installer does not confirm orders: look into the team's mailbox, and "
-                    "note what came or that nothing came"),
+                    "The installer does not confirm orders: look into the team's mailbox, and note what came "
+                    "or that nothing came"),
                 "EMO FAQ, \"How do I know if an order has been accepted?\"; the two days are our advice",
-                OrderDeadlineTexts::tr("look for the installer's answer").toString());
+                OrderDeadlineTexts::tr("look for the installer's answer"));
     }
 
     const Asked &m_order;

@@ -112,8 +112,7 @@ Result<> addProclaimedDays(const QByteArray &csv)
     if (!days)
         return Problem{
             WorkingDaysTexts::tr("The list of bank holidays has a line without a day. Write each as "
-                                 "2027-06-07, below the words instead,day,name")
-                .toString()};
+                                 "2027-06-07, below the words instead,day,name")};
     proclaimed().insert(proclaimed().end(), days->begin(), days->end());
     return {};
 }
@@ -126,7 +125,7 @@ Result<> addProclaimedDaysOfComputer()
         QFile file(path);
         const auto added = file.open(QIODevice::ReadOnly)
             ? addProclaimedDays(file.readAll())
-            : Result<>(Problem{WorkingDaysTexts::tr("The list of bank holidays cannot be read").toString()});
+            : Result<>(Problem{WorkingDaysTexts::tr("The list of bank holidays cannot be read")});
         if (!added)
             return Problem{QStringLiteral("%1: %2").arg(path, added.error().message)};
     }

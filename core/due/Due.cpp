@@ -66,10 +66,7 @@ QList<DueItem> dueItems(const AnnexA &annex)
 
 void sortByDue(QList<DueItem> &items)
 {
-    std::ranges::stable_sort(items, {}, [](const DueItem &item) {
-        return std::pair(
-            item.deadline.due, item.deadline.time.isValid() ? item.deadline.time : QTime(23, 59));
-    });
+    std::ranges::stable_sort(items, {}, [](const DueItem &item) { return soonness(item.deadline); });
 }
 
 } // namespace emo

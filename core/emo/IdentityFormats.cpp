@@ -55,13 +55,12 @@ constinit const Format nomis{"nomis", isNomis,
     Severity::Warning};
 constinit const Format pnc{"pnc", isPnc,
     IdentityFormatTexts::tr(
-        "This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its "
-        "digits. Check it against the licence"),
+        "This is no PNC number. One looks like 2015/0123456U, and its last letter goes with its digits. "
+        "Check it against the licence"),
     Severity::Warning};
 constinit const Format crn{"crn", isCrn,
     IdentityFormatTexts::tr(
-        "This should be a letter and six digits, such as X123456. Ask probation for the case "
-        "reference number"),
+        "This should be a letter and six digits, such as X123456. Ask probation for the case reference number"),
     Severity::Warning};
 
 } // namespace emo::formats

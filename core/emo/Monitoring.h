@@ -73,8 +73,8 @@ inline constexpr struct Monitoring final : Section
     Question<bool> issp{this, "issp",
         {
             .ask = tr("Is the device wearer on the intensive supervision and surveillance programme (ISSP)?"),
-            .ifBlank = tr("Say whether the device wearer is on the intensive supervision and surveillance "
-                          "programme"),
+            .ifBlank = tr("Say whether the device wearer is on "
+                          "the intensive supervision and surveillance programme"),
             .askedWhen = sentenceType.is(options::sentenceType.detentionAndTraining),
             .stored = {.as = Encoding::YesNoUnknown},
         }};

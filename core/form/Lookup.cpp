@@ -74,7 +74,7 @@ const Table &tableOf(const char *resource)
 
 Offer shown(const Option &option)
 {
-    return {.code = QString::fromLatin1(option.code), .label = option.label.toString()};
+    return {.code = QString::fromLatin1(option.code), .label = option.label};
 }
 
 /// "DDV10" comes after "DDV7".

@@ -61,7 +61,7 @@ bool concernsEms(const AnyQuestion &question)
 
 QString sentence(const Difference &difference)
 {
-    const QString what = difference.at.question->label().toString();
+    const QString what = difference.at.question->label();
     const QString now = difference.now.join(QStringLiteral(", "));
     return now.isEmpty() ? AnnexATexts::tr("%1: no longer given.").with(what)
                          : AnnexATexts::tr("%1 is now: %2.").with(what, now);
@@ -106,8 +106,7 @@ Result<AnnexA> annexAFromJson(const QByteArray &text)
         = text.size() > largestOrderFile ? QJsonObject() : QJsonDocument::fromJson(text).object();
     if (!json[ownMember].isObject())
         return Problem{
-            AnnexATexts::tr("The file is not an Annex A. Choose a .json file that EMO Desk has written")
-                .toString()};
+            AnnexATexts::tr("The file is not an Annex A. Choose a .json file that EMO Desk has written")};
     const auto answers = answersFromJson(annexAForm, json);
     if (!answers)
         return answers.error();
@@ -139,8 +138,8 @@ Result<AnnexA> readAnnexA(const QString &path)
     const auto id = foldedId(annex->id);
     if (!id)
         return inFile(path,
-            {AnnexATexts::tr("The id in the file is not a UUID. Ask whoever made the file to save it again.")
-                    .toString()});
+            {AnnexATexts::tr(
+                "The id in the file is not a UUID. Ask whoever made the file to save it again.")});
     AnnexA folded = *annex;
     folded.id = *id;
     folded.orderVersion = std::max(folded.orderVersion, -1);
@@ -184,7 +183,7 @@ QString suggestedUpdate(const Order &order)
         if (!each.at.group && concernsEms(*each.at.question))
             sentences.append(sentence(each));
     if (sentences.isEmpty() && now.is(changes.reason, options::changeReason.officer))
-        sentences.append(AnnexATexts::tr("The responsible officer has changed.").toString());
+        sentences.append(AnnexATexts::tr("The responsible officer has changed."));
     if (const QString typed = display(changes.details, now); !typed.isEmpty())
         sentences.append(typed);
     if (sentences.isEmpty())

@@ -153,8 +153,8 @@ QString safeFileName(const QString &name)
         safe += extension;
     }
     static const QStringList reserved
-        = QStringLiteral("CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 "
-                         "COM9 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9")
+        = QStringLiteral("CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9 LPT1 LPT2 LPT3 LPT4 "
+                         "LPT5 LPT6 LPT7 LPT8 LPT9")
               .split(u' ');
     if (reserved.contains(safe.section(u'.', 0, 0).trimmed().toUpper()))
         safe.prepend(u'_');

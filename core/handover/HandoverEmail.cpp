@@ -24,19 +24,18 @@ struct EmailTexts
     Text forInformation = tr(
         "Here is the form of Electronic Monitoring Order %1, version %2. It comes to you for information.");
     Text doNotForward = tr("Do not forward this form to EMS. The order reaches EMS from the prison; a second "
-                           "copy would create a "
-                           "duplicate order.");
+                           "copy would create a duplicate order.");
     Text forInstaller
         = tr("The online EMO service did not take Electronic Monitoring Order %1, version %2. This email "
-             "brings you "
-             "the order instead. It is sent once; the same order does not follow through the service.");
+             "brings you the order instead. It is sent once; "
+             "the same order does not follow through the service.");
     Text draftAnnex
         = tr("Here is a draft of Annex A for %1: the risk notification to EMS that PI 01/2019 asks of the "
              "responsible officer. The prison has filled in what it knows and sends nothing to EMS itself.");
-    Text sendAnnex = tr(
-        "Check every answer, complete the blank ones and send the form to %1 within one business day of "
-        "being "
-        "allocated the case; on the same day, if you were responsible already when monitoring was imposed.");
+    Text sendAnnex
+        = tr("Check every answer, complete the blank ones and send the form to %1 within one business day of "
+             "being allocated the case; on the same day, if "
+             "you were responsible already when monitoring was imposed.");
     Text sendUpdate = tr(
         "It holds a further update. Check it, say who sends it and when, and send the form to %1 again.");
     Text blank = tr("A box left blank means that the prison does not know. It does not mean No.");

@@ -52,8 +52,7 @@ bool isOpenElsewhere([[maybe_unused]] const QString &path)
 Result<QString> putInOutbox(const QString &folder, const QString &name, const QByteArray &bytes)
 {
     const Problem problem{OutboxTexts::tr(
-        "The draft could not be prepared. Use the copy buttons, and attach the files yourself")
-                              .toString()};
+        "The draft could not be prepared. Use the copy buttons, and attach the files yourself")};
     const QDir outbox(folder);
     if (!outbox.mkpath(QStringLiteral(".")) || !QFile::setPermissions(folder, privateFolder))
         return problem;

@@ -171,7 +171,7 @@ QList<Recipient> suggestedRecipients(const Order &order, const AddressBook &book
 
 Recipient installer()
 {
-    return {code(recipientRoles.installer), RecipientTexts::tr("Installer (EMS)").toString(),
+    return {code(recipientRoles.installer), RecipientTexts::tr("Installer (EMS)"),
         QString::fromLatin1(installerAddress), {}};
 }
 
@@ -191,7 +191,7 @@ std::optional<AddressDoubt> addressDoubt(const QString &address)
 {
     const QString trimmed = address.trimmed();
     if (trimmed.isEmpty())
-        return AddressDoubt{RecipientTexts::tr("Enter the email address").toString(), true};
+        return AddressDoubt{RecipientTexts::tr("Enter the email address"), true};
     if (!formats::email.matches(trimmed))
         return AddressDoubt{formats::email.complaint.toString(), true};
     const QString domain = trimmed.section(u'@', -1).toLower();

@@ -42,18 +42,16 @@ paper::Block versionBlock(const Version &version)
 {
     paper::Rows rows;
     if (version.finishedAt.isValid())
-        rows.push_back(
-            {RecordTexts::tr("Finished").toString(), {momentText(version.finishedAt), version.finishedBy}});
+        rows.push_back({RecordTexts::tr("Finished"), {momentText(version.finishedAt), version.finishedBy}});
     if (version.sent.at.isNull()) {
-        rows.push_back(
-            {RecordTexts::tr("Sent to the installer").toString(), {RecordTexts::tr("Not sent").toString()}});
+        rows.push_back({RecordTexts::tr("Sent to the installer"), {RecordTexts::tr("Not sent")}});
     } else {
         const QString when = momentText(version.sent.at);
-        rows.push_back({RecordTexts::tr("Sent to the installer").toString(),
+        rows.push_back({RecordTexts::tr("Sent to the installer"),
             {version.sent.hasFailed ? RecordTexts::tr("Failed on %1").with(when) : when}});
-        rows.push_back({RecordTexts::tr("How").toString(), {labelIn(waysToInstaller, version.sent.how)}});
-        rows.push_back({RecordTexts::tr("By").toString(), given(version.sent.by)});
-        rows.push_back({RecordTexts::tr("Reference or subject").toString(), given(version.sent.proof)});
+        rows.push_back({RecordTexts::tr("How"), {labelIn(waysToInstaller, version.sent.how)}});
+        rows.push_back({RecordTexts::tr("By"), given(version.sent.by)});
+        rows.push_back({RecordTexts::tr("Reference or subject"), given(version.sent.proof)});
     }
     if (!version.reply.status.isEmpty()) {
         QStringList reply{labelIn(installerReplies, version.reply.status)};
@@ -63,21 +61,21 @@ paper::Block versionBlock(const Version &version)
             reply.append(labelIn(rejectionReasons, reason));
         if (!version.reply.text.isEmpty())
             reply.append(version.reply.text);
-        rows.push_back({RecordTexts::tr("What the installer said").toString(), reply});
+        rows.push_back({RecordTexts::tr("What the installer said"), reply});
     }
-    return {RecordTexts::tr("The version and the installer").toString(), {}, rows};
+    return {RecordTexts::tr("The version and the installer"), {}, rows};
 }
 
 paper::Block handoverBlock(const Handover &handover, int number)
 {
     paper::Rows rows{
-        {RecordTexts::tr("To").toString(),
+        {RecordTexts::tr("To"),
             given(handover.address).isEmpty()
                 ? QStringList{labelIn(recipientRoles, handover.role)}
                 : QStringList{labelIn(recipientRoles, handover.role), handover.address}},
-        {RecordTexts::tr("When").toString(), {momentText(handover.at)}},
-        {RecordTexts::tr("How").toString(), {labelIn(handoverWays, handover.how)}},
-        {RecordTexts::tr("By").toString(), given(handover.by)},
+        {RecordTexts::tr("When"), {momentText(handover.at)}},
+        {RecordTexts::tr("How"), {labelIn(handoverWays, handover.how)}},
+        {RecordTexts::tr("By"), given(handover.by)},
     };
     for (const HandedFile &file : handover.files)
         rows.push_back({file.name, {RecordTexts::tr("SHA-256: %1").with(file.sha256)}});
@@ -91,7 +89,7 @@ void addHandovers(paper::Content &content, const QList<Handover> &handovers)
     for (const Handover &handover : handovers)
         content.blocks.push_back(handoverBlock(handover, ++number));
     if (number > 0)
-        content.blocks[before].section = RecordTexts::tr("Hand-over").toString();
+        content.blocks[before].section = RecordTexts::tr("Hand-over");
 }
 
 paper::Content newRecord(const Moment &printed)
@@ -131,7 +129,7 @@ paper::Content recordContent(const Order &order, const Moment &printed)
     const Asked asked(order.answers);
     const Version &version = order.current();
     paper::Content content = newRecord(printed);
-    content.title = RecordTexts::tr("Record of sending and hand-over").toString();
+    content.title = RecordTexts::tr("Record of sending and hand-over");
     content.kind = RecordTexts::tr("Version %1").with(QString::number(version.number));
     content.reference = QStringLiteral("EMO ") + referenceOf(order.id);
     content.version = RecordTexts::tr("version %1, record").with(QString::number(version.number));
@@ -148,10 +146,10 @@ paper::Content recordContent(const Order &order, const Moment &printed)
 paper::Content recordContent(const AnnexA &annex, const Moment &printed)
 {
     paper::Content content = newRecord(printed);
-    content.title = RecordTexts::tr("Record of hand-over").toString();
-    content.kind = RecordTexts::tr("Annex A").toString();
+    content.title = RecordTexts::tr("Record of hand-over");
+    content.kind = RecordTexts::tr("Annex A");
     content.reference = referenceOf(annex);
-    content.version = RecordTexts::tr("Annex A, record").toString();
+    content.version = RecordTexts::tr("Annex A, record");
     content.surnameFirst = wholeNameSurnameFirst(
         display(annexa::individual.name, annex.answers), display(annexa::individual.surname, annex.answers));
     if (const auto born = Asked(annex.answers)[annexa::individual.dateOfBirth])

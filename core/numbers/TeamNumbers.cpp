@@ -59,7 +59,7 @@ QList<Count> mostFrequent(const QMap<QString, int> &counts, qsizetype most)
 QString reasonLabel(const QString &code)
 {
     const auto found = offer(rejectionReasons, code, {});
-    return (found ? found->label : rejectionReasons.other.label.toString());
+    return (found ? found->label : rejectionReasons.other.label);
 }
 
 /// An id comes from a file and might be anything; what no rule could be called is counted as other.
@@ -119,7 +119,7 @@ QString findingTitle(const QString &id, RuleBooks rules)
     for (const RuleBook *book : rules)
         for (const Rule *rule : book->all())
             if (id == QLatin1StringView(rule->id))
-                return rule->spec.title.toString();
+                return rule->spec.title;
     const std::array<std::pair<const char *, Text>, 9> ofAnswers{{
         {"blank", TeamNumbersTexts::tr("An answer is missing.")},
         {"too-long", TeamNumbersTexts::tr("An answer is too long.")},
@@ -133,7 +133,7 @@ QString findingTitle(const QString &id, RuleBooks rules)
     }};
     for (const auto &[known, title] : ofAnswers)
         if (id == QLatin1StringView(known))
-            return title.toString();
+            return title;
     return id;
 }
 

@@ -33,7 +33,7 @@ public:
         const Value *value = m_answers.answer(m_question);
         if (!value || isBlank(*value)) {
             if (m_question.isRequired())
-                object("blank", m_question.spec.ifBlank.toString(), m_question.spec.blankIs);
+                object("blank", m_question.spec.ifBlank, m_question.spec.blankIs);
             return;
         }
         std::visit([this](const auto &answer) { check(answer); }, *value);
@@ -44,7 +44,7 @@ private:
     {
         const Page &page = *(m_at.group ? m_at.group : m_at.question)->page;
         m_findings.append({QString::fromLatin1(id), severity, {m_at}, message,
-            AnswerCheckTexts::tr("EMO service, page \"%1\"").with(page.title.toString())});
+            AnswerCheckTexts::tr("EMO service, page \"%1\"").with(page.title)});
     }
 
     void check(const QString &text)
@@ -61,11 +61,9 @@ private:
     void check(QDate date)
     {
         if (m_question.spec.tense == Tense::Past && date > m_moment.today)
-            object(
-                "not-past", AnswerCheckTexts::tr("This date must be in the past. Check the year").toString());
+            object("not-past", AnswerCheckTexts::tr("This date must be in the past. Check the year"));
         if (m_question.spec.tense == Tense::Future && date <= m_moment.today)
-            object("not-future",
-                AnswerCheckTexts::tr("This date must be in the future. Check the year").toString());
+            object("not-future", AnswerCheckTexts::tr("This date must be in the future. Check the year"));
     }
 
     void check(const Choice &choice) { checkOffered({choice.code}); }
@@ -90,8 +88,7 @@ private:
             object("time", timeComplaint(typed).toString());
         else
             object("not-on-list",
-                AnswerCheckTexts::tr("What was typed is not on the list. Choose one of its names")
-                    .toString());
+                AnswerCheckTexts::tr("What was typed is not on the list. Choose one of its names"));
     }
 
     void check(const Rows &)
@@ -124,8 +121,8 @@ private:
             const auto found = offer(*m_question.options, code, group);
             if (!found || !found->isIn(group) || found->isYetToCome(m_moment.today, dictionary))
                 object("not-offered",
-                    AnswerCheckTexts::tr("This answer is not among those that the form offers. Choose again")
-                        .toString());
+                    AnswerCheckTexts::tr(
+                        "This answer is not among those that the form offers. Choose again"));
             else if (found->isOver(m_moment.today, dictionary))
                 object("retired",
                     AnswerCheckTexts::tr("\"%1\" is no longer offered. Choose the answer that fits best now")

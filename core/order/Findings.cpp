@@ -67,19 +67,18 @@ Findings unknownFindings(const Form &form, const Answers &answers)
     QStringList sentences;
     if (!printed.isEmpty())
         sentences.append(
-            FindingTexts::tr("EMO Desk does not know these parts of the file: %1. They are printed "
-                             "under \"Also in the file\", but not checked. Check them in the "
-                             "online service")
+            FindingTexts::tr("EMO Desk does not know these parts of the file: %1. They are printed under "
+                             "\"Also in the file\", but not checked. Check them in the online service")
                 .with(namesOf(printed)));
     if (!kept.isEmpty())
         sentences.append(
-            FindingTexts::tr("EMO Desk does not expect these parts in the file, and does not print "
-                             "them: %1. Check them in the online service")
+            FindingTexts::tr("EMO Desk does not expect these parts in the file, and does not print them: %1. "
+                             "Check them in the online service")
                 .with(namesOf(kept)));
     if (sentences.isEmpty())
         return {};
     return {{QStringLiteral("unknown-part"), Severity::Warning, {}, sentences.join(QStringLiteral(". ")),
-        FindingTexts::tr("What EMO Desk knows of the EMO service").toString()}};
+        FindingTexts::tr("What EMO Desk knows of the EMO service")}};
 }
 
 /// True of an answer of the live service that the file gives although nothing calls for it.
@@ -97,17 +96,17 @@ Findings leftOutFindings(const Form &form, const Answers &answers)
     QStringList pages;
     forEachQuestion(form, [&](const AnyQuestion &question) {
         if (isLeftOut(question, answers, carried))
-            pages.append(question.page->title.toString());
+            pages.append(question.page->title);
     });
     pages.removeDuplicates();
     if (pages.isEmpty())
         return {};
     return {{QStringLiteral("not-asked"), Severity::Reminder, {},
         FindingTexts::tr(
-            "Some answers are kept but not printed, because other answers mean that they are not "
-            "asked. Check that they are not needed: %1")
+            "Some answers are kept but not printed, because other answers mean that they are not asked. "
+            "Check that they are not needed: %1")
             .with(pages.join(QStringLiteral(", "))),
-        FindingTexts::tr("What EMO Desk prints").toString()}};
+        FindingTexts::tr("What EMO Desk prints")}};
 }
 
 QHash<const AnyQuestion *, int> placesIn(const Form &form)

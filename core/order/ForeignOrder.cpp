@@ -23,10 +23,9 @@ constexpr int highestNumber = 999'999; // as in the names of packages
 
 Problem notAnId(const QString &what)
 {
-    return Problem{
-        ForeignOrderTexts::tr("%1 in the file is not a UUID. Ask whoever made the file to export the order "
-                              "again.")
-            .with(what)};
+    return Problem{ForeignOrderTexts::tr("%1 in the file is not a UUID. Ask whoever made the file to export "
+                                         "the order again.")
+                       .with(what)};
 }
 
 /// Those that are left out follow from the place in the list.
@@ -41,8 +40,7 @@ Result<> checkNumbers(const QJsonArray &versions)
         if (number < 0 || number > highestNumber)
             return Problem{
                 ForeignOrderTexts::tr("The number of a version in the file is not a whole number from 0. Ask "
-                                      "whoever made the file to export the order again.")
-                    .toString()};
+                                      "whoever made the file to export the order again.")};
         if (!numbers.insert(number).second)
             return Problem{
                 ForeignOrderTexts::tr("Two versions in the file have the number %1. Ask whoever made the "
@@ -76,7 +74,7 @@ Result<Order> foreignOrderFromJson(const Form &form, const QByteArray &text)
         return numbers.error();
     const auto id = foldedId(order->id);
     if (!id)
-        return notAnId(ForeignOrderTexts::tr("The id of the order").toString());
+        return notAnId(ForeignOrderTexts::tr("The id of the order"));
     (*order).id = *id;
     for (Version &version : (*order).versions) {
         const auto own = version.id.isEmpty() ? std::optional<QString>(version.id) : foldedId(version.id);

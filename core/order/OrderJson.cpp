@@ -206,8 +206,7 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text)
 {
     if (text.size() > largestOrderFile)
         return Problem{
-            OrderJsonTexts::tr("The file is far too large to be an order. Choose the order's .json file")
-                .toString()};
+            OrderJsonTexts::tr("The file is far too large to be an order. Choose the order's .json file")};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isNull())
@@ -216,8 +215,8 @@ Result<Order> orderFromJson(const Form &form, const QByteArray &text)
                 .with(QString::number(error.offset), error.errorString())};
     const QJsonObject json = document.object();
     if (!document.isObject() || !isOrder(form, json))
-        return Problem{OrderJsonTexts::tr("The file is JSON, but not an order. Choose the order's .json file")
-                           .toString()};
+        return Problem{
+            OrderJsonTexts::tr("The file is JSON, but not an order. Choose the order's .json file")};
     if (const auto records = checkRecords(form, json); !records)
         return records.error();
 

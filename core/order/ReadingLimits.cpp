@@ -50,12 +50,12 @@ QString labelAt(const Form &form, const QStringList &path)
         const QStringList own = pathOf(question);
         if (path.first(qMin(own.size(), path.size())) != own && !isKeptAt(path, question))
             return;
-        found.append(question.label().toString());
+        found.append(question.label());
         if (!question.each)
             return;
         for (const AnyQuestion *cell : question.each->all())
             if (memberOf(*cell) == path.value(own.size()))
-                found.back() += QStringLiteral(": ") + cell->label().toString();
+                found.back() += QStringLiteral(": ") + cell->label();
     });
     return found.size() == 1 ? found.front() : QString();
 }
@@ -125,8 +125,7 @@ private:
     {
         m_problem
             = Problem{ReadingLimitsTexts::tr("The file holds far more than an order can. Choose the order's "
-                                             ".json file, or ask for it again")
-                          .toString()};
+                                             ".json file, or ask for it again")};
         return false;
     }
 
@@ -140,7 +139,7 @@ private:
         if (const QString label = labelAt(m_form, path); !label.isEmpty())
             return QStringLiteral("\"%1\"").arg(label);
         if (m_path.isEmpty())
-            return ReadingLimitsTexts::tr("The file").toString();
+            return ReadingLimitsTexts::tr("The file");
         QString name = m_path.join(u'.');
         name.removeIf([](QChar each) { return !each.isPrint(); });
         if (name.size() > longestName)

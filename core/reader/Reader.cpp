@@ -115,8 +115,7 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
     reader.setProcessEnvironment(QProcessEnvironment());
     reader.start(program, options(request));
     if (!reader.waitForStarted())
-        return Problem{
-            ReaderTexts::tr("The program that reads files is missing. Install EMO Desk again").toString(),
+        return Problem{ReaderTexts::tr("The program that reads files is missing. Install EMO Desk again"),
             reader.errorString()};
     Exchange exchange(reader, file, QDeadlineTimer(request.seconds * 1000 + grace), request.stop);
     const Exchange::End end = exchange.run();
@@ -127,17 +126,14 @@ Result<ReadFile> readUntrusted(const QString &program, QIODevice &file, const Re
             return cancelled();
         return end == Exchange::End::Unreadable
             ? Problem{ReaderTexts::tr("The file could not be read to its end. Try again, or choose another "
-                                      "copy of it")
-                          .toString(),
+                                      "copy of it"),
                 file.errorString()}
             : Problem{ReaderTexts::tr("Reading the file takes too long. Open it in another program, and save "
-                                      "it again or print it as a PDF")
-                          .toString()};
+                                      "it again or print it as a PDF")};
     }
     if (reader.exitStatus() != QProcess::NormalExit || reader.exitCode() != 0)
         return Problem{ReaderTexts::tr("The file cannot be read. Open it in another program, and save it "
-                                       "again or print it as a PDF")
-                           .toString(),
+                                       "again or print it as a PDF"),
             QStringLiteral("the reader ended with %1").arg(reader.exitCode())};
     return readerAnswer(exchange.output());
 }
@@ -160,15 +156,13 @@ Result<PagePicture> pictureOfPage(
     if (read->problem == FileProblem::TooLarge)
         return Problem{
             ReaderTexts::tr("The file is too large to be printed. Save a copy of less than 10 MB, and with "
-                            "fewer pixels, and use that")
-                .toString()};
+                            "fewer pixels, and use that")};
     if (read->pageCount > request.mostPages)
         return Problem{
             ReaderTexts::tr("The file has more than %1 pages. Save the pages that are needed, and use those")
                 .with(QString::number(request.mostPages))};
     if (read->picture.isNull())
-        return Problem{
-            ReaderTexts::tr("The file is not a PDF, PNG or JPEG file that can be printed").toString()};
+        return Problem{ReaderTexts::tr("The file is not a PDF, PNG or JPEG file that can be printed")};
     return PagePicture{read->picture, read->pageCount};
 }
 

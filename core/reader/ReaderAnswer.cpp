@@ -25,8 +25,7 @@ constexpr double mostPoints = 1e6; // far beyond any page
 
 Problem noAnswer()
 {
-    return {ReaderAnswerTexts::tr("The file cannot be read. Open it in another program and save it again")
-                .toString(),
+    return {ReaderAnswerTexts::tr("The file cannot be read. Open it in another program and save it again"),
         QStringLiteral("the reader's answer is not what it should be")};
 }
 

@@ -42,8 +42,7 @@ constexpr struct AnnexRuleBook final : RuleBook
                 return {};
             return {{{harm.noKnownRisk},
                 tr("Nothing here tells of a risk. Give what is known, or have the responsible officer "
-                   "confirm "
-                   "that no relevant risk is known")
+                   "confirm that no relevant risk is known")
                     .toString()}};
         }};
 

@@ -18,8 +18,8 @@ inline constexpr struct AvailabilityRules final : RuleBook
     Rule eligible{this, "C02",
         {
             .severity = Severity::Error,
-            .title = tr("Only what home detention curfew, the pilot, the address and the age allow is "
-                        "monitored."),
+            .title = tr("Only what home detention curfew, the pilot, the "
+                        "address and the age allow is monitored."),
             .source
             = "EMO service, monitoring type page; EMO FAQ, \"Ineligible monitoring types on the licence\"",
             .questions = {&monitoring.types, &monitoring.hdc, &monitoring.pilot},
@@ -33,7 +33,7 @@ inline constexpr struct AvailabilityRules final : RuleBook
             QStringList names;
             for (const Option *type : options::monitoringType.all())
                 if (order.has(monitoring.types, *type) && !allowed.has(*type))
-                    names.append(type->label.toString());
+                    names.append(type->label);
             if (names.isEmpty())
                 return {};
             return {{{monitoring.types, monitoring.pilot, monitoring.hdc},
@@ -109,9 +109,8 @@ inline constexpr struct AvailabilityRules final : RuleBook
                 return {};
             return {{{deviceWearer.fixedAddress, monitoring.pilot},
                 tr("The acquisitive crime pilot cannot be ordered without an address. Do not send this "
-                   "order: "
-                   "tell the community offender manager, as probation orders the tag by email once there is "
-                   "an address")
+                   "order: tell the community offender manager, as probation orders the tag by email once "
+                   "there is an address")
                     .toString()}};
         }};
 } availabilityRules;

@@ -41,8 +41,7 @@ inline constexpr struct ChangeRules final : RuleBook
                 return {};
             return {{{changes.reason},
                 tr("Another responsible officer is no change to the order. Use the service request portal, "
-                   "or "
-                   "email EMSEnforcement@ems.co.uk")
+                   "or email EMSEnforcement@ems.co.uk")
                     .toString()}};
         }};
 

@@ -15,7 +15,7 @@ const CurfewPeriod &period = group.row;
 
 QString dayName(int day)
 {
-    return options::weekday.all()[day]->label.toString();
+    return options::weekday.all()[day]->label;
 }
 
 } // namespace
@@ -50,8 +50,7 @@ Objections CurfewRules::missingAddresses(const Asked &order)
             if (isMissing(code))
                 objections.append({{{period.addresses, group, index}},
                     tr("This curfew period names an address that the order does not give. Add the address, "
-                       "or "
-                       "choose another one for this period")
+                       "or choose another one for this period")
                         .toString()});
     });
     return objections;

@@ -46,8 +46,8 @@ inline constexpr struct CurfewRules final : RuleBook
             if (missing.isEmpty())
                 return {};
             return {{missing,
-                tr("The curfew is not finished, and its hours would not reach the installer. Still missing: "
-                   "%1")
+                tr("The curfew is not finished, and its hours "
+                   "would not reach the installer. Still missing: %1")
                     .with(names.join(QStringLiteral(", ")))}};
         }};
 

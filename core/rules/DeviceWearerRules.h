@@ -30,8 +30,8 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                 if (isGiven(order, *number))
                     return {};
             return {{{deviceWearer.pncId, deviceWearer.nomisId},
-                tr("Enter at least one identity number, so that nobody else can be taken for the device "
-                   "wearer")
+                tr("Enter at least one identity number, so that nobody "
+                   "else can be taken for the device wearer")
                     .toString()}};
         }};
 
@@ -52,8 +52,7 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                 return {};
             const Text message = *isRequired
                 ? tr("The device wearer will be 18 or older when monitoring starts, yet a responsible adult "
-                     "is "
-                     "required. Check the date of birth, or answer No")
+                     "is required. Check the date of birth, or answer No")
                 : tr("The device wearer will be under 18 when monitoring starts, so a responsible adult is "
                      "required. Check the date of birth, or answer Yes and name the adult");
             return {{{deviceWearer.responsibleAdultRequired, deviceWearer.dateOfBirth}, message.toString()}};
@@ -102,15 +101,13 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                 if (country == Country::Border)
                     objections.append({{address->postcode},
                         tr("This postcode area lies on both sides of the border. If the address is in "
-                           "Scotland, "
-                           "send the order to the Scottish provider instead")
+                           "Scotland, send the order to the Scottish provider instead")
                             .toString(),
                         Severity::Warning});
                 else if (country == Country::Scotland)
                     objections.append({{address->postcode},
                         tr("This address is in Scotland, where the installer does not work. Send the order "
-                           "to the "
-                           "Scottish provider in the way you did before EMO")
+                           "to the Scottish provider in the way you did before EMO")
                             .toString(),
                         address == &deviceWearer.mainAddress ? Severity::Error : Severity::Warning});
             }

@@ -33,8 +33,8 @@ inline constexpr struct HandoverRules final : RuleBook
     Rule silence{this, "F27",
         {
             .severity = Severity::Reminder,
-            .title = tr("Two working days after an order was sent, somebody looks whether the installer has "
-                        "written."),
+            .title = tr("Two working days after an order was sent, "
+                        "somebody looks whether the installer has written."),
             .source
             = "EMO FAQ, \"How do I know if an order has been accepted?\"; the two days are our advice",
             .questions = {&organisations.notifyingOrganisationEmail},

@@ -38,8 +38,7 @@ Objections InstallationRules::pilotPrisonScope(const Asked &order)
         return {};
     return {{at,
         tr("Fitting the device at this prison before release is not for this order: %1. Choose another "
-           "place, "
-           "such as the probation office, or ask electronic monitoring support")
+           "place, such as the probation office, or ask electronic monitoring support")
             .with(reasons.join(QStringLiteral(", ")))}};
 }
 

@@ -101,8 +101,7 @@ Objections LicenceRules::rightFile(const Asked &order)
     if (!isNamed && !isGiven(order, monitoring.licenceMonitoredConfirmedBy))
         return {{{documents.licence},
             tr("The name of this file says neither whose it is nor that it is a licence. Open it and make "
-               "sure "
-               "that it is this device wearer's licence")
+               "sure that it is this device wearer's licence")
                 .toString()}};
     return {{{documents.licence},
         tr("Make sure that the licence attached is this device wearer's, final and approved").toString(),
@@ -116,8 +115,7 @@ Objections LicenceRules::bothAlcohol(const Asked &order)
     if (has(conditions.alcoholAbstinence) && has(conditions.alcoholLevel))
         return {{{monitoring.licenceMonitored},
             tr("The licence has both alcohol abstinence and alcohol level. Ask the community offender "
-               "manager "
-               "to have it corrected before you send the order")
+               "manager to have it corrected before you send the order")
                 .toString()}};
     if (licence.isEmpty() && order.has(monitoring.types, types.alcohol))
         return {{{monitoring.alcohol.monitoringType},
@@ -157,7 +155,7 @@ Objections LicenceRules::tooLittle(const Asked &order)
     for (const Counterpart &each : counterparts) {
         const bool isOtherAlcohol = each.alcohol && order.has(monitoring.types, types.alcohol); // F01, F11
         if (has(*each.condition) && !isOrdered(order, each) && !isOtherAlcohol)
-            names.append(each.condition->label.toString());
+            names.append(each.condition->label);
     }
     Objections objections = compared(order, names,
         tr("The licence says that this is electronically monitored, but the order does not ask for it: %1. "
@@ -165,8 +163,7 @@ Objections LicenceRules::tooLittle(const Asked &order)
     if (has(conditions.restrictionZone))
         objections.append({{monitoring.licenceMonitored},
             tr("The licence has a restriction zone monitored, which this form cannot order. Ask the "
-               "community "
-               "offender manager how it is ordered")
+               "community offender manager how it is ordered")
                 .toString(),
             Severity::Warning});
     return objections;

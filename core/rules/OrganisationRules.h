@@ -32,8 +32,8 @@ inline constexpr struct OrganisationRules final : RuleBook
                 return {};
             return {{at,
                 tr("This is a special order, which needs higher clearance. Do not send it through EMO: fill "
-                   "in the EMS order form for special cases (NSD CPPC SOC) and email it to "
-                   "emCCSpecialCase@ems.co.uk")
+                   "in the EMS order form for special cases "
+                   "(NSD CPPC SOC) and email it to emCCSpecialCase@ems.co.uk")
                     .toString()}};
         }};
 
@@ -85,8 +85,8 @@ inline constexpr struct OrganisationRules final : RuleBook
         {
             .severity = Severity::Reminder,
             .title = tr("What the order says was given by probation, and it is noted by whom and when."),
-            .source = "EMO FAQ, \"Should Community Offender Managers (COMs) complete the forms instead of "
-                      "Prisons?\"",
+            .source = "EMO FAQ, \"Should Community Offender Managers (COMs) "
+                      "complete the forms instead of Prisons?\"",
             .questions = {&organisations.informationFrom, &organisations.informationDate},
         },
         [](const Asked &order, const Circumstances &) -> Objections {

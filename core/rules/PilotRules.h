@@ -29,8 +29,7 @@ inline constexpr struct PilotRules final : RuleBook
             return {{{monitoring.pilot, monitoring.pilotConfirmedBy},
                 tr("\"Not part of any pilot\" is a common reason for rejection. Ask the community offender "
                    "manager, or look at the print page of the licence in Create and vary a licence, and "
-                   "enter "
-                   "who confirmed it")
+                   "enter who confirmed it")
                     .toString()}};
         }};
 

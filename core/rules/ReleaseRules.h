@@ -16,9 +16,8 @@ inline constexpr struct ReleaseRules final : RuleBook
             .severity = Severity::Warning,
             .title = tr("The prison has checked that the device wearer is eligible: releases by the Parole "
                         "Board are not on home detention curfew."),
-            .source
-            = "EMO FAQ, \"Will the service block orders for ineligible individuals (e.g. Parole Board "
-              "releases)?\"",
+            .source = "EMO FAQ, \"Will the service block orders for ineligible individuals (e.g. Parole "
+                      "Board releases)?\"",
             .questions = {&monitoring.paroleBoard, &monitoring.types},
         },
         [](const Asked &order, const Circumstances &) -> Objections { return eligibility(order); }};

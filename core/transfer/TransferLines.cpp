@@ -29,8 +29,7 @@ std::vector<TransferLine> transferLines(const Form &form, const Order &order)
             for (const AnyQuestion *question : page->questions())
                 if (isAskedThere(*question, asked))
                     for (const QString &answer : displayList(*question, asked))
-                        lines.push_back(
-                            {page, question->label().toString(), answer, isTyped(question->kind)});
+                        lines.push_back({page, question->label(), answer, isTyped(question->kind)});
     return lines;
 }
 

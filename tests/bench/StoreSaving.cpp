@@ -30,8 +30,8 @@ public:
     {
         for (const char *name : tables)
             need(m_database->run(QStringLiteral("CREATE TABLE %1 (id TEXT NOT NULL, number INTEGER NOT NULL, "
-                                                "sequence INTEGER NOT NULL, sealed BLOB NOT NULL, "
-                                                "PRIMARY KEY (id, number))")
+                                                "sequence INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY "
+                                                "KEY (id, number))")
                                      .arg(QLatin1StringView(name))));
     }
 

@@ -76,8 +76,8 @@ TEST_CASE("A difference says what was and what is, in the order of the form")
             QStringLiteral("documents.licence: licence-2026-11-20.pdf -> licence-2026-11-23.pdf"),
             QStringLiteral("variationDetails.variationDate:  -> 7\u00a0December\u00a02026"),
             QStringLiteral("variationDetails.variationDetailsAvailable:  -> Yes"),
-            QStringLiteral("variationDetails.variationDetails:  -> A new job with early shifts; the "
-                           "licence was changed on 23 November."),
+            QStringLiteral("variationDetails.variationDetails:  -> A new job with early shifts; the licence "
+                           "was changed on 23 November."),
         });
     CHECK(reported(*order.before, order.answers) == ChangeCategory::CurfewHours);
 }

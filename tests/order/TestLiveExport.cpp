@@ -232,8 +232,7 @@ TEST_CASE("Of what an older order keeps elsewhere, what a newer answer overrides
     CHECK(live[u"installationAndRisk"].toObject()
         == QJsonObject{{QStringLiteral("riskCategory"), QJsonArray{QStringLiteral("THREATS_OF_VIOLENCE")}}});
     CHECK(changesIn(json).join(u' ')
-        == QStringLiteral("installationAndRisk.riskCategory "
-                          "installationAndRisk.riskDetails"));
+        == QStringLiteral("installationAndRisk.riskCategory installationAndRisk.riskDetails"));
 }
 
 TEST_CASE("Every value that is left out or becomes another one is told, and no other")

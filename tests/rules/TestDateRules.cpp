@@ -193,8 +193,8 @@ TEST_CASE("F03: half of the licence's dates are compared, and the other half is 
     order.clear(monitoring.licenceStart).set(curfew.endDate, QDate(2027, 4, 5));
 
     CHECK(said("F03", order)
-        == "warning curfewConditions.endDate licence.hdcEndDate"
-           " | reminder licence.startDate licence.endDate licence.hdcEndDate");
+        == "warning curfewConditions.endDate licence.hdcEndDate | "
+           "reminder licence.startDate licence.endDate licence.hdcEndDate");
 }
 
 TEST_CASE("F03: what else is monitored starts with the licence, even on home detention curfew")
@@ -217,9 +217,8 @@ TEST_CASE("F03: each row and each end that differs is a finding of its own")
     order.set(monitoring.alcohol.endDate, QDate(2027, 4, 3));
 
     CHECK(said("F03", order)
-        == "warning exclusionZones[2].endDate licence.hdcEndDate"
-           " | warning mandatoryAttendance[0].endDate licence.hdcEndDate"
-           " | warning alcohol.endDate licence.hdcEndDate");
+        == "warning exclusionZones[2].endDate licence.hdcEndDate | warning mandatoryAttendance[0].endDate "
+           "licence.hdcEndDate | warning alcohol.endDate licence.hdcEndDate");
 }
 
 TEST_CASE("F03: monitoring may end before the licence, if the licence says so")

@@ -32,8 +32,8 @@ struct Row
 };
 
 constexpr const char *standard = "STANDARD_DETERMINATE_SENTENCE";
-constexpr const char *others = "EXTENDED_DETERMINATE_SENTENCE IPP LIFE_SENTENCE SOPC EPP "
-                               "SECTION_85_EXTENDED_SENTENCES";
+constexpr const char *others = "EXTENDED_DETERMINATE_SENTENCE IPP LIFE_SENTENCE "
+                               "SOPC EPP SECTION_85_EXTENDED_SENTENCES";
 constexpr const char *all = "curfew exclusionZone trail mandatoryAttendance alcohol";
 constexpr const char *allButAlcohol = "curfew exclusionZone trail mandatoryAttendance";
 

@@ -27,8 +27,8 @@ void print(const char *end)
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(Clock::now() - tally.begun);
     const auto [killed, altered, cut, failing] = tally.done;
     std::printf(
-        "%lld min: %d programs killed, %d files with an altered byte, %d files cut short, %d calls of "
-        "the disk failing%s\n",
+        "%lld min: %d programs killed, %d files with an altered byte, %d files cut short, %d calls of the "
+        "disk failing%s\n",
         static_cast<long long>(minutes.count()), killed, altered, cut, failing, end);
     std::fflush(stdout);
 }

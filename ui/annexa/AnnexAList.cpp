@@ -27,7 +27,7 @@ QString lineOf(const AnnexA &annex)
 {
     const QString name = display(annexa::individual.name, annex.answers);
     return AnnexAListTexts::tr("%1, Annex A %2, begun %3")
-        .with(name.isEmpty() ? AnnexAListTexts::tr("No name yet").toString() : name, referenceOf(annex),
+        .with(name.isEmpty() ? AnnexAListTexts::tr("No name yet") : name, referenceOf(annex),
             displayShortDate(annex.preparedOn));
 }
 
@@ -35,22 +35,21 @@ QString lineOf(const AnnexA &annex)
 
 AnnexAList::AnnexAList(const QList<AnnexA> &annexes, AnnexADrafts &drafts, QWidget *parent)
     : QDialog(parent), m_annexes(annexes), m_drafts(drafts), m_list(new QListWidget),
-      m_open(newPrimaryButton(AnnexAListTexts::tr("&Open").toString())),
-      m_delete(newButton(AnnexAListTexts::tr("&Delete").toString(), "remove"))
+      m_open(newPrimaryButton(AnnexAListTexts::tr("&Open"))),
+      m_delete(newButton(AnnexAListTexts::tr("&Delete"), "remove"))
 {
-    setWindowTitle(AnnexAListTexts::tr("Annexes A without an order").toString());
+    setWindowTitle(AnnexAListTexts::tr("Annexes A without an order"));
     std::ranges::stable_sort(m_annexes, std::greater<>(), &AnnexA::preparedOn);
     m_list->setAccessibleName(windowTitle());
-    auto *cancel = newButton(AnnexAListTexts::tr("Cancel").toString());
+    auto *cancel = newButton(AnnexAListTexts::tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_open, m_delete})
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(
-        new TextLabel(AnnexAListTexts::tr("The Annex A of an order is opened from that order.").toString(),
-            {.role = Role::Second, .wraps = true}));
+    column->addWidget(new TextLabel(AnnexAListTexts::tr("The Annex A of an order is opened from that order."),
+        {.role = Role::Second, .wraps = true}));
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     resize(look().characters(90), look().lines(22));
@@ -78,11 +77,11 @@ void AnnexAList::refresh()
 
 void AnnexAList::remove()
 {
-    QMessageBox box(QMessageBox::NoIcon, AnnexAListTexts::tr("EMO Desk").toString(),
+    QMessageBox box(QMessageBox::NoIcon, AnnexAListTexts::tr("EMO Desk"),
         AnnexAListTexts::tr("Delete the Annex A %1 for good?").with(referenceOf(chosen())),
         QMessageBox::NoButton, this);
-    auto *yes = box.addButton(AnnexAListTexts::tr("&Delete").toString(), QMessageBox::AcceptRole);
-    auto *no = box.addButton(AnnexAListTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
+    auto *yes = box.addButton(AnnexAListTexts::tr("&Delete"), QMessageBox::AcceptRole);
+    auto *no = box.addButton(AnnexAListTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(no);
     box.exec();
     if (box.clickedButton() != yes)

@@ -59,8 +59,8 @@ QList<QWidget *> linksIn(const QWidget &widget)
 
 AnnexAPaperView::AnnexAPaperView(OrderEditing &editing, AnnexA &annex, const Order *order, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_annex(annex), m_order(order),
-      m_turns(new Turns({AnnexAPaperViewTexts::tr("Suggestions and updates").toString(),
-          AnnexAPaperViewTexts::tr("The form").toString()})),
+      m_turns(new Turns(
+          {AnnexAPaperViewTexts::tr("Suggestions and updates"), AnnexAPaperViewTexts::tr("The form")})),
       m_column(new QVBoxLayout), m_preview(new FormPreview)
 {
     auto *content = new QWidget;
@@ -159,15 +159,15 @@ void AnnexAPaperView::refresh()
     if (m_order)
         addSuggestions();
     addUpdates();
-    auto *draft = new QCheckBox(AnnexAPaperViewTexts::tr("A draft for the responsible officer").toString());
+    auto *draft = new QCheckBox(AnnexAPaperViewTexts::tr("A draft for the responsible officer"));
     draft->setChecked(m_annex.isDraft);
     connect(draft, &QCheckBox::toggled, this, [this](bool isDraft) {
         m_annex.isDraft = isDraft;
         m_soon.start();
         Q_EMIT edited();
     });
-    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Who sends it").toString(),
-        {.factor = 1.28, .isBold = true, .wraps = true}));
+    m_column->addWidget(new TextLabel(
+        AnnexAPaperViewTexts::tr("Who sends it"), {.factor = 1.28, .isBold = true, .wraps = true}));
     m_column->addWidget(draft);
     m_column->addStretch(1);
     m_soon.start();
@@ -182,15 +182,13 @@ void AnnexAPaperView::refresh()
 
 void AnnexAPaperView::addSuggestions()
 {
-    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Suggested from the order").toString(),
+    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Suggested from the order"),
         {.factor = 1.28, .isBold = true, .wraps = true}));
     const QList<Suggestion> suggestions = open();
     m_column->addWidget(new TextLabel(suggestions.isEmpty()
             ? AnnexAPaperViewTexts::tr("Nothing more is suggested. A box left blank does not mean No.")
-                  .toString()
             : AnnexAPaperViewTexts::tr(
-                "Nothing of this stands in the form until you accept it. Read each one first.")
-                  .toString(),
+                "Nothing of this stands in the form until you accept it. Read each one first."),
         {.role = Role::Second, .wraps = true}));
     // An answer may be asked for only beside another one that is suggested too.
     Answers all = m_editing.order().answers;
@@ -198,32 +196,31 @@ void AnnexAPaperView::addSuggestions()
         all.setValue(*each.question, each.answer);
     for (const Suggestion &each : suggestions)
         m_column->addWidget(newCard(
-            each.question->label().toString(), display(*each.question, all), each.from,
-            AnnexAPaperViewTexts::tr("Accept").toString(),
+            each.question->label(), display(*each.question, all), each.from,
+            AnnexAPaperViewTexts::tr("Accept"),
             [this, each] { m_editing.setAnswer(*each.question, each.answer); },
             [this, id = fullId(*each.question)] { dismiss(id); }));
 }
 
 void AnnexAPaperView::addUpdates()
 {
-    m_column->addWidget(new TextLabel(AnnexAPaperViewTexts::tr("Further updates").toString(),
-        {.factor = 1.28, .isBold = true, .wraps = true}));
+    m_column->addWidget(new TextLabel(
+        AnnexAPaperViewTexts::tr("Further updates"), {.factor = 1.28, .isBold = true, .wraps = true}));
     const int count = furtherUpdateCount(m_editing.order().answers);
     m_column->addWidget(new TextLabel(count
             ? AnnexAPaperViewTexts::tr(
                 "%n update(s). They stay as they are; add what has changed since.", "", count)
-            : AnnexAPaperViewTexts::tr("None yet. What changes later is added, and the rest stays.")
-                  .toString(),
+            : AnnexAPaperViewTexts::tr("None yet. What changes later is added, and the rest stays."),
         {.role = Role::Second, .wraps = true}));
     const QString suggested = m_order ? suggestedUpdate(*m_order) : QString();
     if (!suggested.isEmpty() && !hasUpdate(m_editing.order().answers, suggested)
         && !m_annex.dismissed.contains(updateId(suggested)))
         m_column->addWidget(newCard(
-            AnnexAPaperViewTexts::tr("The change to the order").toString(), suggested, {},
-            AnnexAPaperViewTexts::tr("Add this update").toString(),
+            AnnexAPaperViewTexts::tr("The change to the order"), suggested, {},
+            AnnexAPaperViewTexts::tr("Add this update"),
             [this, suggested] { Q_EMIT updateWanted(suggested); },
             [this, suggested] { dismiss(updateId(suggested)); }));
-    auto *add = newButton(AnnexAPaperViewTexts::tr("Add a further &update").toString(), "add");
+    auto *add = newButton(AnnexAPaperViewTexts::tr("Add a further &update"), "add");
     add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted({}); });
     m_column->addWidget(add);
@@ -245,8 +242,8 @@ QWidget *AnnexAPaperView::newCard(const QString &what, const QString &answer, co
     auto *row = new QHBoxLayout;
     row->setSpacing(look().u * 4);
     auto *yes = new Link(accept, QStringLiteral("%1: %2").arg(accept, what));
-    auto *no = new Link(
-        AnnexAPaperViewTexts::tr("Dismiss").toString(), AnnexAPaperViewTexts::tr("Dismiss: %1").with(what));
+    auto *no
+        = new Link(AnnexAPaperViewTexts::tr("Dismiss"), AnnexAPaperViewTexts::tr("Dismiss: %1").with(what));
     connect(yes, &Link::clicked, this, accepted);
     connect(no, &Link::clicked, this, dismissed);
     row->addWidget(yes);
@@ -259,7 +256,7 @@ QWidget *AnnexAPaperView::newCard(const QString &what, const QString &answer, co
 void AnnexAPaperView::dismiss(const QString &id)
 {
     m_annex.dismissed.append(id);
-    announce(this, AnnexAPaperViewTexts::tr("Dismissed").toString());
+    announce(this, AnnexAPaperViewTexts::tr("Dismissed"));
     refresh();
     Q_EMIT edited();
 }

@@ -40,7 +40,7 @@ Order asOrder(const AnnexA &annex)
 void tellIfNot(QWidget *parent, const Result<> &done)
 {
     if (!done)
-        QMessageBox(QMessageBox::NoIcon, AnnexAScreenTexts::tr("EMO Desk").toString(), done.error().message,
+        QMessageBox(QMessageBox::NoIcon, AnnexAScreenTexts::tr("EMO Desk"), done.error().message,
             QMessageBox::Ok, parent)
             .exec();
 }
@@ -138,13 +138,13 @@ void AnnexAScreen::protectRecord()
     while (!continuesRecord(m_annex.answers, m_editing.order().answers) && m_editing.undoStack().canUndo())
         m_editing.undoStack().undo();
     announce(this,
-        AnnexAScreenTexts::tr("An earlier update stays as it is. Add another one for what has changed since")
-            .toString());
+        AnnexAScreenTexts::tr(
+            "An earlier update stays as it is. Add another one for what has changed since"));
 }
 
 void AnnexAScreen::addUpdate(const QString &details)
 {
-    m_editing.change(AnnexAScreenTexts::tr("add an update").toString(), [&](Answers &answers) {
+    m_editing.change(AnnexAScreenTexts::tr("add an update"), [&](Answers &answers) {
         answers = withFurtherUpdate(answers, newFurtherUpdate(details, m_editing.trade().now().today));
     });
     const auto &updates = annexa::furtherUpdates.updates;

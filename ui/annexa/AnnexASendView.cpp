@@ -33,12 +33,12 @@ AnnexASendView::AnnexASendView(OrderEditing &editing, AnnexA &annex, ProfileSess
       m_record(new RecordPanel), m_steps(new Surface(Surface::Ground::Paper))
 {
     m_row->setWide(false);
-    auto *show = new Link(AnnexASendViewTexts::tr("Show the file in its folder").toString());
+    auto *show = new Link(AnnexASendViewTexts::tr("Show the file in its folder"));
     show->setIconName("open");
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 4);
     steps->setSpacing(look().u * 3);
-    steps->addWidget(new TextLabel(AnnexASendViewTexts::tr("Send to the responsible officer").toString(),
+    steps->addWidget(new TextLabel(AnnexASendViewTexts::tr("Send to the responsible officer"),
         {.factor = 1.6, .isBold = true, .wraps = true}));
     steps->addWidget(new TextLabel(
         AnnexASendViewTexts::tr("The prison sends nothing to EMS. The responsible officer checks the form, "
@@ -144,11 +144,11 @@ void AnnexASendView::openDraft(bool isWarned)
     const auto files = madeOrSaid();
     if (!files)
         return;
-    const auto path = putInOutbox(
-        m_session.outbox(), annexAFileName(annex, QStringLiteral("eml")), emailDraft(email(*files)));
-    const auto done = path ? openElsewhere(*path) : Result<>(path.error());
+    const auto done = putInOutbox(
+        m_session.outbox(), annexAFileName(annex, QStringLiteral("eml")), emailDraft(email(*files)))
+                          .andThen(openElsewhere);
     if (done)
-        announce(this, AnnexASendViewTexts::tr("The draft is open in the mail program").toString());
+        announce(this, AnnexASendViewTexts::tr("The draft is open in the mail program"));
     else
         m_row->showProblem(done.error().message);
 }
@@ -164,7 +164,7 @@ void AnnexASendView::copy(RecipientRow::Part part)
     QGuiApplication::clipboard()->setText(part == RecipientRow::Part::Address ? all.to.front()
             : part == RecipientRow::Part::Subject                             ? all.subject
                                                                               : all.text);
-    announce(this, AnnexASendViewTexts::tr("Copied").toString());
+    announce(this, AnnexASendViewTexts::tr("Copied"));
 }
 
 void AnnexASendView::showFile()

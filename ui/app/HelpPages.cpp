@@ -39,15 +39,14 @@ QGridLayout *newKeyTable(const Commands &commands)
 void showKeys(const Commands &commands, QWidget *window)
 {
     QDialog dialog(window);
-    dialog.setWindowTitle(HelpPagesTexts::tr("Keys").toString());
+    dialog.setWindowTitle(HelpPagesTexts::tr("Keys"));
     auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 3);
     column->addWidget(new TextLabel(
-        HelpPagesTexts::tr("Menus open with Alt and the underlined letter. Tab goes to the next control.")
-            .toString(),
+        HelpPagesTexts::tr("Menus open with Alt and the underlined letter. Tab goes to the next control."),
         {.role = Role::Second}));
     column->addLayout(newKeyTable(commands));
-    auto *close = newButton(HelpPagesTexts::tr("Close").toString());
+    auto *close = newButton(HelpPagesTexts::tr("Close"));
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     layOut(dialog, *column, {close});
     dialog.exec();
@@ -55,11 +54,10 @@ void showKeys(const Commands &commands, QWidget *window)
 
 void showAbout(QWidget *window)
 {
-    QMessageBox::about(window, HelpPagesTexts::tr("EMO Desk").toString(),
+    QMessageBox::about(window, HelpPagesTexts::tr("EMO Desk"),
         HelpPagesTexts::tr(
-            "EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything "
-            "stays on this computer and in the backups that you choose.")
-            .toString());
+            "EMO Desk prepares Electronic Monitoring Orders. It never uses the network: everything stays on "
+            "this computer and in the backups that you choose."));
 }
 
 } // namespace emo::ui

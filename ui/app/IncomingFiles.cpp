@@ -53,15 +53,15 @@ IncomingFiles::IncomingFiles(Workspace &workspace, PackageActions &packages)
 
 void IncomingFiles::choose()
 {
-    const QString path = fileToOpen(&m_workspace, IncomingFilesTexts::tr("Open an order").toString(),
-        IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)").toString());
+    const QString path = fileToOpen(&m_workspace, IncomingFilesTexts::tr("Open an order"),
+        IncomingFilesTexts::tr("Orders, Annexes A and packages (*.json *.pdf *.emodesk)"));
     if (!path.isEmpty())
         open(path);
 }
 
 void IncomingFiles::read(const QString &path, const std::function<void(const Result<Read> &)> &then)
 {
-    const auto work = m_session.begin(IncomingFilesTexts::tr("Reading the file…").toString());
+    const auto work = m_session.begin(IncomingFilesTexts::tr("Reading the file…"));
     elsewhere(
         this,
         [path, form = m_workspace.trade().form, work]() -> Result<Read> {
@@ -101,17 +101,16 @@ void IncomingFiles::takeInAnnex(const AnnexA &annex)
         if (here && !continuesRecord(*here, annex)) {
             tell(&m_workspace,
                 Problem{IncomingFilesTexts::tr(
-                    "The Annex A %1 that is here has updates, or a record of "
-                    "hand-overs, which the one in the file lacks. It was left as it is")
+                    "The Annex A %1 that is here has updates, or a record of hand-overs, which the one in "
+                    "the file lacks. It was left as it is")
                             .with(referenceOf(annex))});
             return;
         }
         if (here && *here != annex
             && !isConfirmed(&m_workspace,
                 IncomingFilesTexts::tr("Replace the Annex A %1?").with(referenceOf(annex)),
-                IncomingFilesTexts::tr("The one in the file takes the place of the one that is here.")
-                    .toString(),
-                IncomingFilesTexts::tr("&Replace it").toString()))
+                IncomingFilesTexts::tr("The one in the file takes the place of the one that is here."),
+                IncomingFilesTexts::tr("&Replace it")))
             return;
         drafts.save(annex);
         m_workspace.openAnnex(annex.id);
@@ -158,9 +157,7 @@ void IncomingFiles::drop(const QList<QUrl> &urls)
     else if (m_workspace.annex())
         tell(&m_workspace,
             Problem{IncomingFilesTexts::tr(
-                "An Annex A takes no files. Go back to its order, or to all orders, and "
-                "drop the file there")
-                        .toString()});
+                "An Annex A takes no files. Go back to its order, or to all orders, and drop the file there")});
     else if (m_workspace.editing())
         dropOnOrder(*path);
     else
@@ -171,10 +168,9 @@ bool IncomingFiles::isOpeningConfirmed(const QString &path)
 {
     return isConfirmed(&m_workspace, IncomingFilesTexts::tr("Open %1?").with(nameOf(path)),
         IncomingFilesTexts::tr(
-            "It is no attachment of this order. The one that is open now stays as it is, and "
-            "is found among all orders.")
-            .toString(),
-        IncomingFilesTexts::tr("&Open it").toString());
+            "It is no attachment of this order. The one that is open now stays as it is, and is found among "
+            "all orders."),
+        IncomingFilesTexts::tr("&Open it"));
 }
 
 void IncomingFiles::dropOnOrder(const QString &path)
@@ -220,12 +216,11 @@ void IncomingFiles::attach(const QString &path)
     }
     QStringList labels;
     for (const AnyQuestion *place : places)
-        labels.append(place->label().toString());
+        labels.append(place->label());
     const int choice = chosen(&m_workspace,
         IncomingFilesTexts::tr("Where does %1 belong?").with(nameOf(path)),
         IncomingFilesTexts::tr("It takes the place of a file that is there. What belongs to one entry of a "
-                               "list, such as a map, is dropped on that entry.")
-            .toString(),
+                               "list, such as a map, is dropped on that entry."),
         labels);
     if (choice < 0)
         return;

@@ -117,7 +117,7 @@ void MainWindow::finishTyping()
 
 void MainWindow::lock()
 {
-    lockNow(MainWindowTexts::tr("Locked").toString());
+    lockNow(MainWindowTexts::tr("Locked"));
 }
 
 void MainWindow::lockNow(const QString &why)
@@ -163,8 +163,7 @@ void MainWindow::refresh()
 {
     const bool isIn = m_stack->currentWidget() == m_workspace;
     const QStringList parts = isIn ? m_workspace->title() : QStringList{m_wayIn->title()};
-    setWindowTitle(
-        (parts + QStringList{MainWindowTexts::tr("EMO Desk").toString()}).join(QStringLiteral(" - ")));
+    setWindowTitle((parts + QStringList{MainWindowTexts::tr("EMO Desk")}).join(QStringLiteral(" - ")));
     m_commands->refresh();
 }
 
@@ -219,12 +218,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_work->cancelAll();
     const auto locked = m_session.lock();
     if (!locked) {
-        QMessageBox box(QMessageBox::NoIcon, MainWindowTexts::tr("EMO Desk").toString(),
-            MainWindowTexts::tr("Your last changes could not be saved.").toString(), QMessageBox::NoButton,
-            this);
+        QMessageBox box(QMessageBox::NoIcon, MainWindowTexts::tr("EMO Desk"),
+            MainWindowTexts::tr("Your last changes could not be saved."), QMessageBox::NoButton, this);
         box.setInformativeText(locked.error().message);
-        auto *stay = box.addButton(MainWindowTexts::tr("Stay").toString(), QMessageBox::RejectRole);
-        box.addButton(MainWindowTexts::tr("Close and lose them").toString(), QMessageBox::DestructiveRole);
+        auto *stay = box.addButton(MainWindowTexts::tr("Stay"), QMessageBox::RejectRole);
+        box.addButton(MainWindowTexts::tr("Close and lose them"), QMessageBox::DestructiveRole);
         box.setDefaultButton(stay);
         box.exec();
         if (box.clickedButton() == stay) {

@@ -66,10 +66,9 @@ void OrderActions::finish()
     if (!isConfirmed(&m_workspace,
             OrderActionsTexts::tr("Finish version %1?").with(QString::number(order().current().number)),
             OrderActionsTexts::tr(
-                "Finishing freezes these answers: a change after this is a new version. Nothing is "
-                "sent yet; the next page tells how.")
-                .toString(),
-            OrderActionsTexts::tr("&Finish").toString()))
+                "Finishing freezes these answers: a change after this is a new version. Nothing is sent yet; "
+                "the next page tells how."),
+            OrderActionsTexts::tr("&Finish")))
         return;
     m_session.service().finish(&m_workspace, order(), m_session.act(), [this](const Result<Order> &finished) {
         if (!finished) {
@@ -77,7 +76,7 @@ void OrderActions::finish()
             return;
         }
         m_workspace.giveUp(finished->id);
-        announce(&m_workspace, OrderActionsTexts::tr("Finished. It has not been sent yet").toString());
+        announce(&m_workspace, OrderActionsTexts::tr("Finished. It has not been sent yet"));
         m_workspace.showOrder(*finished, OrderPlace{OrderPlace::View::Send});
     });
 }
@@ -96,9 +95,8 @@ void OrderActions::remove()
     const QString reason = QInputDialog::getText(&m_workspace,
         OrderActionsTexts::tr("Remove EMO %1 for good").with(referenceOf(order().id)),
         OrderActionsTexts::tr(
-            "All its versions go from this profile and cannot be taken back. Say why, such as "
-            "an order for the wrong person:")
-            .toString(),
+            "All its versions go from this profile and cannot be taken back. Say why, such as an order for "
+            "the wrong person:"),
         QLineEdit::Normal, {}, &isGiven);
     if (!isGiven || reason.trimmed().isEmpty())
         return;
@@ -121,9 +119,8 @@ void OrderActions::removeExpired(const QStringList &ids)
                 ? OrderActionsTexts::tr("Permanently remove EMO %1?").with(referenceOf(ids.front()))
                 : OrderActionsTexts::tr("Permanently remove these %1 orders?").with(count),
             OrderActionsTexts::tr("This deletes every version and file. You cannot undo it. Older backups "
-                                  "that include them are deleted later.")
-                .toString(),
-            OrderActionsTexts::tr("&Remove permanently").toString()))
+                                  "that include them are deleted later."),
+            OrderActionsTexts::tr("&Remove permanently")))
         return;
     m_session.service().ask(
         &m_workspace,
@@ -151,7 +148,7 @@ void OrderActions::discard(const QString &orderId)
             OrderActionsTexts::tr("Delete the draft EMO %1?").with(referenceOf(orderId)),
             OrderActionsTexts::tr("It stays in the bin for %1 days.")
                 .with(QString::number(m_session.settings().binDays)),
-            OrderActionsTexts::tr("&Delete").toString()))
+            OrderActionsTexts::tr("&Delete")))
         return;
     m_workspace.closeOrder();
     m_workspace.showHome();

@@ -37,12 +37,12 @@ bool PackageActions::isPackage(const QString &path)
 void PackageActions::write()
 {
     const Order &order = m_workspace.editing()->order();
-    const QString path = fileToSave(&m_workspace, PackageActionsTexts::tr("Save the package").toString(),
+    const QString path = fileToSave(&m_workspace, PackageActionsTexts::tr("Save the package"),
         QDir::home().filePath(store::packageName(order.id, order.current().number)),
         PackageActionsTexts::tr("Packages (*%1)").with(extension));
     if (path.isEmpty())
         return;
-    const auto work = m_session.begin(PackageActionsTexts::tr("Writing the package…").toString());
+    const auto work = m_session.begin(PackageActionsTexts::tr("Writing the package…"));
     m_session.service().exportPackage(
         &m_workspace, order.id, path, m_session.act(),
         [this, work](const Result<QString> &passphrase) {
@@ -50,12 +50,11 @@ void PackageActions::write()
                 tell(&m_workspace, passphrase.error());
                 return;
             }
-            QMessageBox box(QMessageBox::NoIcon, PackageActionsTexts::tr("The package is written").toString(),
+            QMessageBox box(QMessageBox::NoIcon, PackageActionsTexts::tr("The package is written"),
                 PackageActionsTexts::tr("Passphrase: %1").with(*passphrase), QMessageBox::Ok, &m_workspace);
             box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             box.setInformativeText(PackageActionsTexts::tr(
-                "It is shown this once. Tell it to your colleague by telephone, and not with the package.")
-                                       .toString());
+                "It is shown this once. Tell it to your colleague by telephone, and not with the package."));
             box.exec();
         },
         work->token());
@@ -67,8 +66,8 @@ void PackageActions::open(const QString &path)
         tell(&m_workspace, readable.error());
         return;
     }
-    auto typed = askedSecret(&m_workspace, PackageActionsTexts::tr("Open a package").toString(),
-        PackageActionsTexts::tr("Passphrase of the package").toString());
+    auto typed = askedSecret(&m_workspace, PackageActionsTexts::tr("Open a package"),
+        PackageActionsTexts::tr("Passphrase of the package"));
     if (!typed)
         return;
     if (const auto problem = store::passphraseProblem(*typed)) {
@@ -76,7 +75,7 @@ void PackageActions::open(const QString &path)
         return;
     }
     const auto passphrase = std::make_shared<store::PackagePassphrase>(*std::move(typed));
-    const auto work = m_session.begin(PackageActionsTexts::tr("Reading the package…").toString());
+    const auto work = m_session.begin(PackageActionsTexts::tr("Reading the package…"));
     m_session.service().takeInPackage(
         &m_workspace, path, passphrase, m_session.act(),
         [this, work](const Result<store::TakenPackage> &taken) {

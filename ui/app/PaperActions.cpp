@@ -84,7 +84,7 @@ void PaperActions::exportPdf()
     const QString path = askWhere(&m_workspace, orderFileName(order()), pdfFilter);
     if (path.isEmpty())
         return;
-    const auto work = m_session.begin(PaperActionsTexts::tr("Writing the PDF…").toString());
+    const auto work = m_session.begin(PaperActionsTexts::tr("Writing the PDF…"));
     m_session.mapPictures(
         order(), &m_workspace,
         [this, path, work, order = order()](const paper::Pictures &maps) {
@@ -127,7 +127,7 @@ void PaperActions::makePack(
 
 void PaperActions::printPack()
 {
-    const auto work = m_session.begin(PaperActionsTexts::tr("Laying out the pages…").toString());
+    const auto work = m_session.begin(PaperActionsTexts::tr("Laying out the pages…"));
     makePack(work, [this, name = packFileName(order())](const std::vector<paper::Page> &pages) {
         tellIfNot(&m_workspace, printPages(&m_workspace, pages, name));
     });
@@ -139,7 +139,7 @@ void PaperActions::exportPack()
     const QString path = askWhere(&m_workspace, name, pdfFilter);
     if (path.isEmpty())
         return;
-    const auto work = m_session.begin(PaperActionsTexts::tr("Writing the PDF…").toString());
+    const auto work = m_session.begin(PaperActionsTexts::tr("Writing the PDF…"));
     makePack(work, [this, path, name, work, order = order()](const std::vector<paper::Page> &pages) {
         savePdf(&m_workspace, path, {pages, name.chopped(4), {}}, work, whenExported(order));
     });
@@ -164,8 +164,7 @@ void PaperActions::saveCopy()
     else if (m_workspace.editing())
         save(orderFileName(order(), json), orderToJson(*m_workspace.trade().form, order()));
     else
-        tell(&m_workspace,
-            Problem{PaperActionsTexts::tr("Open the order first, then save a copy of it").toString()});
+        tell(&m_workspace, Problem{PaperActionsTexts::tr("Open the order first, then save a copy of it")});
 }
 
 } // namespace emo::ui

@@ -21,8 +21,8 @@ StatusLine::StatusLine(QStatusBar &bar, ProfileSession &session)
     : QObject(&bar), m_session(session), m_count(new TextLabel({})),
       m_organisation(new TextLabel({}, {.role = Role::Second})),
       m_backup(new TextLabel({}, {.role = Role::Second})),
-      m_offline(new TextLabel(StatusLineTexts::tr("Offline: this program never uses the network").toString(),
-          {.role = Role::Second}))
+      m_offline(new TextLabel(
+          StatusLineTexts::tr("Offline: this program never uses the network"), {.role = Role::Second}))
 {
     bar.setSizeGripEnabled(false);
     bar.setFixedHeight(look().lines(1.8));

@@ -16,8 +16,7 @@ struct UnsavedTexts
 } // namespace
 
 Unsaved::Unsaved(ProfileSession &session, QObject *parent)
-    : QObject(parent),
-      m_bar(new NoticeBar(Role::Error, UnsavedTexts::tr("Save a copy without its files…").toString()))
+    : QObject(parent), m_bar(new NoticeBar(Role::Error, UnsavedTexts::tr("Save a copy without its files…")))
 {
     connect(m_bar, &NoticeBar::actionWanted, this, &Unsaved::copyWanted);
     connect(&session.service(), &store::ProfileService::saved, this, &Unsaved::forget);

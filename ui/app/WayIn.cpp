@@ -33,7 +33,7 @@ void WayIn::begin()
         showSetup();
         return;
     }
-    ask(WayInTexts::tr("Locked").toString(), false);
+    ask(WayInTexts::tr("Locked"), false);
     unlockWithKeyring();
 }
 
@@ -111,13 +111,10 @@ bool WayIn::isTakeOverConfirmed(const store::ElsewhereLock &held)
     return isConfirmed(this,
         WayInTexts::tr("The computer %1 has had this profile open since %2")
             .with(held.computer, store::sinceText(held)),
-        WayInTexts::tr("If EMO Desk is still running there, close it there first. When two "
-                       "computers write to one profile, "
-                       "they damage it, and orders can be lost. Open it here only if that computer "
-                       "is gone, has a new name "
-                       "or can no longer be started.")
-            .toString(),
-        WayInTexts::tr("&Open it here").toString(), OnEnter::Cancels);
+        WayInTexts::tr("If EMO Desk is still running there, close it there first. When two computers write "
+                       "to one profile, they damage it, and orders can be lost. Open it here only if that "
+                       "computer is gone, has a new name or can no longer be started."),
+        WayInTexts::tr("&Open it here"), OnEnter::Cancels);
 }
 
 void WayIn::unlockWithKeyring()

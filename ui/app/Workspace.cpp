@@ -97,7 +97,7 @@ QStringList Workspace::title() const
 {
     if (OrderView *view = shown())
         return {view->placeTitle(), orderTitle(view->editing().trade(), view->editing().order())};
-    return {WorkspaceTexts::tr("All orders").toString()};
+    return {WorkspaceTexts::tr("All orders")};
 }
 
 void Workspace::showHome()

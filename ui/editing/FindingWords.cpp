@@ -28,9 +28,8 @@ FindingWords wordsOf(const Finding &finding)
 QString goToText(const QuestionAt &at)
 {
     if (!at.group)
-        return FindingWordsTexts::tr("Go to %1").with(at.question->label().toString());
-    return FindingWordsTexts::tr("Go to %1, number %2")
-        .with(at.group->label().toString(), QString::number(at.row + 1));
+        return FindingWordsTexts::tr("Go to %1").with(at.question->label());
+    return FindingWordsTexts::tr("Go to %1, number %2").with(at.group->label(), QString::number(at.row + 1));
 }
 
 const char *iconFor(Severity severity)

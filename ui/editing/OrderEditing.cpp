@@ -97,8 +97,7 @@ void OrderEditing::setAnswer(const QuestionAt &at, const std::optional<Value> &v
     const bool isTyped = at.question->kind == Kind::Text || at.question->kind == Kind::Date
         || at.question->kind == Kind::Time || isHalfTyped(answer(at)) || (value && isHalfTyped(&*value));
     //: %1 is a question: "Undo: change First name"
-    const auto byQuestion
-        = [&] { return OrderEditingTexts::tr("change %1").with(at.question->label().toString()); };
+    const auto byQuestion = [&] { return OrderEditingTexts::tr("change %1").with(at.question->label()); };
     m_undo.push(new AnswersCommand(
         *this, what.isEmpty() ? byQuestion() : what, answers, isTyped ? std::optional(at) : std::nullopt));
 }
@@ -124,7 +123,7 @@ void OrderEditing::addRow(const AnyQuestion &group)
     const Rows *held = rowsOf(m_order.answers, group);
     Rows rows = held ? *held : Rows{};
     rows.emplace_back();
-    setRows(group, rows, OrderEditingTexts::tr("add to %1").with(group.label().toString()));
+    setRows(group, rows, OrderEditingTexts::tr("add to %1").with(group.label()));
 }
 
 void OrderEditing::removeRow(const AnyQuestion &group, int row)
@@ -134,7 +133,7 @@ void OrderEditing::removeRow(const AnyQuestion &group, int row)
         return;
     Rows rows = *held;
     rows.erase(rows.begin() + row);
-    setRows(group, rows, OrderEditingTexts::tr("remove from %1").with(group.label().toString()));
+    setRows(group, rows, OrderEditingTexts::tr("remove from %1").with(group.label()));
 }
 
 void OrderEditing::moveRow(const AnyQuestion &group, int row, int by)
@@ -145,7 +144,7 @@ void OrderEditing::moveRow(const AnyQuestion &group, int row, int by)
         return;
     Rows rows = *held;
     std::swap(rows[row], rows[target]);
-    setRows(group, rows, OrderEditingTexts::tr("move within %1").with(group.label().toString()));
+    setRows(group, rows, OrderEditingTexts::tr("move within %1").with(group.label()));
 }
 
 void OrderEditing::acknowledge(const QString &finding, const QString &reason)

@@ -35,7 +35,7 @@ AddressEditor::AddressEditor(OrderEditing &editing, const QuestionAt &at, const 
     auto *row = static_cast<QBoxLayout *>(layout());
     row->setDirection(QBoxLayout::LeftToRight);
     row->setSpacing(look().u * 3);
-    row->addWidget(new TextLabel(AddressEditorTexts::tr("A whole address may be pasted here").toString(),
+    row->addWidget(new TextLabel(AddressEditorTexts::tr("A whole address may be pasted here"),
         {.factor = 0.95, .role = Role::Second}, this));
     row->addStretch();
 }
@@ -45,7 +45,7 @@ bool AddressEditor::take(const QString &text)
     const auto address = editing().isReadOnly() ? std::nullopt : addressFrom(text);
     if (!address)
         return false;
-    editing().change(AddressEditorTexts::tr("paste address").toString(), [&](Answers &order) {
+    editing().change(AddressEditorTexts::tr("paste address"), [&](Answers &order) {
         const auto fill = [&](Answers &held) {
             for (std::size_t i = 0; i < m_lines.size(); ++i)
                 (*address)[i].isEmpty() ? held.clear(*m_lines[i]) : held.setValue(*m_lines[i], (*address)[i]);
@@ -62,7 +62,7 @@ bool AddressEditor::take(const QString &text)
         fill(rows[at().row]);
         order.setValue(*at().group, rows);
     });
-    announce(this, AddressEditorTexts::tr("The lines of the address are filled in").toString());
+    announce(this, AddressEditorTexts::tr("The lines of the address are filled in"));
     return true;
 }
 

@@ -33,15 +33,14 @@ CurfewWeekEditor::CurfewWeekEditor(
     OrderEditing &editing, const QuestionAt &at, const WeekQuestions &questions, QWidget *parent)
     : Editor(editing, at, parent), m_model(new CurfewWeekModel(editing, questions, this)),
       m_picture(new CurfewWeekPicture(*m_model, this)), m_table(new CurfewWeekTable(*m_model, this)),
-      m_empty(new TextLabel(CurfewWeekTexts::tr("No times yet.").toString(), {.role = Role::Second}, this)),
+      m_empty(new TextLabel(CurfewWeekTexts::tr("No times yet."), {.role = Role::Second}, this)),
       m_problems(new QVBoxLayout)
 {
     const int u = look().u;
     const int textInset = u * 2; // of the list's rows
     auto *about = new TextLabel(
-        CurfewWeekTexts::tr("Rows run from noon to noon, so that each night is one bar. In the "
-                            "list below, Enter edits and Del removes.")
-            .toString(),
+        CurfewWeekTexts::tr("Rows run from noon to noon, so that each night is one bar. In the list below, "
+                            "Enter edits and Del removes."),
         {.factor = 0.95, .role = Role::Second, .wraps = true}, this);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(textInset, 0, 0, 0);
@@ -78,9 +77,9 @@ QLayout *CurfewWeekEditor::newButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(look().u * 2);
-    m_add = newButton(CurfewWeekTexts::tr("Add a time").toString(), "add", this);
+    m_add = newButton(CurfewWeekTexts::tr("Add a time"), "add", this);
     m_copy = newButton({}, "copy", this);
-    m_remove = newButton(CurfewWeekTexts::tr("Remove").toString(), "remove", this);
+    m_remove = newButton(CurfewWeekTexts::tr("Remove"), "remove", this);
     m_undo = newButton({}, "undo", this);
     connect(m_add, &QPushButton::clicked, this, &CurfewWeekEditor::add);
     connect(m_copy, &QPushButton::clicked, this, &CurfewWeekEditor::copy);
@@ -146,20 +145,20 @@ void CurfewWeekEditor::showState()
     const bool hasDay = row >= 0 && m_model->times()[row].day;
     setWords(*m_copy,
         hasDay ? CurfewWeekTexts::tr("Copy %1 to all days").with(m_model->nameOf(row))
-               : CurfewWeekTexts::tr("Copy to all days").toString());
+               : CurfewWeekTexts::tr("Copy to all days"));
     m_copy->setEnabled(hasDay);
     m_remove->setEnabled(row >= 0);
     m_remove->setAccessibleName(row >= 0 ? CurfewWeekTexts::tr("Remove %1").with(m_model->nameOf(row))
-                                         : CurfewWeekTexts::tr("Remove").toString());
+                                         : CurfewWeekTexts::tr("Remove"));
     const QString what = editing().undoStack().undoText();
     m_undo->setEnabled(!what.isEmpty());
     constexpr int longestName = 32; // characters
     setWords(*m_undo,
-        what.isEmpty() || m_isNarrow ? CurfewWeekTexts::tr("Undo").toString()
+        what.isEmpty() || m_isNarrow ? CurfewWeekTexts::tr("Undo")
                                      : fontMetrics().elidedText(CurfewWeekTexts::tr("Undo: %1").with(what),
                                          Qt::ElideRight, look().characters(longestName)));
     m_undo->setAccessibleName(
-        what.isEmpty() ? CurfewWeekTexts::tr("Undo").toString() : CurfewWeekTexts::tr("Undo: %1").with(what));
+        what.isEmpty() ? CurfewWeekTexts::tr("Undo") : CurfewWeekTexts::tr("Undo: %1").with(what));
     m_undo->setToolTip(m_undo->accessibleName());
 }
 

@@ -210,7 +210,7 @@ QVariant CurfewWeekModel::data(const QModelIndex &index, int role) const
         const QString words = text(row, column);
         return CurfewWeekModelTexts::tr("%1, %2: %3")
             .with(nameOf(row), heading(column).toString().toLower(),
-                words.isEmpty() ? CurfewWeekModelTexts::tr("not given").toString() : words);
+                words.isEmpty() ? CurfewWeekModelTexts::tr("not given") : words);
     }
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:

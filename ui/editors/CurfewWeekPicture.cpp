@@ -34,9 +34,9 @@ double plotLeft()
 QString hourText(int hour)
 {
     if (hour % 24 == 0)
-        return CurfewWeekPictureTexts::tr("midnight").toString();
+        return CurfewWeekPictureTexts::tr("midnight");
     if (hour % 24 == 12)
-        return CurfewWeekPictureTexts::tr("noon").toString();
+        return CurfewWeekPictureTexts::tr("noon");
     return QStringLiteral("%1:00").arg(hour % 24, 2, 10, QLatin1Char('0'));
 }
 
@@ -153,7 +153,7 @@ void CurfewWeekPicture::paintAxis(QPainter &painter) const
     painter.setFont(look().font(0.92));
     painter.setPen(look().second);
     painter.drawText(QRectF(x(hours.end * 60) + look().u * 3, 0, look().characters(hoursWidth), labelBottom),
-        Qt::AlignLeft | Qt::AlignBottom, CurfewWeekPictureTexts::tr("Hours").toString());
+        Qt::AlignLeft | Qt::AlignBottom, CurfewWeekPictureTexts::tr("Hours"));
 }
 
 void CurfewWeekPicture::paintDay(QPainter &painter, int day) const

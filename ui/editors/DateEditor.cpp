@@ -51,8 +51,8 @@ QStringList shown(const Value *value)
 DateEditor::DateEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
     : Editor(editing, at, parent)
 {
-    const std::array names{DateEditorTexts::tr("Day").toString(), DateEditorTexts::tr("Month").toString(),
-        DateEditorTexts::tr("Year").toString()};
+    const std::array names{
+        DateEditorTexts::tr("Day"), DateEditorTexts::tr("Month"), DateEditorTexts::tr("Year")};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(look().u * 3);
@@ -156,7 +156,7 @@ TimeEditor::TimeEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     row->setContentsMargins({});
     row->setSpacing(look().u * 3);
     row->addWidget(m_edit);
-    row->addWidget(new TextLabel(DateEditorTexts::tr("24-hour clock, for example 19:00").toString(),
+    row->addWidget(new TextLabel(DateEditorTexts::tr("24-hour clock, for example 19:00"),
         {.factor = 0.95, .role = Role::Second}, this));
     row->addStretch();
 }

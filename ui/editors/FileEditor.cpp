@@ -47,7 +47,7 @@ QString facts(const Preview &preview)
 
 void tellNotAttached(const QString &message)
 {
-    QMessageBox(QMessageBox::NoIcon, FileEditorTexts::tr("EMO Desk").toString(), message, QMessageBox::Ok,
+    QMessageBox(QMessageBox::NoIcon, FileEditorTexts::tr("EMO Desk"), message, QMessageBox::Ok,
         QApplication::activeWindow())
         .exec();
 }
@@ -58,9 +58,8 @@ FileEditor::FileEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     : Editor(editing, at, parent), m_name(new TextLabel({}, {.isBold = true, .wraps = true}, this)),
       m_facts(new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true}, this)),
       m_problem(new TextLabel({}, {.isBold = true, .role = Role::Error, .wraps = true}, this)),
-      m_picture(new QLabel(this)),
-      m_browse(newButton(FileEditorTexts::tr("Browse…").toString(), "open", this)),
-      m_remove(newButton(FileEditorTexts::tr("Remove").toString(), "remove", this))
+      m_picture(new QLabel(this)), m_browse(newButton(FileEditorTexts::tr("Browse…"), "open", this)),
+      m_remove(newButton(FileEditorTexts::tr("Remove"), "remove", this))
 {
     if (!editing.isReadOnly())
         setMain(m_browse); // Tab would be caught by one that is hidden
@@ -106,12 +105,11 @@ void FileEditor::showFile(const File *file)
     m_shownContent = file ? file->content : QString();
     m_picture->hide();
     m_remove->setVisible(file && !editing().isReadOnly());
-    m_remove->setAccessibleName(FileEditorTexts::tr("Remove %1").with(question().label().toString()));
+    m_remove->setAccessibleName(FileEditorTexts::tr("Remove %1").with(question().label()));
     m_browse->setText(
         u' ' + (file ? FileEditorTexts::tr("Replace…") : FileEditorTexts::tr("Browse…")).toString());
-    m_name->setText(file ? file->name : FileEditorTexts::tr("Drop the file here").toString());
-    m_facts->setText(
-        file ? QString() : FileEditorTexts::tr("or browse for it, or paste it with Ctrl+V").toString());
+    m_name->setText(file ? file->name : FileEditorTexts::tr("Drop the file here"));
+    m_facts->setText(file ? QString() : FileEditorTexts::tr("or browse for it, or paste it with Ctrl+V"));
     m_facts->setVisible(!file);
     Attaching *attaching = editing().trade().attaching;
     if (!file || !attaching)
@@ -128,7 +126,7 @@ void FileEditor::showFile(const File *file)
                 room * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
             picture.setDevicePixelRatio(devicePixelRatioF());
             m_picture->setPixmap(picture);
-            m_picture->setAccessibleName(FileEditorTexts::tr("First page").toString());
+            m_picture->setAccessibleName(FileEditorTexts::tr("First page"));
             m_picture->show();
         }
     });
@@ -139,9 +137,9 @@ void FileEditor::browse()
     QStringList patterns;
     for (const QString &extension : QString::fromLatin1(question().spec.extensions).split(u' '))
         patterns.append(QStringLiteral("*.%1").arg(extension));
-    const QString filter = QStringLiteral("%1 (%2)").arg(
-        FileEditorTexts::tr("Files that fit").toString(), patterns.join(u' '));
-    const QString path = fileToOpen(window(), question().spec.ask.toString(), filter);
+    const QString filter
+        = QStringLiteral("%1 (%2)").arg(FileEditorTexts::tr("Files that fit"), patterns.join(u' '));
+    const QString path = fileToOpen(window(), question().spec.ask, filter);
     if (!path.isEmpty())
         take({QUrl::fromLocalFile(path)});
 }
@@ -163,7 +161,7 @@ void FileEditor::take(const QList<QUrl> &files)
         refuse(path.error().message);
         return;
     }
-    m_facts->setText(FileEditorTexts::tr("Reading the file…").toString());
+    m_facts->setText(FileEditorTexts::tr("Reading the file…"));
     m_facts->show();
     ++m_taking;
     attaching->attach(*path, question(), qApp,
@@ -194,8 +192,7 @@ void FileEditor::takenElsewhere(
     if (!editing || editing->isReadOnly()) {
         // Without its name: by now the profile may be locked, and anybody at the desk.
         tellNotAttached(FileEditorTexts::tr("A file was not attached: its order was closed or finished while "
-                                            "it was read. Open the order, and drop the file again")
-                            .toString());
+                                            "it was read. Open the order, and drop the file again"));
         return;
     }
     if (!file && isCancelled(file.error()))
@@ -205,7 +202,7 @@ void FileEditor::takenElsewhere(
         return;
     }
     const QString why = file
-        ? FileEditorTexts::tr("The list that it was dropped on has changed. Drop it again").toString()
+        ? FileEditorTexts::tr("The list that it was dropped on has changed. Drop it again")
         : file.error().message;
     tellNotAttached(FileEditorTexts::tr("%1 was not attached: %2").with(QFileInfo(path).fileName(), why));
 }
@@ -251,8 +248,7 @@ void FileEditor::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->mimeData()->hasUrls())
         take(QGuiApplication::clipboard()->mimeData()->urls());
     else if (event->matches(QKeySequence::Paste) && !editing().isReadOnly())
-        refuse(FileEditorTexts::tr("What was copied is no file. Copy the file itself, and paste it here")
-                   .toString());
+        refuse(FileEditorTexts::tr("What was copied is no file. Copy the file itself, and paste it here"));
     else
         Editor::keyPressEvent(event);
 }

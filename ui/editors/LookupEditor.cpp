@@ -33,7 +33,7 @@ LookupEditor::LookupEditor(OrderEditing &editing, const QuestionAt &at, QWidget 
 {
     setMain(m_edit);
     auto *open = m_edit->addAction(icon("down"), QLineEdit::TrailingPosition);
-    open->setText(LookupEditorTexts::tr("Show the list").toString());
+    open->setText(LookupEditorTexts::tr("Show the list"));
     connect(open, &QAction::triggered, this, &LookupEditor::showList);
 
     m_completer->setModel(m_labels);
@@ -48,7 +48,7 @@ LookupEditor::LookupEditor(OrderEditing &editing, const QuestionAt &at, QWidget 
     row->setContentsMargins({});
     row->setSpacing(look().u * 3);
     row->addWidget(m_edit);
-    row->addWidget(new TextLabel(LookupEditorTexts::tr("Type part of the name, then choose").toString(),
+    row->addWidget(new TextLabel(LookupEditorTexts::tr("Type part of the name, then choose"),
         {.factor = 0.95, .role = Role::Second}, this));
     row->addStretch();
 

@@ -45,8 +45,8 @@ bool isSideBySide(const QList<Offer> &offered)
 } // namespace
 
 YesNoEditor::YesNoEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_yes(new QRadioButton(OptionButtonTexts::tr("Yes").toString(), this)),
-      m_no(new QRadioButton(OptionButtonTexts::tr("No").toString(), this))
+    : Editor(editing, at, parent), m_yes(new QRadioButton(OptionButtonTexts::tr("Yes"), this)),
+      m_no(new QRadioButton(OptionButtonTexts::tr("No"), this))
 {
     if (!editing.isReadOnly())
         setFocusProxy(m_yes); // Tab would be caught by one that is greyed out

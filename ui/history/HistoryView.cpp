@@ -43,7 +43,7 @@ QString typeOf(const Version &version)
 {
     for (const Option *option : versionTypes.all())
         if (version.type == QLatin1StringView(option->code))
-            return option->label.toString();
+            return option->label;
     return version.type;
 }
 
@@ -63,24 +63,21 @@ QTableWidgetItem *newItem(const paper::Side &side)
 
 HistoryView::HistoryView(OrderEditing &editing, ProfileSession &session, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_session(session),
-      m_versions(
-          newTable({HistoryViewTexts::tr("Version").toString(), HistoryViewTexts::tr("What").toString(),
-                       HistoryViewTexts::tr("Finished").toString(), HistoryViewTexts::tr("By").toString()},
-              HistoryViewTexts::tr("Versions of the order").toString())),
-      m_differences(
-          newTable({HistoryViewTexts::tr("What").toString(), HistoryViewTexts::tr("Before").toString(),
-                       HistoryViewTexts::tr("Now").toString()},
-              HistoryViewTexts::tr("What differs").toString())),
+      m_versions(newTable({HistoryViewTexts::tr("Version"), HistoryViewTexts::tr("What"),
+                              HistoryViewTexts::tr("Finished"), HistoryViewTexts::tr("By")},
+          HistoryViewTexts::tr("Versions of the order"))),
+      m_differences(newTable(
+          {HistoryViewTexts::tr("What"), HistoryViewTexts::tr("Before"), HistoryViewTexts::tr("Now")},
+          HistoryViewTexts::tr("What differs"))),
       m_compared(new TextLabel({}, {.factor = 1.15, .isBold = true}))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 3);
     column->setSpacing(look().u * 3);
-    column->addWidget(
-        new TextLabel(HistoryViewTexts::tr("History").toString(), {.factor = 1.6, .isBold = true}));
+    column->addWidget(new TextLabel(HistoryViewTexts::tr("History"), {.factor = 1.6, .isBold = true}));
     column->addWidget(m_versions);
-    auto *open = newButton(HistoryViewTexts::tr("O&pen this version").toString(), "open");
+    auto *open = newButton(HistoryViewTexts::tr("O&pen this version"), "open");
     column->addWidget(open);
     column->addWidget(m_compared);
     column->addWidget(m_differences);
@@ -102,7 +99,7 @@ void HistoryView::showVersions()
     m_versions->setRowCount(int(versions.size()));
     for (int row = 0; row < int(versions.size()); ++row) {
         const Version &version = versions[std::size_t(row)];
-        const QString finished = version.isDraft() ? HistoryViewTexts::tr("Draft").toString()
+        const QString finished = version.isDraft() ? HistoryViewTexts::tr("Draft")
                                                    : displayShortDate(Moment::of(version.finishedAt).today);
         const QStringList texts{
             QString::number(version.number), typeOf(version), finished, version.finishedBy};

@@ -19,7 +19,7 @@ struct ErrorRateChartTexts
 QString percentText(const std::optional<double> &percent)
 {
     return percent ? ErrorRateChartTexts::tr("%1%").with(QString::number(*percent, 'f', 1))
-                   : ErrorRateChartTexts::tr("none sent").toString();
+                   : ErrorRateChartTexts::tr("none sent");
 }
 
 } // namespace
@@ -61,8 +61,8 @@ void ErrorRateChart::paintEvent(QPaintEvent *)
             Qt::AlignVCenter, percentText(percent));
         top += row.height();
     };
-    bar(ErrorRateChartTexts::tr("Came back here").toString(), m_here, look().accent);
-    bar(ErrorRateChartTexts::tr("Came back nationally").toString(), nationalErrorPercent, look().edge);
+    bar(ErrorRateChartTexts::tr("Came back here"), m_here, look().accent);
+    bar(ErrorRateChartTexts::tr("Came back nationally"), nationalErrorPercent, look().edge);
 }
 
 } // namespace emo::ui

@@ -41,7 +41,7 @@ QDate dayIn(const QLineEdit &edit)
 QString hoursText(const std::optional<double> &hours)
 {
     return hours ? TeamNumbersDialogTexts::tr("%1 hours").with(QString::number(*hours, 'f', 1))
-                 : TeamNumbersDialogTexts::tr("not known").toString();
+                 : TeamNumbersDialogTexts::tr("not known");
 }
 
 /// Every version in the profile, and when each was begun.
@@ -68,12 +68,11 @@ Result<QList<CountedVersion>> countedIn(store::OrderStore &orders)
 } // namespace
 
 TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, RuleBooks rules, QDate today, QWidget *parent)
-    : QDialog(parent), m_rules(rules),
-      m_from(newEdit(TeamNumbersDialogTexts::tr("From").toString(), {}, dateWidth)),
-      m_until(newEdit(TeamNumbersDialogTexts::tr("To").toString(), {}, dateWidth)),
-      m_table(new QTableWidget(0, 2)), m_chart(new ErrorRateChart)
+    : QDialog(parent), m_rules(rules), m_from(newEdit(TeamNumbersDialogTexts::tr("From"), {}, dateWidth)),
+      m_until(newEdit(TeamNumbersDialogTexts::tr("To"), {}, dateWidth)), m_table(new QTableWidget(0, 2)),
+      m_chart(new ErrorRateChart)
 {
-    setWindowTitle(TeamNumbersDialogTexts::tr("Team numbers").toString());
+    setWindowTitle(TeamNumbersDialogTexts::tr("Team numbers"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_from->setText(displayShortDate(today.addDays(-daysShown)).simplified());
     m_until->setText(displayShortDate(today).simplified());
@@ -88,12 +87,12 @@ TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, RuleBooks rules, Q
     setLook(*m_table);
     m_table->setItemDelegate(new LinesDelegate(1.6, m_table));
     m_table->setHorizontalHeaderLabels(
-        {TeamNumbersDialogTexts::tr("What").toString(), TeamNumbersDialogTexts::tr("Number").toString()});
+        {TeamNumbersDialogTexts::tr("What"), TeamNumbersDialogTexts::tr("Number")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, look().characters(20));
     m_table->setAccessibleName(windowTitle());
-    auto *save = newButton(TeamNumbersDialogTexts::tr("&Save as a table (.csv)…").toString());
-    auto *close = newPrimaryButton(TeamNumbersDialogTexts::tr("Close").toString());
+    auto *save = newButton(TeamNumbersDialogTexts::tr("&Save as a table (.csv)…"));
+    auto *close = newPrimaryButton(TeamNumbersDialogTexts::tr("Close"));
     connect(save, &QPushButton::clicked, this, &TeamNumbersDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
@@ -109,8 +108,7 @@ TeamNumbersDialog::TeamNumbersDialog(ProfileSession &session, RuleBooks rules, Q
     column->addWidget(m_chart);
     column->addWidget(new TextLabel(
         TeamNumbersDialogTexts::tr("National share of orders with errors in May 2026: National Audit Office, "
-                                   "HC 266, paragraph 13. The numbers name nobody.")
-            .toString(),
+                                   "HC 266, paragraph 13. The numbers name nobody."),
         {.factor = 0.92, .role = Role::Second, .wraps = true}));
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
@@ -144,8 +142,7 @@ void TeamNumbersDialog::refresh()
     const QDate until = dayIn(*m_until);
     m_table->setRowCount(0);
     if (!from.isValid() || !until.isValid()) {
-        ui::showProblem(
-            *m_problem, TeamNumbersDialogTexts::tr("Enter both days, such as 27 mar 2026").toString());
+        ui::showProblem(*m_problem, TeamNumbersDialogTexts::tr("Enter both days, such as 27 mar 2026"));
         return;
     }
     ui::showProblem(*m_problem, {});
@@ -158,9 +155,9 @@ void TeamNumbersDialog::refresh()
              {TeamNumbersDialogTexts::tr("Asked a question"), numbers.queried},
              {TeamNumbersDialogTexts::tr("Rejected"), numbers.rejected}})
         addRow(what.toString(), QString::number(number));
-    addRow(TeamNumbersDialogTexts::tr("From draft to sent: half took no longer than").toString(),
+    addRow(TeamNumbersDialogTexts::tr("From draft to sent: half took no longer than"),
         hoursText(numbers.medianHours));
-    addRow(TeamNumbersDialogTexts::tr("From draft to sent: nine in ten took no longer than").toString(),
+    addRow(TeamNumbersDialogTexts::tr("From draft to sent: nine in ten took no longer than"),
         hoursText(numbers.slowestTenthHours));
     for (const Count &reason : numbers.reasons)
         addRow(TeamNumbersDialogTexts::tr("Rejected: %1").with(reason.what), QString::number(reason.number));

@@ -32,14 +32,14 @@ GroupWords groupWords(Severity severity, int count)
     switch (severity) {
     case Severity::Error:
         return {ChecksPanelTexts::tr("%n error(s)", "", count),
-            count == 1 ? ChecksPanelTexts::tr("stops you finishing").toString()
-                       : ChecksPanelTexts::tr("stop you finishing").toString()};
+            count == 1 ? ChecksPanelTexts::tr("stops you finishing")
+                       : ChecksPanelTexts::tr("stop you finishing")};
     case Severity::Warning:
-        return {ChecksPanelTexts::tr("%n warning(s)", "", count),
-            ChecksPanelTexts::tr("likely to be rejected").toString()};
+        return {
+            ChecksPanelTexts::tr("%n warning(s)", "", count), ChecksPanelTexts::tr("likely to be rejected")};
     case Severity::Reminder:
-        return {ChecksPanelTexts::tr("%n reminder(s)", "", count),
-            ChecksPanelTexts::tr("only you can check").toString()};
+        return {
+            ChecksPanelTexts::tr("%n reminder(s)", "", count), ChecksPanelTexts::tr("only you can check")};
     }
     Q_UNREACHABLE();
 }
@@ -61,11 +61,10 @@ ChecksPanel::ChecksPanel(OrderEditing &editing, QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(look().u * 3, look().u * 2, look().u * 3, look().u);
-    head->addWidget(
-        new TextLabel(ChecksPanelTexts::tr("Checks").toString(), {.factor = 1.12, .isBold = true}));
+    head->addWidget(new TextLabel(ChecksPanelTexts::tr("Checks"), {.factor = 1.12, .isBold = true}));
     head->addStretch();
-    head->addWidget(new TextLabel(
-        ChecksPanelTexts::tr("as you type · F8").toString(), {.factor = 0.92, .role = Role::Second}));
+    head->addWidget(
+        new TextLabel(ChecksPanelTexts::tr("as you type · F8"), {.factor = 0.92, .role = Role::Second}));
     auto *content = new QWidget;
     content->setLayout(m_column);
     m_column->setContentsMargins(look().u * 3, 0, look().u * 3, look().u * 3);
@@ -99,7 +98,7 @@ void ChecksPanel::refresh()
         addGroup(shown, severity);
     if (shown.isEmpty())
         m_column->addWidget(
-            new TextLabel(ChecksPanelTexts::tr("Nothing found so far.").toString(), {.role = Role::Second}));
+            new TextLabel(ChecksPanelTexts::tr("Nothing found so far."), {.role = Role::Second}));
     if (unanswered > 0)
         m_column->addWidget(
             new TextLabel(ChecksPanelTexts::tr("%n question(s) are still unanswered.", "", unanswered),

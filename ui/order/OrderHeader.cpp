@@ -52,7 +52,7 @@ QString stateText(const Order &order)
     if (!version.isDraft())
         return OrderHeaderTexts::tr("Finished, version %1").with(QString::number(version.number));
     return version.number == 0
-        ? OrderHeaderTexts::tr("Draft").toString()
+        ? OrderHeaderTexts::tr("Draft")
         : OrderHeaderTexts::tr("Draft, version %1").with(QString::number(version.number));
 }
 
@@ -62,7 +62,7 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
       m_reference(new TextLabel({}, {.role = Role::Second})), m_state(new Surface(Surface::Ground::Card)),
       m_stateIcon(new IconLabel("draft", Role::Ink)), m_stateText(new TextLabel({})),
       m_savedIcon(new IconLabel("done", Role::Ok)), m_saved(new TextLabel({})),
-      m_pages(newButton(OrderHeaderTexts::tr("Pa&ges").toString(), "down")), m_counts(new QWidget),
+      m_pages(newButton(OrderHeaderTexts::tr("Pa&ges"), "down")), m_counts(new QWidget),
       m_countsRow(new QHBoxLayout(m_counts))
 {
     setFixedHeight(look().lines(2.9));
@@ -94,7 +94,7 @@ OrderHeader::OrderHeader(OrderEditing &editing, QWidget *parent)
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     row->addWidget(m_state);
     m_pages->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    m_pages->setAccessibleName(OrderHeaderTexts::tr("Pages of the order").toString());
+    m_pages->setAccessibleName(OrderHeaderTexts::tr("Pages of the order"));
     connect(m_pages, &QPushButton::clicked, this, &OrderHeader::pagesWanted);
     row->addWidget(m_pages);
     row->addStretch(1);
@@ -133,10 +133,9 @@ void OrderHeader::refresh()
     addCount(errors, Severity::Error, OrderHeaderTexts::tr("%n error(s)", "", errors));
     addCount(warnings, Severity::Warning, OrderHeaderTexts::tr("%n warning(s)", "", warnings));
     addCount(reminders, Severity::Reminder, OrderHeaderTexts::tr("%n reminder(s)", "", reminders));
-    auto *show = m_showsChecks ? new Link(OrderHeaderTexts::tr("Hide").toString(),
-                     OrderHeaderTexts::tr("Hide the checks").toString())
-                               : new Link(OrderHeaderTexts::tr("Show").toString(),
-                                   OrderHeaderTexts::tr("Show the checks").toString());
+    auto *show = m_showsChecks
+        ? new Link(OrderHeaderTexts::tr("Hide"), OrderHeaderTexts::tr("Hide the checks"))
+        : new Link(OrderHeaderTexts::tr("Show"), OrderHeaderTexts::tr("Show the checks"));
     connect(show, &Link::clicked, this, &OrderHeader::checksWanted);
     m_countsRow->addWidget(show);
 }
@@ -191,7 +190,7 @@ void OrderHeader::showSaved(const QDateTime &when)
 void OrderHeader::showNotSaved(const QString &problem)
 {
     showState("error", Role::Error, OrderHeaderTexts::tr("Not saved. %1").with(problem),
-        OrderHeaderTexts::tr("Not saved").toString());
+        OrderHeaderTexts::tr("Not saved"));
 }
 
 /// In the place of when it was saved: a finished version is saved for good.
@@ -202,8 +201,8 @@ void OrderHeader::showDue()
     if (due.isEmpty())
         showState("due", Role::Warning, {}, {});
     else
-        showState("due", Role::Warning, OrderHeaderTexts::tr("Due: %1").with(due),
-            OrderHeaderTexts::tr("Due").toString());
+        showState(
+            "due", Role::Warning, OrderHeaderTexts::tr("Due: %1").with(due), OrderHeaderTexts::tr("Due"));
     m_savedIcon->setVisible(!due.isEmpty());
 }
 

@@ -85,19 +85,18 @@ QWidget *OrderView::newFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(look().u * 7, 0, look().u * 5, 0);
     row->setSpacing(look().u * 2);
-    auto *back = newButton(OrderViewTexts::tr("&Back").toString());
-    auto *goOn = newPrimaryButton(OrderViewTexts::tr("&Continue").toString());
+    auto *back = newButton(OrderViewTexts::tr("&Back"));
+    auto *goOn = newPrimaryButton(OrderViewTexts::tr("&Continue"));
     back->setMinimumWidth(look().characters(14));
     goOn->setMinimumWidth(look().characters(14));
     connect(back, &QPushButton::clicked, this, &OrderView::back);
     connect(goOn, &QPushButton::clicked, this, &OrderView::goOn);
     row->addWidget(back);
     row->addWidget(goOn);
-    m_keys
-        = new TextLabel(OrderViewTexts::tr("Ctrl+Enter").toString(), {.factor = 0.92, .role = Role::Second});
+    m_keys = new TextLabel(OrderViewTexts::tr("Ctrl+Enter"), {.factor = 0.92, .role = Role::Second});
     row->addWidget(m_keys);
     row->addStretch();
-    m_nextUnanswered = new Link(OrderViewTexts::tr("&Next unanswered question").toString());
+    m_nextUnanswered = new Link(OrderViewTexts::tr("&Next unanswered question"));
     connect(m_nextUnanswered, &Link::clicked, this, &OrderView::goToNextUnanswered);
     m_left = new TextLabel({}, {.factor = 0.92, .role = Role::Second});
     row->addWidget(m_nextUnanswered);
@@ -115,7 +114,7 @@ void OrderView::open(const OrderPlace &place)
     if (m_centre->currentWidget() && place == m_place)
         return;
     if (!m_tasks->canStart(place)) {
-        announce(this, OrderViewTexts::tr("The pages before this one come first").toString());
+        announce(this, OrderViewTexts::tr("The pages before this one come first"));
         m_tasks->setPlace(m_place);
         return;
     }
@@ -259,21 +258,21 @@ QString OrderView::placeTitle() const
 {
     switch (m_place.view) {
     case OrderPlace::View::Page: {
-        const QString title = m_place.page->title.toString();
+        const QString title = m_place.page->title;
         return page() && page()->showsProblems() ? OrderViewTexts::tr("Error: %1").with(title) : title;
     }
     case OrderPlace::View::Timeline:
-        return OrderViewTexts::tr("Monitoring timeline").toString();
+        return OrderViewTexts::tr("Monitoring timeline");
     case OrderPlace::View::Review:
         if (const Text &own = m_editing.trade().words.lastView; !own.isEmpty())
             return own.toString();
-        return OrderViewTexts::tr("Review and finish").toString();
+        return OrderViewTexts::tr("Review and finish");
     case OrderPlace::View::Send:
         if (const Text &own = m_editing.trade().words.sendView; !own.isEmpty())
             return own.toString();
-        return OrderViewTexts::tr("Send and hand over").toString();
+        return OrderViewTexts::tr("Send and hand over");
     case OrderPlace::View::History:
-        return OrderViewTexts::tr("History").toString();
+        return OrderViewTexts::tr("History");
     }
     Q_UNREACHABLE();
 }

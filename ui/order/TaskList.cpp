@@ -84,13 +84,13 @@ QString wordFor(Progress progress)
 {
     switch (progress) {
     case Progress::CannotStartYet:
-        return TaskListTexts::tr("Cannot start yet").toString();
+        return TaskListTexts::tr("Cannot start yet");
     case Progress::Incomplete:
-        return TaskListTexts::tr("Incomplete").toString();
+        return TaskListTexts::tr("Incomplete");
     case Progress::Problem:
-        return TaskListTexts::tr("There is a problem").toString();
+        return TaskListTexts::tr("There is a problem");
     case Progress::Completed:
-        return TaskListTexts::tr("Completed").toString();
+        return TaskListTexts::tr("Completed");
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +117,7 @@ TaskList::TaskList(OrderEditing &editing, QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setAccessibleName(TaskListTexts::tr("Pages of the order").toString());
+    setAccessibleName(TaskListTexts::tr("Pages of the order"));
     QPalette palette;
     palette.setColor(QPalette::Base, look().desk);
     palette.setColor(QPalette::Window, look().desk);
@@ -161,18 +161,18 @@ void TaskList::refresh()
     for (const SectionProgress &section : m_editing.progress()) {
         if (section.pages.isEmpty())
             continue;
-        heading(section.section->title.toString());
+        heading(section.section->title);
         for (const PageProgress &each : section.pages) {
             const Progress progress
                 = section.progress == Progress::CannotStartYet ? section.progress : each.progress;
-            place({OrderPlace::View::Page, each.page}, each.page->title.toString(), iconFor(progress),
-                wordFor(progress), progress == Progress::Problem);
+            place({OrderPlace::View::Page, each.page}, each.page->title, iconFor(progress), wordFor(progress),
+                progress == Progress::Problem);
             pagesLeft += progress != Progress::Completed;
         }
         if (!hasTimeline && section.section->after) {
             // Conditions are asked for in the section that waits for another one.
-            place({OrderPlace::View::Timeline}, TaskListTexts::tr("Monitoring timeline").toString(),
-                "timeline", {}, false);
+            place({OrderPlace::View::Timeline}, TaskListTexts::tr("Monitoring timeline"), "timeline", {},
+                false);
             hasTimeline = true;
         }
     }
@@ -181,19 +181,18 @@ void TaskList::refresh()
     const Text &lastView = m_editing.trade().words.lastView;
     place({OrderPlace::View::Review},
         !lastView.isEmpty() ? lastView.toString()
-            : isDraft       ? TaskListTexts::tr("Review and finish").toString()
-                            : TaskListTexts::tr("Review").toString(),
+            : isDraft       ? TaskListTexts::tr("Review and finish")
+                            : TaskListTexts::tr("Review"),
         "right", isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(),
         false);
     if (const Text &sendView = m_editing.trade().words.sendView; !sendView.isEmpty())
         place({OrderPlace::View::Send}, sendView.toString(), "sent", {}, false);
     if (!isDraft)
-        place({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over").toString(), "sent",
-            m_editing.order().current().sent.isWithInstaller() ? QString()
-                                                               : TaskListTexts::tr("Not sent").toString(),
+        place({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over"), "sent",
+            m_editing.order().current().sent.isWithInstaller() ? QString() : TaskListTexts::tr("Not sent"),
             false);
     if (m_editing.order().versions.size() > 1)
-        place({OrderPlace::View::History}, TaskListTexts::tr("History").toString(), "copy", {}, false);
+        place({OrderPlace::View::History}, TaskListTexts::tr("History"), "copy", {}, false);
     while (count() > row)
         delete takeItem(count() - 1);
     m_places = places;

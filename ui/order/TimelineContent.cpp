@@ -29,7 +29,7 @@ QString endsOn(QDate day)
 TimelineMisfit misfit(bool isStart, QDate day, QDate other)
 {
     if (!day.isValid() || !other.isValid() || day == other)
-        return {{}, {}, TimelineContentTexts::tr("Check the dates").toString()};
+        return {{}, {}, TimelineContentTexts::tr("Check the dates")};
     const int days = int(std::abs(day.daysTo(other)));
     if (isStart && day > other)
         return {other, day.addDays(-1), TimelineContentTexts::tr("Starts %n day(s) late", "", days)};
@@ -62,7 +62,7 @@ private:
     {
         for (const Question<QDate> *question : m_receipt.release.days)
             if (const auto day = m_order[*question]) {
-                m_content.days.push_back({TimelineContentTexts::tr("Release").toString(), *day});
+                m_content.days.push_back({TimelineContentTexts::tr("Release"), *day});
                 break;
             }
         for (const ReceiptSpan &span : m_receipt.timeline) {
@@ -128,8 +128,7 @@ private:
         }
         if (at == from)
             return startsOn(day);
-        return TimelineContentTexts::tr("%1: %2").with(
-            at.question->label().toString(), displayShortDate(day));
+        return TimelineContentTexts::tr("%1: %2").with(at.question->label(), displayShortDate(day));
     }
 
     QString matchOf(const TimelineBar &bar) const

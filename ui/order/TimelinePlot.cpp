@@ -54,7 +54,7 @@ QString datesOf(const TimelineBar &bar, const QFontMetrics &metrics, double room
 TimelinePlot::TimelinePlot(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(TimelinePlotTexts::tr("Dates over the months").toString());
+    setAccessibleName(TimelinePlotTexts::tr("Dates over the months"));
 }
 
 void TimelinePlot::show(const TimelineContent &content)
@@ -259,7 +259,7 @@ void TimelinePlot::paintRow(QPainter &painter, int index) const
     const QRectF area = barOf(index);
     painter.setFont(look().font(0.9));
     if (area.isEmpty()) {
-        const QString words = TimelinePlotTexts::tr("Its dates are not complete").toString();
+        const QString words = TimelinePlotTexts::tr("Its dates are not complete");
         const QRectF room(plotLeft() + look().u, top + height * barTop,
             painter.fontMetrics().horizontalAdvance(words) + look().u * 2, height * barHeight);
         if (bar.misfits.empty()) {
@@ -329,11 +329,10 @@ void TimelinePlot::paintEvent(QPaintEvent *)
     paintMonths(painter);
     paintDays(painter);
     if (hasFrame())
-        paintHeading(
-            painter, TimelinePlotTexts::tr("What the licence and the sentence say").toString(), m_top);
+        paintHeading(painter, TimelinePlotTexts::tr("What the licence and the sentence say"), m_top);
     for (int i = 0; i < int(m_content.bars.size()); ++i) {
         if (m_content.bars[i].isCondition && (i == 0 || !m_content.bars[i - 1].isCondition))
-            paintHeading(painter, TimelinePlotTexts::tr("What this order asks for").toString(),
+            paintHeading(painter, TimelinePlotTexts::tr("What this order asks for"),
                 rowTop(i) - look().lines(rowHeight));
         paintRow(painter, i);
     }

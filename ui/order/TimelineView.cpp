@@ -35,7 +35,7 @@ constexpr int narrowBelow = 105;
 
 TimelineView::TimelineView(OrderEditing &editing, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_about(new TextLabel({}, {.role = Role::Second})),
-      m_empty(new TextLabel(TimelineViewTexts::tr("No dates yet.").toString(), {.role = Role::Second})),
+      m_empty(new TextLabel(TimelineViewTexts::tr("No dates yet."), {.role = Role::Second})),
       m_plot(new TimelinePlot), m_heading(new TextLabel({}, {.factor = 1.15, .isBold = true})),
       m_model(new TimelineModel(this)), m_table(new QTableView), m_goTo(newButton({})), m_use(newButton({}))
 {
@@ -43,16 +43,16 @@ TimelineView::TimelineView(OrderEditing &editing, QWidget *parent)
     auto *title = new QHBoxLayout;
     title->setContentsMargins(u * 7, u * 3, u * 5, u * 2);
     title->setSpacing(u * 3);
-    title->addWidget(new TextLabel(TimelineViewTexts::tr("Monitoring timeline").toString(),
-                         {.factor = 1.6, .isBold = true}),
-        0, Qt::AlignBaseline);
+    title->addWidget(
+        new TextLabel(TimelineViewTexts::tr("Monitoring timeline"), {.factor = 1.6, .isBold = true}), 0,
+        Qt::AlignBaseline);
     title->addWidget(m_about, 1, Qt::AlignBaseline);
 
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LinesDelegate(2.05, m_table));
     setLook(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setAccessibleName(TimelineViewTexts::tr("Dates that do not fit").toString());
+    m_table->setAccessibleName(TimelineViewTexts::tr("Dates that do not fit"));
     m_table->installEventFilter(this);
 
     auto *content = new QWidget;
@@ -81,7 +81,7 @@ TimelineView::TimelineView(OrderEditing &editing, QWidget *parent)
     all->setSpacing(0);
     all->addLayout(title);
     m_scroll = newScrollArea(content, Surface::Ground::Paper);
-    m_scroll->setAccessibleName(TimelineViewTexts::tr("Monitoring timeline").toString());
+    m_scroll->setAccessibleName(TimelineViewTexts::tr("Monitoring timeline"));
     all->addWidget(newHairline());
     all->addWidget(m_scroll, 1);
 
@@ -110,8 +110,8 @@ void TimelineView::refresh()
                 conditions, TimelineViewTexts::tr("%n with dates that do not fit", "", m_content.misfits)));
     m_model->show(m_content.findings);
     const int rows = m_model->rowCount();
-    m_heading->setText(rows > 0 ? TimelineViewTexts::tr("Dates that do not fit").toString()
-                                : TimelineViewTexts::tr("Nothing is found against these dates").toString());
+    m_heading->setText(rows > 0 ? TimelineViewTexts::tr("Dates that do not fit")
+                                : TimelineViewTexts::tr("Nothing is found against these dates"));
     m_heading->setVisible(hasDates);
     m_table->setVisible(rows > 0);
     if (rows > 0)

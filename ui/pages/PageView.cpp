@@ -39,12 +39,11 @@ QWidget *newTitle(const OrderEditing &editing, const Page &page)
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(look().u * 7, look().u * 3, look().u * 5, look().u * 2);
     row->setSpacing(look().u * 3);
+    row->addWidget(new TextLabel(page.title, {.factor = 1.6, .isBold = true}), 0, Qt::AlignBaseline);
     row->addWidget(
-        new TextLabel(page.title.toString(), {.factor = 1.6, .isBold = true}), 0, Qt::AlignBaseline);
-    row->addWidget(new TextLabel(PageViewTexts::tr("%1, page %2 of %3")
-                                     .with(page.section->title.toString(), QString::number(number),
-                                         QString::number(count)),
-                       {.role = Role::Second}),
+        new TextLabel(PageViewTexts::tr("%1, page %2 of %3")
+                          .with(page.section->title, QString::number(number), QString::number(count)),
+            {.role = Role::Second}),
         1, Qt::AlignBaseline);
     return title;
 }
@@ -175,7 +174,7 @@ void PageView::showProblemBar()
     row->setContentsMargins(look().u * 4, look().u * 2, look().u * 3, look().u * 2);
     row->setSpacing(look().u * 2);
     row->addWidget(new IconLabel("error", Role::Error), 0, Qt::AlignTop);
-    auto *title = new TextLabel(PageViewTexts::tr("There is a problem").toString(), {.isBold = true});
+    auto *title = new TextLabel(PageViewTexts::tr("There is a problem"), {.isBold = true});
     title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     row->addWidget(title, 0, Qt::AlignTop);
     auto *links = new QVBoxLayout;

@@ -32,16 +32,16 @@ QString helpText(const AnyQuestion &question, const Trade &trade)
         for (const Rule *rule : book->all())
             if (rule->isInForce(today) && looksAt(*rule, question))
                 parts.append(QuestionHelpTexts::tr("%1\nSource: %2")
-                                 .with(rule->spec.title.toString(), QString::fromUtf8(rule->spec.source)));
+                                 .with(rule->spec.title, QString::fromUtf8(rule->spec.source)));
     if (parts.isEmpty())
-        parts.append(QuestionHelpTexts::tr("No rule looks at this question.").toString());
+        parts.append(QuestionHelpTexts::tr("No rule looks at this question."));
     return parts.join(QStringLiteral("\n\n"));
 }
 
 void showQuestionHelp(const AnyQuestion &question, const Trade &trade, QWidget *parent)
 {
-    QMessageBox box(QMessageBox::NoIcon, QuestionHelpTexts::tr("About this question").toString(),
-        question.spec.ask.toString(), QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::NoIcon, QuestionHelpTexts::tr("About this question"), question.spec.ask,
+        QMessageBox::Ok, parent);
     box.setInformativeText(helpText(question, trade));
     box.exec();
 }

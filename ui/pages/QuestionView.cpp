@@ -35,7 +35,7 @@ public:
         const QString optional = question.isRequired() || question.kind == Kind::Rows
             ? QString()
             : QStringLiteral(" <span style='color:%1'>%2</span>")
-                  .arg(look().second.name(), QuestionViewTexts::tr("(optional)").toString());
+                  .arg(look().second.name(), QuestionViewTexts::tr("(optional)"));
         setText(QStringLiteral("<b>%1</b>%2").arg(shortName(question).toHtmlEscaped(), optional));
     }
 };
@@ -46,12 +46,12 @@ QString shortName(const AnyQuestion &question)
 {
     const bool asksInFull = question.kind == Kind::YesNo || question.kind == Kind::Choices
         || question.kind == Kind::Rows || question.kind == Kind::File;
-    return asksInFull ? question.spec.ask.toString() : question.label().toString();
+    return asksInFull ? question.spec.ask : question.label();
 }
 
 QString QuestionView::nameOf(const AnyQuestion &question)
 {
-    const QString name = question.spec.ask.toString();
+    const QString name = question.spec.ask;
     return question.isRequired() ? name : QuestionViewTexts::tr("%1 (optional)").with(name);
 }
 

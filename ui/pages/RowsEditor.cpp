@@ -34,7 +34,7 @@ int countOf(const Value *value)
 RowsEditor::RowsEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
     : Editor(editing, at, parent), m_column(new QVBoxLayout(this)), m_cards(new QVBoxLayout)
 {
-    auto *add = newButton(RowsEditorTexts::tr("Add").toString(), "add", this);
+    auto *add = newButton(RowsEditorTexts::tr("Add"), "add", this);
     m_add = add;
     setMain(add);
     add->setVisible(!editing.isReadOnly());
@@ -56,7 +56,7 @@ void RowsEditor::refresh()
 {
     if (const int rows = countOf(value()); rows != int(m_rows.size()))
         rebuild(rows);
-    m_add->setAccessibleName(RowsEditorTexts::tr("Add to %1").with(question().label().toString()));
+    m_add->setAccessibleName(RowsEditorTexts::tr("Add to %1").with(question().label()));
     refreshRows();
 }
 

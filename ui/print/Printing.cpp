@@ -40,14 +40,13 @@ Result<> printPages(QWidget *parent, const std::vector<paper::Page> &pages, cons
     }
     if (paper::paint(pages, printer))
         return {};
-    return Problem{
-        PrintingTexts::tr("The printer did not take the pages. Check it, and print again").toString()};
+    return Problem{PrintingTexts::tr("The printer did not take the pages. Check it, and print again")};
 }
 
 QString askWhere(QWidget *parent, const QString &name, const QString &filter)
 {
-    return fileToSave(parent, PrintingTexts::tr("Save the file. It is not encrypted").toString(),
-        QDir::home().filePath(name), filter);
+    return fileToSave(
+        parent, PrintingTexts::tr("Save the file. It is not encrypted"), QDir::home().filePath(name), filter);
 }
 
 void savePdf(QWidget *parent, const QString &path, const LaidOut &document,
@@ -62,11 +61,11 @@ void savePdf(QWidget *parent, const QString &path, const LaidOut &document,
             if (!made)
                 return made.error();
             const auto saved = saveFile(path, made->bytes);
-            return saved ? Result<QString>(made->note) : saved.error();
+            return saved.withValue(made->note);
         },
         [parent, work, done](const Result<QString> &saved) {
             if (saved)
-                announce(parent, PrintingTexts::tr("Saved. The file is not encrypted").toString());
+                announce(parent, PrintingTexts::tr("Saved. The file is not encrypted"));
             done(saved);
         });
 }
@@ -77,7 +76,7 @@ Result<> saveMade(QWidget *parent, const QString &path, const Result<QByteArray>
         return made.error();
     const auto saved = saveFile(path, *made);
     if (saved)
-        announce(parent, PrintingTexts::tr("Saved. The file is not encrypted").toString());
+        announce(parent, PrintingTexts::tr("Saved. The file is not encrypted"));
     return saved;
 }
 

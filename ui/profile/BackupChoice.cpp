@@ -35,18 +35,17 @@ std::optional<QString> chosenBackup(const QList<store::Generation> &backups, QWi
     for (const store::Generation &each : backups)
         lines.append(lineOf(each));
     bool isChosen = false;
-    const QString chosen
-        = QInputDialog::getItem(window, BackupChoiceTexts::tr("Continue from my backup").toString(),
-            BackupChoiceTexts::tr("Choose the backup to restore. The newest is first.").toString(), lines, 0,
-            false, &isChosen);
+    const QString chosen = QInputDialog::getItem(window, BackupChoiceTexts::tr("Continue from my backup"),
+        BackupChoiceTexts::tr("Choose the backup to restore. The newest is first."), lines, 0, false,
+        &isChosen);
     return isChosen ? std::optional(backups[lines.indexOf(chosen)].path) : std::nullopt;
 }
 
 Problem incompleteBackup(int lost)
 {
     return Problem{BackupChoiceTexts::tr(
-        "The backup does not include %n attached file(s). Everything else was restored. "
-        "Use Check what is stored to see which to attach again.",
+        "The backup does not include %n attached file(s). Everything else was restored. Use Check what is "
+        "stored to see which to attach again.",
         nullptr, lost)};
 }
 

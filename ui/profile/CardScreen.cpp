@@ -90,7 +90,7 @@ void CardScreen::setTitle(const QString &title, const QString &subtitle)
 
 void addLabel(QVBoxLayout &column, const QString &label, const QString &hint, QWidget &edit, bool isLocked)
 {
-    const QString shown = isLocked ? CardScreenTexts::tr("Set by your administrator").toString() : hint;
+    const QString shown = isLocked ? CardScreenTexts::tr("Set by your administrator") : hint;
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     auto *name = new TextLabel(label, {.isBold = true, .wraps = true});

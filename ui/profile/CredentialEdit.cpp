@@ -20,24 +20,22 @@ struct CredentialEditTexts
 } // namespace
 
 CredentialEdit::CredentialEdit(QWidget *parent)
-    : QWidget(parent),
-      m_isRecovery(new QRadioButton(CredentialEditTexts::tr("I have the &recovery key").toString()))
+    : QWidget(parent), m_isRecovery(new QRadioButton(CredentialEditTexts::tr("I have the &recovery key")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look().u * 2);
-    auto *isPassphrase = new QRadioButton(CredentialEditTexts::tr("I know the &passphrase").toString());
+    auto *isPassphrase = new QRadioButton(CredentialEditTexts::tr("I know the &passphrase"));
     isPassphrase->setChecked(true);
     column->addWidget(isPassphrase);
     column->addWidget(m_isRecovery);
-    m_secret = addSecretEdit(
-        *column, CredentialEditTexts::tr("Passphrase or recovery key").toString(), {}, editWidth);
+    m_secret = addSecretEdit(*column, CredentialEditTexts::tr("Passphrase or recovery key"), {}, editWidth);
 }
 
 Result<std::shared_ptr<store::Credential>> CredentialEdit::take()
 {
     if (m_secret->text().isEmpty())
-        return Problem{CredentialEditTexts::tr("Type the passphrase or the recovery key").toString()};
+        return Problem{CredentialEditTexts::tr("Type the passphrase or the recovery key")};
     if (!m_isRecovery->isChecked()) {
         auto passphrase = m_secret->takenPassphrase();
         if (!passphrase)

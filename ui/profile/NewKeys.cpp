@@ -51,24 +51,21 @@ PassphraseStep::PassphraseStep(QWidget *parent) : QWidget(parent)
 {
     QVBoxLayout &inside = newColumn(*this);
     inside.addWidget(
-        new TextLabel(NewKeysTexts::tr("Choose a passphrase").toString(), {.factor = 1.15, .isBold = true}));
+        new TextLabel(NewKeysTexts::tr("Choose a passphrase"), {.factor = 1.15, .isBold = true}));
     inside.addWidget(new TextLabel(
-        NewKeysTexts::tr("Four or more words. It opens your orders here, and your backup on any computer.")
-            .toString(),
+        NewKeysTexts::tr("Four or more words. It opens your orders here, and your backup on any computer."),
         {.role = Role::Second, .wraps = true}));
-    m_passphrase = addSecretEdit(inside, NewKeysTexts::tr("Passphrase").toString(), {}, editWidth);
+    m_passphrase = addSecretEdit(inside, NewKeysTexts::tr("Passphrase"), {}, editWidth);
     m_strength = new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true});
     inside.addWidget(m_strength);
-    m_again = addSecretEdit(inside, NewKeysTexts::tr("Type it again").toString(), {}, editWidth);
-    auto *isShown = new QCheckBox(NewKeysTexts::tr("&Show what I type").toString());
+    m_again = addSecretEdit(inside, NewKeysTexts::tr("Type it again"), {}, editWidth);
+    auto *isShown = new QCheckBox(NewKeysTexts::tr("&Show what I type"));
     inside.addWidget(isShown);
-    m_usesKeyring
-        = new QCheckBox(NewKeysTexts::tr("&Unlock with my sign-in to this computer, too").toString());
+    m_usesKeyring = new QCheckBox(NewKeysTexts::tr("&Unlock with my sign-in to this computer, too"));
     inside.addWidget(m_usesKeyring);
     inside.addWidget(new TextLabel(
         NewKeysTexts::tr("In the next step you print a recovery key. Without it, nobody can open your "
-                         "orders if the passphrase is lost.")
-            .toString(),
+                         "orders if the passphrase is lost."),
         {.role = Role::Second, .wraps = true}));
     inside.addStretch(1);
     const auto echo = [this](bool isOn) {
@@ -95,11 +92,11 @@ void PassphraseStep::judge()
 QString PassphraseStep::complaint() const
 {
     if (!isStrongEnough(m_passphrase->text()))
-        return NewKeysTexts::tr("Choose a passphrase of four words or more").toString();
+        return NewKeysTexts::tr("Choose a passphrase of four words or more");
     if (const auto problem = store::passphraseProblem(m_passphrase->text()))
         return problem->message;
     if (m_again->text() != m_passphrase->text())
-        return NewKeysTexts::tr("The two passphrases differ. Type the same one twice").toString();
+        return NewKeysTexts::tr("The two passphrases differ. Type the same one twice");
     return {};
 }
 
@@ -118,21 +115,20 @@ void PassphraseStep::focusFirst()
 RecoveryKeyStep::RecoveryKeyStep(QWidget *parent) : QWidget(parent)
 {
     QVBoxLayout &inside = newColumn(*this);
-    inside.addWidget(new TextLabel(
-        NewKeysTexts::tr("Print your recovery key").toString(), {.factor = 1.15, .isBold = true}));
+    inside.addWidget(
+        new TextLabel(NewKeysTexts::tr("Print your recovery key"), {.factor = 1.15, .isBold = true}));
     inside.addWidget(new TextLabel(
         NewKeysTexts::tr("It opens your orders if you lose the passphrase. It is shown this once. Keep the "
-                         "sheet where your team keeps such things, and not beside this computer.")
-            .toString(),
+                         "sheet where your team keeps such things, and not beside this computer."),
         {.role = Role::Second, .wraps = true}));
     m_text = new TextLabel({}, {.factor = 1.28, .isBold = true, .wraps = true});
     m_text->setObjectName(QStringLiteral("recoveryKey"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     inside.addWidget(m_text);
-    auto *print = newButton(NewKeysTexts::tr("&Print").toString(), "print");
+    auto *print = newButton(NewKeysTexts::tr("&Print"), "print");
     inside.addWidget(print);
     connect(print, &QPushButton::clicked, this, &RecoveryKeyStep::print);
-    m_hasKey = new QCheckBox(NewKeysTexts::tr("&I have printed or written down the recovery key").toString());
+    m_hasKey = new QCheckBox(NewKeysTexts::tr("&I have printed or written down the recovery key"));
     m_hasKey->setObjectName(QStringLiteral("hasRecoveryKey"));
     inside.addWidget(m_hasKey);
     inside.addStretch(1);
@@ -165,7 +161,7 @@ QString RecoveryKeyStep::complaint() const
 {
     return m_hasKey->isChecked()
         ? QString()
-        : NewKeysTexts::tr("Print the recovery key or write it down, then tick the box").toString();
+        : NewKeysTexts::tr("Print the recovery key or write it down, then tick the box");
 }
 
 void RecoveryKeyStep::take(NewKeys &keys)

@@ -20,7 +20,7 @@ struct ProfileFilesTexts
 void ProfileSession::attach(const QString &path, const AnyQuestion &question, QObject *context,
     const std::function<void(const Result<File> &)> &done)
 {
-    const auto work = begin(ProfileFilesTexts::tr("Reading the file…").toString());
+    const auto work = begin(ProfileFilesTexts::tr("Reading the file…"));
     m_service.attach(
         context, path, question,
         [done, work](const Result<store::Attached> &attached) {
@@ -86,7 +86,7 @@ void ProfileSession::mapPictures(const Order &order, QObject *context,
             done({});
         return;
     }
-    const auto work = shown ? shown : begin(ProfileFilesTexts::tr("Reading the maps…").toString());
+    const auto work = shown ? shown : begin(ProfileFilesTexts::tr("Reading the maps…"));
     m_service.ask(
         context,
         [maps](store::OrderStore &orders) -> Result<QHash<QString, QByteArray>> {

@@ -154,7 +154,7 @@ void ProfileSession::unlockWithKeyring(const Then &then)
 void ProfileSession::listBackups(
     const QString &backupFolder, const std::shared_ptr<store::Credential> &credential, const WhenListed &then)
 {
-    const auto work = begin(ProfileSessionTexts::tr("Looking for backups…").toString());
+    const auto work = begin(ProfileSessionTexts::tr("Looking for backups…"));
     elsewhere(
         this,
         [backupFolder, credential, work] {
@@ -166,7 +166,7 @@ void ProfileSession::listBackups(
 void ProfileSession::restore(
     const QString &backup, const std::shared_ptr<store::Credential> &credential, const WhenRestored &then)
 {
-    const auto work = begin(ProfileSessionTexts::tr("Restoring the backup…").toString());
+    const auto work = begin(ProfileSessionTexts::tr("Restoring the backup…"));
     const auto lost = std::make_shared<int>(0);
     open(
         [folder = m_folder, backup, credential, act = act(), work,
@@ -241,7 +241,7 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
         [own = m_machine.kept(settings, m_own), act = act()](
             store::OrderStore &orders) -> Result<store::Settings> {
             const auto saved = store::saveSettings(orders.profile(), own, act);
-            return saved ? Result<store::Settings>(own) : saved.error();
+            return saved.withValue(own);
         },
         [this, then](const Result<store::Settings> &saved) {
             if (!saved) {
@@ -313,7 +313,7 @@ void ProfileSession::lookAtBackups(store::BackupOccasion occasion)
 
 void ProfileSession::backUpNow(const Then &then)
 {
-    const auto work = begin(ProfileSessionTexts::tr("Making a backup…").toString());
+    const auto work = begin(ProfileSessionTexts::tr("Making a backup…"));
     m_service.askBackups(
         this,
         [folder = m_settings.backupFolder, months = m_settings.retentionMonths, act = act(), work](

@@ -29,7 +29,7 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
       m_steps(new QStackedWidget), m_now(new CredentialEdit), m_passphrase(new PassphraseStep),
       m_recoveryKey(new RecoveryKeyStep)
 {
-    setWindowTitle(RenewKeysDialogTexts::tr("New passphrase and recovery key").toString());
+    setWindowTitle(RenewKeysDialogTexts::tr("New passphrase and recovery key"));
     auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
     column->addWidget(m_title);
@@ -39,10 +39,9 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
     inside->setSpacing(look().u * 2);
     inside->addWidget(
         new TextLabel(RenewKeysDialogTexts::tr(
-                          "For when somebody may know a key who should not, or one is lost. Your orders "
-                          "are sealed anew: only the new passphrase and the new recovery key open them. "
-                          "Backups made until now still open with the old ones.")
-                          .toString(),
+                          "For when somebody may know a key who should not, or one is lost. Your orders are "
+                          "sealed anew: only the new passphrase and the new recovery key open them. Backups "
+                          "made until now still open with the old ones."),
             {.wraps = true}));
     inside->addWidget(m_now);
     inside->addStretch(1);
@@ -51,10 +50,10 @@ RenewKeysDialog::RenewKeysDialog(ProfileSession &session, QWidget *parent)
     m_steps->addWidget(m_recoveryKey);
     column->addWidget(m_steps);
     m_problem = addProblem(*column);
-    m_back = newButton(RenewKeysDialogTexts::tr("&Back").toString());
-    m_goOn = newPrimaryButton(RenewKeysDialogTexts::tr("&Continue").toString());
+    m_back = newButton(RenewKeysDialogTexts::tr("&Back"));
+    m_goOn = newPrimaryButton(RenewKeysDialogTexts::tr("&Continue"));
     m_goOn->setDefault(true);
-    m_cancel = newButton(RenewKeysDialogTexts::tr("Cancel").toString());
+    m_cancel = newButton(RenewKeysDialogTexts::tr("Cancel"));
     layOut(*this, *column, {m_back, m_goOn, m_cancel});
     resize(std::max(width(), look().characters(renewalWidth)), height());
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
@@ -71,8 +70,8 @@ void RenewKeysDialog::showStep(int step)
     m_title->setText(RenewKeysDialogTexts::tr("Step %1 of %2: %3")
                          .with(QString::number(step + 1), QString::number(int(stepCount)),
                              names[std::size_t(step)].toString()));
-    m_goOn->setText(step == RecoveryKey ? RenewKeysDialogTexts::tr("&Seal my orders anew").toString()
-                                        : RenewKeysDialogTexts::tr("&Continue").toString());
+    m_goOn->setText(step == RecoveryKey ? RenewKeysDialogTexts::tr("&Seal my orders anew")
+                                        : RenewKeysDialogTexts::tr("&Continue"));
     m_back->setVisible(step == RecoveryKey); // who has shown that they know a key is not asked again
     ui::showProblem(*m_problem, {});
     switch (step) {

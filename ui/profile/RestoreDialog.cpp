@@ -25,17 +25,17 @@ struct RestoreDialogTexts
 
 RestoreDialog::RestoreDialog(QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(RestoreDialogTexts::tr("Continue from my backup").toString());
+    setWindowTitle(RestoreDialogTexts::tr("Continue from my backup"));
     auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
-    m_folder = addFolderEdit(*column, RestoreDialogTexts::tr("Folder of the backups").toString(),
-        RestoreDialogTexts::tr("You can choose which of the backups to restore.").toString(), editWidth);
+    m_folder = addFolderEdit(*column, RestoreDialogTexts::tr("Folder of the backups"),
+        RestoreDialogTexts::tr("You can choose which of the backups to restore."), editWidth);
     m_secret = new CredentialEdit;
     column->addWidget(m_secret);
     m_problem = addProblem(*column);
     column->addStretch(1);
-    auto *restore = newPrimaryButton(RestoreDialogTexts::tr("&Continue from the backup").toString());
-    auto *cancel = newButton(RestoreDialogTexts::tr("Cancel").toString());
+    auto *restore = newPrimaryButton(RestoreDialogTexts::tr("&Continue from the backup"));
+    auto *cancel = newButton(RestoreDialogTexts::tr("Cancel"));
     restore->setDefault(true);
     layOut(*this, *column, {restore, cancel});
     connect(restore, &QPushButton::clicked, this, &RestoreDialog::goOn);
@@ -50,8 +50,7 @@ QString RestoreDialog::folder() const
 void RestoreDialog::goOn()
 {
     if (folder().isEmpty() || !QDir(folder()).exists()) {
-        showProblem(
-            *m_problem, RestoreDialogTexts::tr("Choose the folder that holds your backups").toString());
+        showProblem(*m_problem, RestoreDialogTexts::tr("Choose the folder that holds your backups"));
         return;
     }
     auto credential = m_secret->take();

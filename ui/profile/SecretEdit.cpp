@@ -80,8 +80,8 @@ std::optional<QString> askedSecret(QWidget *parent, const QString &title, const 
     auto *column = new QVBoxLayout;
     SecretEdit *edit = addSecretEdit(*column, label, {}, editWidth);
     edit->setEchoMode(QLineEdit::Normal);
-    auto *goOn = newPrimaryButton(SecretEditTexts::tr("&Continue").toString());
-    auto *cancel = newButton(SecretEditTexts::tr("Cancel").toString());
+    auto *goOn = newPrimaryButton(SecretEditTexts::tr("&Continue"));
+    auto *cancel = newButton(SecretEditTexts::tr("Cancel"));
     goOn->setDefault(true);
     layOut(dialog, *column, {goOn, cancel});
     QString typed;

@@ -33,27 +33,26 @@ SettingsDialog::SettingsDialog(
     const store::Settings &settings, const store::MachineSettings &machine, QWidget *parent)
     : QDialog(parent), m_before(settings), m_machine(machine), m_column(new QVBoxLayout)
 {
-    setWindowTitle(SettingsDialogTexts::tr("Settings").toString());
+    setWindowTitle(SettingsDialogTexts::tr("Settings"));
     m_column->setSpacing(look().u * 2);
     using namespace store::machineKeys;
-    m_name = addText(SettingsDialogTexts::tr("Your name").toString(), {}, settings.userName, {});
-    m_organisation = addText(SettingsDialogTexts::tr("Your prison or YCS region").toString(), {},
-        settings.organisation, organisation);
-    m_teamEmail = addText(
-        SettingsDialogTexts::tr("Your team's email address").toString(), {}, settings.teamEmail, teamEmail);
-    m_backupFolder = addFolder(
-        SettingsDialogTexts::tr("Folder for backups").toString(), {}, settings.backupFolder, backupFolder);
-    m_sharedFolder = addFolder(SettingsDialogTexts::tr("Folder of the office's orders").toString(),
-        SettingsDialogTexts::tr("Finished orders of your colleagues, as packages. You can take them in from "
-                                "there.")
-            .toString(),
+    m_name = addText(SettingsDialogTexts::tr("Your name"), {}, settings.userName, {});
+    m_organisation = addText(
+        SettingsDialogTexts::tr("Your prison or YCS region"), {}, settings.organisation, organisation);
+    m_teamEmail
+        = addText(SettingsDialogTexts::tr("Your team's email address"), {}, settings.teamEmail, teamEmail);
+    m_backupFolder
+        = addFolder(SettingsDialogTexts::tr("Folder for backups"), {}, settings.backupFolder, backupFolder);
+    m_sharedFolder = addFolder(SettingsDialogTexts::tr("Folder of the office's orders"),
+        SettingsDialogTexts::tr("Finished orders of your colleagues, as packages. "
+                                "You can take them in from there."),
         settings.sharedFolder, sharedFolder);
-    m_retention = addNumber(
-        SettingsDialogTexts::tr("Months after which finished versions are offered for deletion").toString(),
-        settings.retentionMonths, store::mostRetentionMonths, retentionMonths);
-    m_bin = addNumber(SettingsDialogTexts::tr("Days after which the bin deletes drafts for good").toString(),
+    m_retention
+        = addNumber(SettingsDialogTexts::tr("Months after which finished versions are offered for deletion"),
+            settings.retentionMonths, store::mostRetentionMonths, retentionMonths);
+    m_bin = addNumber(SettingsDialogTexts::tr("Days after which the bin deletes drafts for good"),
         settings.binDays, store::mostBinDays, {});
-    m_lock = addNumber(SettingsDialogTexts::tr("Minutes without use before EMO Desk locks").toString(),
+    m_lock = addNumber(SettingsDialogTexts::tr("Minutes without use before EMO Desk locks"),
         settings.lockMinutes, store::mostLockMinutes, lockMinutes);
     addTextSize();
     addLanguage();
@@ -61,8 +60,8 @@ SettingsDialog::SettingsDialog(
         m_column->addWidget(new TextLabel(problem, {.role = Role::Warning, .wraps = true}));
     m_column->addStretch(1);
 
-    auto *save = newPrimaryButton(SettingsDialogTexts::tr("&Save").toString());
-    auto *cancel = newButton(SettingsDialogTexts::tr("&Cancel").toString());
+    auto *save = newPrimaryButton(SettingsDialogTexts::tr("&Save"));
+    auto *cancel = newButton(SettingsDialogTexts::tr("&Cancel"));
     save->setDefault(true);
     layOut(*this, *m_column, {save, cancel});
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
@@ -107,7 +106,7 @@ QComboBox *SettingsDialog::addChoice(const QString &label, const QString &hint, 
 
 void SettingsDialog::addTextSize()
 {
-    m_textSize = addChoice(SettingsDialogTexts::tr("Size of the text").toString(), {}, false);
+    m_textSize = addChoice(SettingsDialogTexts::tr("Size of the text"), {}, false);
     for (const double size : textSizes) {
         m_textSize->addItem(SettingsDialogTexts::tr("%1 %").with(QString::number(qRound(size * 100))), size);
         if (qFuzzyCompare(size, m_before.textSize))
@@ -119,10 +118,9 @@ void SettingsDialog::addLanguage()
 {
     const QList<Language> all = languages();
     const bool isLocked = m_machine.isLocked(store::machineKeys::language);
-    m_language = addChoice(SettingsDialogTexts::tr("Language").toString(),
-        all.size() > 1
-            ? SettingsDialogTexts::tr("From the next start of EMO Desk.").toString()
-            : SettingsDialogTexts::tr("Welsh is offered once its translation has been reviewed.").toString(),
+    m_language = addChoice(SettingsDialogTexts::tr("Language"),
+        all.size() > 1 ? SettingsDialogTexts::tr("From the next start of EMO Desk.")
+                       : SettingsDialogTexts::tr("Welsh is offered once its translation has been reviewed."),
         isLocked);
     const QString current = isLocked ? m_machine.language() : chosenLanguage(m_machine.language());
     for (const Language &each : all) {

@@ -75,7 +75,7 @@ QLineEdit *addFolderEdit(
     QVBoxLayout &column, const QString &label, const QString &hint, int characters, bool isLocked)
 {
     QLineEdit *edit = addEdit(column, label, hint, characters, isLocked);
-    auto *browse = newButton(SetupViewTexts::tr("Browse…").toString(), "open");
+    auto *browse = newButton(SetupViewTexts::tr("Browse…"), "open");
     browse->setEnabled(!isLocked);
     browse->setAccessibleName(SetupViewTexts::tr("Browse: %1").with(label));
     auto *row = new QHBoxLayout;
@@ -102,10 +102,10 @@ SetupView::SetupView(bool isTemporary, const store::MachineSettings &machine, QW
     m_steps->addWidget(m_passphrase);
     m_steps->addWidget(m_recoveryKey);
     m_problem = addProblem(column());
-    m_back = newButton(SetupViewTexts::tr("&Back").toString());
-    m_goOn = newPrimaryButton(SetupViewTexts::tr("&Continue").toString());
+    m_back = newButton(SetupViewTexts::tr("&Back"));
+    m_goOn = newPrimaryButton(SetupViewTexts::tr("&Continue"));
     m_goOn->setObjectName(QStringLiteral("continue"));
-    m_restore = new Link(SetupViewTexts::tr("I have a backup to restore").toString());
+    m_restore = new Link(SetupViewTexts::tr("I have a backup to restore"));
     auto *row = new QHBoxLayout;
     row->setSpacing(look().u * 2);
     row->addWidget(m_back);
@@ -129,22 +129,20 @@ void SetupView::addAboutYou(bool isTemporary)
     inside.setSpacing(look().u * 2);
     const store::Settings presets = m_machine.presets();
     if (isTemporary)
-        addWarning(inside, SetupViewTexts::tr("Your files here are temporary").toString(),
+        addWarning(inside, SetupViewTexts::tr("Your files here are temporary"),
             SetupViewTexts::tr(
-                "This computer deletes them when you sign out, and your orders with them. Keep "
-                "a backup on your team's drive.")
-                .toString());
-    m_name = addEdit(inside, SetupViewTexts::tr("Your name").toString(),
-        SetupViewTexts::tr("It stands beside everything you do, for your colleagues.").toString(), editWidth);
-    m_organisation = addEdit(inside, SetupViewTexts::tr("Your prison or YCS region").toString(), {},
-        editWidth, m_machine.isLocked(store::machineKeys::organisation));
-    m_teamEmail = addEdit(inside, SetupViewTexts::tr("Your team's email address (optional)").toString(),
-        SetupViewTexts::tr("Replies to your emails go there.").toString(), editWidth,
+                "This computer deletes them when you sign out, and your orders with them. Keep a backup on "
+                "your team's drive."));
+    m_name = addEdit(inside, SetupViewTexts::tr("Your name"),
+        SetupViewTexts::tr("It stands beside everything you do, for your colleagues."), editWidth);
+    m_organisation = addEdit(inside, SetupViewTexts::tr("Your prison or YCS region"), {}, editWidth,
+        m_machine.isLocked(store::machineKeys::organisation));
+    m_teamEmail = addEdit(inside, SetupViewTexts::tr("Your team's email address (optional)"),
+        SetupViewTexts::tr("Replies to your emails go there."), editWidth,
         m_machine.isLocked(store::machineKeys::teamEmail));
-    m_backupFolder = addFolderEdit(inside, SetupViewTexts::tr("Folder for backups (optional)").toString(),
+    m_backupFolder = addFolderEdit(inside, SetupViewTexts::tr("Folder for backups (optional)"),
         SetupViewTexts::tr("Best on your team's network drive. Backups are encrypted. Until you choose one, "
-                           "your orders are on this computer only.")
-            .toString(),
+                           "your orders are on this computer only."),
         editWidth, m_machine.isLocked(store::machineKeys::backupFolder));
     m_organisation->setText(presets.organisation);
     m_teamEmail->setText(presets.teamEmail);
@@ -157,14 +155,13 @@ void SetupView::showStep(int step)
     m_steps->setCurrentIndex(step);
     const std::array names{SetupViewTexts::tr("about you"), SetupViewTexts::tr("how your orders are locked"),
         SetupViewTexts::tr("the recovery key")};
-    setTitle(SetupViewTexts::tr("Set up EMO Desk").toString(),
+    setTitle(SetupViewTexts::tr("Set up EMO Desk"),
         SetupViewTexts::tr("Step %1 of %2: %3")
             .with(QString::number(step + 1), QString::number(int(stepCount)),
                 names[std::size_t(step)].toString()));
     m_back->setVisible(step > AboutYou);
     m_restore->setVisible(step == AboutYou);
-    m_goOn->setText(step == RecoveryKey ? SetupViewTexts::tr("&Start").toString()
-                                        : SetupViewTexts::tr("&Continue").toString());
+    m_goOn->setText(step == RecoveryKey ? SetupViewTexts::tr("&Start") : SetupViewTexts::tr("&Continue"));
     ui::showProblem(*m_problem, {});
     switch (step) {
     case AboutYou:
@@ -184,9 +181,9 @@ QString SetupView::complaint() const
     switch (m_steps->currentIndex()) {
     case AboutYou:
         if (m_name->text().trimmed().isEmpty())
-            return SetupViewTexts::tr("Enter your name").toString();
+            return SetupViewTexts::tr("Enter your name");
         if (m_organisation->text().trimmed().isEmpty())
-            return SetupViewTexts::tr("Enter your prison or YCS region").toString();
+            return SetupViewTexts::tr("Enter your prison or YCS region");
         return {};
     case Passphrase:
         return m_passphrase->complaint();

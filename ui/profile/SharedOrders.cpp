@@ -28,26 +28,26 @@ constexpr int passphraseWidth = 40;
 SharedOrders::SharedOrders(ProfileSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_state(new TextLabel({}, {.role = Role::Second, .wraps = true})),
       m_content(new QWidget), m_list(new QListWidget),
-      m_takeIn(newPrimaryButton(SharedOrdersTexts::tr("&Take in").toString()))
+      m_takeIn(newPrimaryButton(SharedOrdersTexts::tr("&Take in")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(SharedOrdersTexts::tr("Orders of the office").toString());
+    setWindowTitle(SharedOrdersTexts::tr("Orders of the office"));
     auto *column = new QVBoxLayout;
     column->setSpacing(look().u * 2);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     content->setSpacing(look().u * 2);
-    m_list->setAccessibleName(SharedOrdersTexts::tr("Orders that are not in your profile").toString());
+    m_list->setAccessibleName(SharedOrdersTexts::tr("Orders that are not in your profile"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setProperty("isEdit", true); // it has the frame of one
     m_list->setMinimumHeight(look().lines(6));
     content->addWidget(m_list, 1);
-    m_typed = addSecretEdit(*content, SharedOrdersTexts::tr("Passphrase of the office").toString(),
-        SharedOrdersTexts::tr("All packages in the folder have the same one.").toString(), passphraseWidth);
+    m_typed = addSecretEdit(*content, SharedOrdersTexts::tr("Passphrase of the office"),
+        SharedOrdersTexts::tr("All packages in the folder have the same one."), passphraseWidth);
     column->addWidget(m_state);
     column->addWidget(m_content, 1);
     m_problem = addProblem(*column);
-    auto *close = newButton(SharedOrdersTexts::tr("&Close").toString());
+    auto *close = newButton(SharedOrdersTexts::tr("&Close"));
     m_takeIn->setDefault(true);
     layOut(*this, *column, {m_takeIn, close});
     resize(look().characters(dialogWidth), height());
@@ -61,8 +61,7 @@ void SharedOrders::search()
 {
     const QString folder = m_session.settings().sharedFolder;
     if (folder.isEmpty()) {
-        m_state->setText(
-            SharedOrdersTexts::tr("Choose the folder of the office's orders in the settings.").toString());
+        m_state->setText(SharedOrdersTexts::tr("Choose the folder of the office's orders in the settings."));
         return;
     }
     m_session.service().lookIntoFolder(
@@ -75,9 +74,8 @@ void SharedOrders::search()
             if (!found->isEmpty())
                 m_typed->setFocus();
             const QString left = found->isEmpty()
-                ? SharedOrdersTexts::tr("Every order in the folder is in your profile.").toString()
-                : SharedOrdersTexts::tr("Finished orders of your colleagues. Choose those that you want.")
-                      .toString();
+                ? SharedOrdersTexts::tr("Every order in the folder is in your profile.")
+                : SharedOrdersTexts::tr("Finished orders of your colleagues. Choose those that you want.");
             const QString taken = SharedOrdersTexts::tr("%n order(s) taken in.", "", m_taken);
             m_state->setText(m_taken > 0 ? QStringLiteral("%1 %2").arg(taken, left) : left);
             announce(m_state, m_state->text());

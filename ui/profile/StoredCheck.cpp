@@ -29,19 +29,19 @@ struct Outcome
 QString whatItProves(const Outcome &outcome)
 {
     return StoredCheckTexts::tr(
-        "The record of who did what has %n entries; its check value is %1. It proves that nobody "
-        "without a key has altered, removed or added an entry, unless an older copy of the whole "
-        "profile was put in its place. Somebody with a key could write a new record; that shows "
-        "only beside a check value that was kept elsewhere, in a backup or on paper. Names are as "
-        "they were typed in the settings, and times are this computer's.",
+        "The record of who did what has %n entries; its check value is %1. It proves that nobody without a "
+        "key has altered, removed or added an entry, unless an older copy of the whole profile was put in "
+        "its place. Somebody with a key could write a new record; that shows only beside a check value that "
+        "was kept elsewhere, in a backup or on paper. Names are as they were typed in the settings, and "
+        "times are this computer's.",
         nullptr, outcome.entries)
         .arg(QString::fromLatin1(outcome.head.toHex().first(16)));
 }
 
 void show(const Outcome &outcome, QWidget *window)
 {
-    QMessageBox box(QMessageBox::NoIcon, StoredCheckTexts::tr("Check what is stored").toString(), {},
-        QMessageBox::Ok, window);
+    QMessageBox box(
+        QMessageBox::NoIcon, StoredCheckTexts::tr("Check what is stored"), {}, QMessageBox::Ok, window);
     QStringList lines;
     QStringList advice;
     for (const store::Fault &fault : outcome.faults) {
@@ -52,10 +52,9 @@ void show(const Outcome &outcome, QWidget *window)
     }
     if (const auto more = outcome.faults.size() - lines.size(); more > 0)
         lines.append(StoredCheckTexts::tr("and %n more", nullptr, int(more)));
-    box.setText(outcome.faults.isEmpty()
-            ? StoredCheckTexts::tr("Everything is as it was written").toString()
-            : StoredCheckTexts::tr("Something is damaged or was altered.").toString() + QStringLiteral("\n\n")
-                + (lines + advice).join(u'\n'));
+    box.setText(outcome.faults.isEmpty() ? StoredCheckTexts::tr("Everything is as it was written")
+                                         : StoredCheckTexts::tr("Something is damaged or was altered.")
+                + QStringLiteral("\n\n") + (lines + advice).join(u'\n'));
     box.setInformativeText(whatItProves(outcome));
     box.exec();
 }
@@ -78,7 +77,7 @@ void checkWhatIsStored(ProfileSession &session, QWidget *window)
                 show(*outcome, window);
             else
                 QMessageBox::warning(
-                    window, StoredCheckTexts::tr("Check what is stored").toString(), outcome.error().message);
+                    window, StoredCheckTexts::tr("Check what is stored"), outcome.error().message);
         });
 }
 

@@ -27,16 +27,16 @@ UnlockView::UnlockView(QWidget *parent)
     : CardScreen(unlockCardWidth, parent), m_saved(new TextLabel({}, {.wraps = true}))
 {
     column().addWidget(m_saved);
-    m_edit = addSecretEdit(column(), UnlockViewTexts::tr("Passphrase").toString(), {}, unlockCardWidth);
+    m_edit = addSecretEdit(column(), UnlockViewTexts::tr("Passphrase"), {}, unlockCardWidth);
     m_label = findChild<TextLabel *>(QStringLiteral("label"));
     m_problem = addProblem(column());
-    m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type").toString());
+    m_isShown = new QCheckBox(UnlockViewTexts::tr("&Show what I type"));
     column().addWidget(m_isShown);
-    m_unlock = newPrimaryButton(UnlockViewTexts::tr("&Unlock").toString(), "finished");
+    m_unlock = newPrimaryButton(UnlockViewTexts::tr("&Unlock"), "finished");
     m_other = new Link({});
     auto *row = new QHBoxLayout;
     row->addWidget(m_unlock);
-    m_keyring = new Link(UnlockViewTexts::tr("Unlock with my sign-in").toString());
+    m_keyring = new Link(UnlockViewTexts::tr("Unlock with my sign-in"));
     m_keyring->hide();
     connect(m_keyring, &Link::clicked, this, &UnlockView::keyringWanted);
     row->addStretch();
@@ -55,9 +55,8 @@ UnlockView::UnlockView(QWidget *parent)
 
 void UnlockView::ask(const QString &why, bool wasOpen)
 {
-    setTitle(UnlockViewTexts::tr("EMO Desk").toString(), why);
-    m_saved->setText(
-        UnlockViewTexts::tr("Everything is saved. Your page opens again as you left it.").toString());
+    setTitle(UnlockViewTexts::tr("EMO Desk"), why);
+    m_saved->setText(UnlockViewTexts::tr("Everything is saved. Your page opens again as you left it."));
     m_saved->setVisible(wasOpen);
     useRecoveryKey(false);
     showProblem({});
@@ -66,14 +65,13 @@ void UnlockView::ask(const QString &why, bool wasOpen)
 void UnlockView::useRecoveryKey(bool isRecovery)
 {
     m_isRecovery = isRecovery;
-    const QString name = isRecovery ? UnlockViewTexts::tr("Recovery key").toString()
-                                    : UnlockViewTexts::tr("Passphrase").toString();
+    const QString name = isRecovery ? UnlockViewTexts::tr("Recovery key") : UnlockViewTexts::tr("Passphrase");
     m_label->setText(name);
     m_edit->setAccessibleName(name);
     m_edit->setEchoMode(isRecovery || m_isShown->isChecked() ? QLineEdit::Normal : QLineEdit::Password);
     m_isShown->setVisible(!isRecovery);
-    m_other->setText(isRecovery ? UnlockViewTexts::tr("Use the passphrase").toString()
-                                : UnlockViewTexts::tr("Use the recovery key").toString());
+    m_other->setText(
+        isRecovery ? UnlockViewTexts::tr("Use the passphrase") : UnlockViewTexts::tr("Use the recovery key"));
     m_edit->wipe();
     m_edit->setFocus();
 }
@@ -101,9 +99,8 @@ void UnlockView::offerKeyring(bool isOffered)
 void UnlockView::unlock()
 {
     if (m_edit->text().isEmpty()) {
-        showProblem(m_isRecovery
-                ? UnlockViewTexts::tr("Type the recovery key from your printed sheet").toString()
-                : UnlockViewTexts::tr("Type the passphrase of this profile").toString());
+        showProblem(m_isRecovery ? UnlockViewTexts::tr("Type the recovery key from your printed sheet")
+                                 : UnlockViewTexts::tr("Type the passphrase of this profile"));
         return;
     }
     auto secret = m_isRecovery ? m_edit->takenRecoveryKey() : m_edit->takenPassphrase();

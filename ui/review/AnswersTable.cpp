@@ -129,7 +129,7 @@ public:
         case AnswerColumn:
             return line.answer;
         default:
-            return line.question && m_mayChange ? AnswersTableTexts::tr("Change").toString() : QString();
+            return line.question && m_mayChange ? AnswersTableTexts::tr("Change") : QString();
         }
     }
 
@@ -152,7 +152,7 @@ AnswersTable::AnswersTable(OrderEditing &editing, QWidget *parent)
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    setAccessibleName(AnswersTableTexts::tr("Your answers").toString());
+    setAccessibleName(AnswersTableTexts::tr("Your answers"));
     m_model->m_mayChange = !editing.isReadOnly();
     const auto open = [this](const QModelIndex &index) {
         if (const AnyQuestion *question = m_model->line(index.row()).question)
@@ -185,12 +185,11 @@ void AnswersTable::refresh()
                     continue;
                 const QString answer = displayList(*question, asked).join(u'\n');
                 onPage.push_back({question, shortName(*question),
-                    answer.isEmpty() ? AnswersTableTexts::tr("Not provided").toString() : answer,
-                    !answer.isEmpty()});
+                    answer.isEmpty() ? AnswersTableTexts::tr("Not provided") : answer, !answer.isEmpty()});
             }
             if (onPage.empty())
                 continue;
-            lines.push_back({nullptr, page.page->title.toString(), {}});
+            lines.push_back({nullptr, page.page->title, {}});
             std::ranges::move(onPage, std::back_inserter(lines));
         }
     m_model->show(std::move(lines));

@@ -38,7 +38,7 @@ public:
     {
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setAccessibleName(FormPreviewTexts::tr("The form as it will be sent").toString());
+        setAccessibleName(FormPreviewTexts::tr("The form as it will be sent"));
     }
 
     void show(const std::vector<paper::Page> &pages)
@@ -91,14 +91,12 @@ FormPreview::FormPreview(QWidget *parent)
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
     row->setSpacing(look().u * 3);
-    row->addWidget(
-        new TextLabel(FormPreviewTexts::tr("The form as it will be sent").toString(), {.isBold = true}), 1);
+    row->addWidget(new TextLabel(FormPreviewTexts::tr("The form as it will be sent"), {.isBold = true}), 1);
     row->addWidget(m_pageCount);
-    auto *print = new Link(
-        FormPreviewTexts::tr("Print").toString(), FormPreviewTexts::tr("Print the form").toString());
+    auto *print = new Link(FormPreviewTexts::tr("Print"), FormPreviewTexts::tr("Print the form"));
     print->setIconName("print");
-    auto *save = new Link(FormPreviewTexts::tr("Save as a PDF").toString(),
-        FormPreviewTexts::tr("Save the form as a PDF").toString());
+    auto *save
+        = new Link(FormPreviewTexts::tr("Save as a PDF"), FormPreviewTexts::tr("Save the form as a PDF"));
     save->setIconName("licence");
     connect(print, &Link::clicked, this, &FormPreview::printWanted);
     connect(save, &Link::clicked, this, &FormPreview::exportWanted);
@@ -116,7 +114,7 @@ FormPreview::FormPreview(QWidget *parent)
     m_pdfView->setPageMode(QPdfView::PageMode::MultiPage);
     m_pdfView->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_pdfView->setFrameShape(QFrame::NoFrame);
-    m_pdfView->setAccessibleName(FormPreviewTexts::tr("The form as it will be sent").toString());
+    m_pdfView->setAccessibleName(FormPreviewTexts::tr("The form as it will be sent"));
     all->addWidget(m_pdfView, 1);
 #else
     m_pages = new PagesView(this);

@@ -63,14 +63,14 @@ LeftToDo::LeftToDo(OrderEditing &editing, QWidget *parent)
     auto *finish = newPrimaryButton(
         LeftToDoTexts::tr("F&inish version %1").with(QString::number(editing.order().current().number)));
     finish->setObjectName(QStringLiteral("finish"));
-    auto *back = newButton(LeftToDoTexts::tr("&Back").toString());
+    auto *back = newButton(LeftToDoTexts::tr("&Back"));
     back->setMinimumWidth(look().characters(14));
     buttons->addWidget(finish);
     buttons->addWidget(back);
     buttons->addStretch();
     footColumn->addLayout(buttons);
     footColumn->addWidget(
-        new TextLabel(LeftToDoTexts::tr("Finishing freezes these answers. Nothing is sent yet.").toString(),
+        new TextLabel(LeftToDoTexts::tr("Finishing freezes these answers. Nothing is sent yet."),
             {.factor = 0.92, .role = Role::Second, .wraps = true}));
 
     auto *all = new QVBoxLayout(this);
@@ -101,22 +101,22 @@ void LeftToDo::rebuild()
 {
     clear(*m_column);
     const Findings errors = ofSeverity(m_editing, Severity::Error);
-    addHeading(LeftToDoTexts::tr("Errors").toString(),
-        errors.isEmpty() ? LeftToDoTexts::tr("None").toString() : QString::number(errors.size()),
+    addHeading(LeftToDoTexts::tr("Errors"),
+        errors.isEmpty() ? LeftToDoTexts::tr("None") : QString::number(errors.size()),
         errors.isEmpty() ? Role::Second : Role::Error);
     if (errors.isEmpty())
-        m_column->addWidget(new TextLabel(
-            LeftToDoTexts::tr("Nothing stops you finishing.").toString(), {.role = Role::Second}));
+        m_column->addWidget(
+            new TextLabel(LeftToDoTexts::tr("Nothing stops you finishing."), {.role = Role::Second}));
     for (const Finding &finding : errors)
         addError(finding);
     m_column->addWidget(newHairline());
-    addHeading(LeftToDoTexts::tr("Warnings").toString(), {}, Role::Warning);
+    addHeading(LeftToDoTexts::tr("Warnings"), {}, Role::Warning);
     m_explained = qobject_cast<TextLabel *>(
         m_column->itemAt(m_column->count() - 1)->widget()->findChild<TextLabel *>(QStringLiteral("count")));
     for (const Finding &finding : ofSeverity(m_editing, Severity::Warning))
         addWarning(finding);
     m_column->addWidget(newHairline());
-    addHeading(LeftToDoTexts::tr("Only you can check these").toString(), {}, Role::Reminder);
+    addHeading(LeftToDoTexts::tr("Only you can check these"), {}, Role::Reminder);
     m_ticked
         = m_column->itemAt(m_column->count() - 1)->widget()->findChild<TextLabel *>(QStringLiteral("count"));
     for (const Finding &finding : ofSeverity(m_editing, Severity::Reminder))
@@ -173,21 +173,19 @@ void LeftToDo::addWarning(const Finding &finding)
     auto *say = new QHBoxLayout;
     say->setSpacing(look().u);
     if (!finding.at.isEmpty() && !m_editing.isReadOnly()) {
-        auto *link
-            = new Link(LeftToDoTexts::tr("Change the answer").toString(), goToText(finding.at.front()));
+        auto *link = new Link(LeftToDoTexts::tr("Change the answer"), goToText(finding.at.front()));
         connect(link, &Link::clicked, this, [this, at = finding.at.front()] { Q_EMIT wanted(at); });
         say->addWidget(link);
-        say->addWidget(new TextLabel(LeftToDoTexts::tr("or say why it is right:").toString()), 1);
+        say->addWidget(new TextLabel(LeftToDoTexts::tr("or say why it is right:")), 1);
     } else {
-        say->addWidget(new TextLabel(LeftToDoTexts::tr("Why it is right:").toString()), 1);
+        say->addWidget(new TextLabel(LeftToDoTexts::tr("Why it is right:")), 1);
     }
     column->addLayout(say);
     auto *reason = new QLineEdit(m_editing.reasonFor(finding.id));
     reason->setObjectName(QStringLiteral("reason:%1").arg(finding.id));
     reason->setReadOnly(m_editing.isReadOnly());
     reason->setTextMargins(look().u, 0, look().u, 0);
-    reason->setPlaceholderText(
-        LeftToDoTexts::tr("For example: the COM confirmed it on 9 September").toString());
+    reason->setPlaceholderText(LeftToDoTexts::tr("For example: the COM confirmed it on 9 September"));
     reason->setAccessibleName(LeftToDoTexts::tr("Why this is right: %1").with(words.headline));
     connect(reason, &QLineEdit::textEdited, this,
         [this, id = finding.id](const QString &text) { m_editing.acknowledge(id, text); });
@@ -233,9 +231,9 @@ void LeftToDo::showWhatIsLeft()
     };
     m_explained->setText(warnings
             ? outOf(LeftToDoTexts::tr("%1 of %2 explained"), warnings - toExplain, warnings)
-            : LeftToDoTexts::tr("None").toString());
+            : LeftToDoTexts::tr("None"));
     m_ticked->setText(reminders ? outOf(LeftToDoTexts::tr("%1 of %2 ticked"), reminders - toTick, reminders)
-                                : LeftToDoTexts::tr("None").toString());
+                                : LeftToDoTexts::tr("None"));
     QStringList left;
     if (const int errors = m_editing.count(Severity::Error))
         left.append(LeftToDoTexts::tr("%n error(s)", "", errors));
@@ -244,7 +242,7 @@ void LeftToDo::showWhatIsLeft()
     if (toTick)
         left.append(LeftToDoTexts::tr("%n more tick(s)", "", toTick));
     m_left->setText(left.isEmpty()
-            ? LeftToDoTexts::tr("Everything is done.").toString()
+            ? LeftToDoTexts::tr("Everything is done.")
             : LeftToDoTexts::tr("Still to do: %1.").with(left.join(QStringLiteral(", "))));
 }
 

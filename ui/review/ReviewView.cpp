@@ -36,18 +36,17 @@ constexpr int leftToDoWidth = 58;
 ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     : QWidget(parent), m_editing(editing), m_preview(new FormPreview),
       m_answers(new Surface(Surface::Ground::Paper, Qt::RightEdge)),
-      m_turns(new Turns({ReviewViewTexts::tr("The answers").toString(),
-          ReviewViewTexts::tr("The form").toString(), ReviewViewTexts::tr("What is left to do").toString()}))
+      m_turns(new Turns({ReviewViewTexts::tr("The answers"), ReviewViewTexts::tr("The form"),
+          ReviewViewTexts::tr("What is left to do")}))
 {
     auto *answersColumn = new QVBoxLayout(m_answers);
     answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
     answersColumn->setSpacing(look().u);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(look().u * 5, 0, look().u * 4, 0);
-    head->addWidget(
-        new TextLabel(ReviewViewTexts::tr("Your answers").toString(), {.factor = 1.28, .isBold = true}));
+    head->addWidget(new TextLabel(ReviewViewTexts::tr("Your answers"), {.factor = 1.28, .isBold = true}));
     head->addStretch();
-    auto *missing = new Link(ReviewViewTexts::tr("Only what is missing").toString());
+    auto *missing = new Link(ReviewViewTexts::tr("Only what is missing"));
     missing->setCheckable(true);
     head->addWidget(missing);
     auto *table = new AnswersTable(editing);
@@ -55,8 +54,8 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     answersColumn->addWidget(table, 1);
     connect(missing, &Link::toggled, this, [missing, table](bool isOn) {
         table->showMissingOnly(isOn);
-        missing->setText(isOn ? ReviewViewTexts::tr("All answers").toString()
-                              : ReviewViewTexts::tr("Only what is missing").toString());
+        missing->setText(
+            isOn ? ReviewViewTexts::tr("All answers") : ReviewViewTexts::tr("Only what is missing"));
     });
     connect(table, &AnswersTable::changeWanted, this, &ReviewView::wanted);
 

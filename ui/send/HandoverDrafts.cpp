@@ -65,7 +65,7 @@ Result<HandoverDrafts::Printed> HandoverDrafts::printed(const QList<NamedDocumen
 
 void HandoverDrafts::make(const emo::HandoverStep &step, const WhenMade &then)
 {
-    const auto work = m_session.begin(HandoverDraftsTexts::tr("Making the files…").toString());
+    const auto work = m_session.begin(HandoverDraftsTexts::tr("Making the files…"));
     m_session.mapPictures(
         m_editing.order(), this,
         [this, papers = step.papers, then, work](const paper::Pictures &maps) {
@@ -118,10 +118,10 @@ void HandoverDrafts::open(const emo::HandoverStep &step, const WhenMade &then)
             then(files);
             return;
         }
-        const auto path = putInOutbox(m_session.outbox(),
-            draftFileName(m_editing.order(), step.recipient.role), emailDraft(email(step, *files)));
-        const auto done = path ? openElsewhere(*path) : Result<>(path.error());
-        then(done ? files : Result<Files>(done.error()));
+        const auto done = putInOutbox(m_session.outbox(),
+            draftFileName(m_editing.order(), step.recipient.role), emailDraft(email(step, *files)))
+                              .andThen(openElsewhere);
+        then(done.withValue(*files));
     });
 }
 

@@ -34,15 +34,14 @@ bool isRole(const Recipient &recipient, const Option &role)
 
 HandoverSteps::HandoverSteps(
     OrderEditing &editing, ProfileSession &session, HandoverDrafts &drafts, QWidget *parent)
-    : StepFrame(3, HandoverStepsTexts::tr("Hand over").toString(), parent), m_editing(editing),
-      m_session(session), m_drafts(drafts), m_rowsColumn(new QVBoxLayout),
+    : StepFrame(3, HandoverStepsTexts::tr("Hand over"), parent), m_editing(editing), m_session(session),
+      m_drafts(drafts), m_rowsColumn(new QVBoxLayout),
       m_why(new TextLabel({}, {.isBold = true, .role = Role::Warning, .wraps = true})),
       m_annexState(new TextLabel({}, {.wraps = true})), m_annex(new Link({}))
 {
     column().addWidget(new TextLabel(
         HandoverStepsTexts::tr("Drafts open in the mail program with the attachments in place. Their text "
-                               "asks nobody to forward the form to EMS: it would create a duplicate.")
-            .toString(),
+                               "asks nobody to forward the form to EMS: it would create a duplicate."),
         {.role = Role::Second, .wraps = true}));
     column().addWidget(m_why);
     auto *annexRow = new QHBoxLayout;
@@ -56,10 +55,10 @@ HandoverSteps::HandoverSteps(
     m_problem = addProblem(column());
     auto *links = new QHBoxLayout;
     links->setSpacing(look().u * 4);
-    auto *add = new Link(HandoverStepsTexts::tr("Add somebody else").toString());
+    auto *add = new Link(HandoverStepsTexts::tr("Add somebody else"));
     add->setIconName("add");
     connect(add, &Link::clicked, this, &HandoverSteps::addRecipient);
-    auto *show = new Link(HandoverStepsTexts::tr("Show the files in their folder").toString());
+    auto *show = new Link(HandoverStepsTexts::tr("Show the files in their folder"));
     show->setIconName("open");
     connect(show, &Link::clicked, this, [this] {
         m_drafts.showFiles(m_steps, [this](const Result<> &done) {
@@ -115,14 +114,13 @@ void HandoverSteps::refresh()
     const Order &order = m_editing.order();
     const bool hasAnnex = m_drafts.annex().has_value();
     const QString whyNot = whyAnnexAIsNotOffered(order.answers);
-    m_annexState->setText(hasAnnex ? HandoverStepsTexts::tr("The draft of Annex A goes with it.").toString()
+    m_annexState->setText(hasAnnex ? HandoverStepsTexts::tr("The draft of Annex A goes with it.")
             : !whyNot.isEmpty()
             ? whyNot
-            : HandoverStepsTexts::tr("Annex A, the risk notification to EMS, has not been prepared yet.")
-                  .toString());
+            : HandoverStepsTexts::tr("Annex A, the risk notification to EMS, has not been prepared yet."));
     m_annexState->setStyle({.role = Role::Second, .wraps = true});
-    m_annex->setText(hasAnnex ? HandoverStepsTexts::tr("Open Annex A").toString()
-                              : HandoverStepsTexts::tr("Prepare Annex A").toString());
+    m_annex->setText(
+        hasAnnex ? HandoverStepsTexts::tr("Open Annex A") : HandoverStepsTexts::tr("Prepare Annex A"));
     m_annex->setVisible(hasAnnex || whyNot.isEmpty());
 
     m_steps.clear();
@@ -236,7 +234,7 @@ void HandoverSteps::openDraft(qsizetype index, bool isWarned)
         if (files) {
             m_opened[index] = *files;
             m_rows[index]->showNote(m_drafts.note());
-            announce(this, HandoverStepsTexts::tr("The draft is open in the mail program").toString());
+            announce(this, HandoverStepsTexts::tr("The draft is open in the mail program"));
         } else {
             m_rows[index]->showProblem(files.error().message);
         }
@@ -257,7 +255,7 @@ void HandoverSteps::copy(qsizetype index, RecipientRow::Part part)
         QGuiApplication::clipboard()->setText(part == RecipientRow::Part::Address ? email.to.front()
                 : part == RecipientRow::Part::Subject                             ? email.subject
                                                                                   : email.text);
-        announce(this, HandoverStepsTexts::tr("Copied").toString());
+        announce(this, HandoverStepsTexts::tr("Copied"));
     });
 }
 

@@ -22,8 +22,7 @@ Result<> openElsewhere(const QString &path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path))
         ? Result<>()
         : Problem{OpenElsewhereTexts::tr(
-            "No program on this computer opens it. Use the copy buttons, and attach the files yourself")
-                      .toString()};
+            "No program on this computer opens it. Use the copy buttons, and attach the files yourself")};
 }
 
 } // namespace emo::ui

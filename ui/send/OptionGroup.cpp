@@ -16,7 +16,7 @@ QWidget *newOptionGroup(const QString &label, const OptionList &list, QButtonGro
     column->setSpacing(look().u);
     group = new QButtonGroup(options);
     for (std::size_t i = 0; i < list.count; ++i) {
-        auto *button = new QRadioButton(list.options[i]->label.toString());
+        auto *button = new QRadioButton(list.options[i]->label);
         button->setAccessibleName(QStringLiteral("%1 %2").arg(label, button->text()));
         group->addButton(button, int(i));
         column->addWidget(button);

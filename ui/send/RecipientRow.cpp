@@ -51,7 +51,7 @@ QString sentText(const QDateTime &at, QDate today)
 RecipientRow::RecipientRow(QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout), m_papers(new TextLabel({})),
       m_notice(new TextLabel({}, {.wraps = true})),
-      m_openAnyway(new Link(RecipientRowTexts::tr("Open the draft all the same").toString()))
+      m_openAnyway(new Link(RecipientRowTexts::tr("Open the draft all the same")))
 {
     m_papers->setFixedWidth(look().characters(papersWidth));
     m_parts = {newWho(), m_papers, newButtons(), newState()};
@@ -77,7 +77,7 @@ QWidget *RecipientRow::newWho()
     m_name = new TextLabel({}, {.isBold = true, .wraps = true});
     m_force = new QComboBox;
     m_force->setMinimumHeight(look().lines(1.85));
-    m_force->setAccessibleName(RecipientRowTexts::tr("Which police force?").toString());
+    m_force->setAccessibleName(RecipientRowTexts::tr("Which police force?"));
     m_force->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_force, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
@@ -85,10 +85,10 @@ QWidget *RecipientRow::newWho()
     });
     m_address = new TextLabel({}, {.role = Role::Second});
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_change = new Link(RecipientRowTexts::tr("Change").toString());
+    m_change = new Link(RecipientRowTexts::tr("Change"));
     m_edit = new QLineEdit;
     m_edit->setTextMargins(look().u, 0, look().u, 0);
-    m_edit->setPlaceholderText(RecipientRowTexts::tr("Email address").toString());
+    m_edit->setPlaceholderText(RecipientRowTexts::tr("Email address"));
     connect(m_change, &Link::clicked, this, [this] {
         edit(true);
         focusAddress();
@@ -117,10 +117,9 @@ QWidget *RecipientRow::newButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
     row->setSpacing(look().u);
-    m_buttons = {newButton(RecipientRowTexts::tr("Open draft").toString(), "mail"),
-        newButton(RecipientRowTexts::tr("Copy address").toString()),
-        newButton(RecipientRowTexts::tr("Copy subject").toString()),
-        newButton(RecipientRowTexts::tr("Copy text").toString())};
+    m_buttons = {newButton(RecipientRowTexts::tr("Open draft"), "mail"),
+        newButton(RecipientRowTexts::tr("Copy address")), newButton(RecipientRowTexts::tr("Copy subject")),
+        newButton(RecipientRowTexts::tr("Copy text"))};
     for (QPushButton *button : std::as_const(m_buttons))
         row->addWidget(button);
     row->addStretch();
@@ -136,10 +135,10 @@ QWidget *RecipientRow::newState()
 {
     m_icon = new IconLabel("incomplete", Role::Ink);
     m_state = new TextLabel({});
-    m_record = new Link(RecipientRowTexts::tr("Record as sent").toString());
-    m_undo = new Link(RecipientRowTexts::tr("Undo").toString());
+    m_record = new Link(RecipientRowTexts::tr("Record as sent"));
+    m_undo = new Link(RecipientRowTexts::tr("Undo"));
     m_why = new TextLabel({}, {.role = Role::Second, .wraps = true});
-    m_otherWay = new Link(RecipientRowTexts::tr("Another way…").toString());
+    m_otherWay = new Link(RecipientRowTexts::tr("Another way…"));
     connect(m_record, &Link::clicked, this, [this] { Q_EMIT recordWanted(handoverWays.email); });
     connect(m_otherWay, &Link::clicked, this, &RecipientRow::chooseWay);
     connect(m_undo, &Link::clicked, this, &RecipientRow::undoWanted);
@@ -164,7 +163,7 @@ void RecipientRow::chooseWay()
     QMenu menu(this);
     for (std::size_t i = 0; i < handoverWays.count; ++i)
         if (const Option *way = handoverWays.options[i]; way != &handoverWays.email)
-            connect(menu.addAction(way->label.toString()), &QAction::triggered, this,
+            connect(menu.addAction(way->label), &QAction::triggered, this,
                 [this, way] { Q_EMIT recordWanted(*way); });
     menu.exec(m_otherWay->mapToGlobal(m_otherWay->rect().bottomLeft()));
 }
@@ -200,7 +199,7 @@ void RecipientRow::show(const emo::HandoverStep &step, const QList<Recipient> &f
     if (m_forces != forces) {
         m_forces = forces;
         m_force->clear();
-        m_force->addItem(RecipientRowTexts::tr("Choose a police force").toString());
+        m_force->addItem(RecipientRowTexts::tr("Choose a police force"));
         for (const Recipient &force : forces)
             m_force->addItem(force.name);
     }
@@ -225,13 +224,12 @@ void RecipientRow::show(const emo::HandoverStep &step, const QList<Recipient> &f
     m_papers->setText(papers.join(u'\n'));
 
     m_icon->showIcon(step.isDone ? "done" : "incomplete", step.isDone ? Role::Ok : Role::Ink);
-    m_state->setText(
-        step.isDone ? sentText(step.doneAt, today) : RecipientRowTexts::tr("Not sent").toString());
+    m_state->setText(step.isDone ? sentText(step.doneAt, today) : RecipientRowTexts::tr("Not sent"));
     m_record->setVisible(step.mayBeDone && !step.isDone);
     m_otherWay->setVisible(step.mayBeDone && !step.isDone);
     m_undo->setVisible(step.isDone);
     m_why->setVisible(!step.mayBeDone && !step.isDone);
-    m_why->setText(RecipientRowTexts::tr("Step 1 comes first").toString());
+    m_why->setText(RecipientRowTexts::tr("Step 1 comes first"));
     m_why->setToolTip(step.why);
 }
 

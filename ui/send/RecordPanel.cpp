@@ -78,10 +78,9 @@ RecordPanel::RecordPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     all->setContentsMargins({});
     auto *head = new QHBoxLayout;
     head->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, 0);
-    head->addWidget(
-        new TextLabel(RecordPanelTexts::tr("Record").toString(), {.factor = 1.15, .isBold = true}), 1);
-    auto *print = new Link(RecordPanelTexts::tr("Print").toString(),
-        RecordPanelTexts::tr("Print the record of sending and hand-over").toString());
+    head->addWidget(new TextLabel(RecordPanelTexts::tr("Record"), {.factor = 1.15, .isBold = true}), 1);
+    auto *print = new Link(
+        RecordPanelTexts::tr("Print"), RecordPanelTexts::tr("Print the record of sending and hand-over"));
     connect(print, &Link::clicked, this, &RecordPanel::printWanted);
     head->addWidget(print);
     all->addLayout(head);

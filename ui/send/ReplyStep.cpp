@@ -26,13 +26,13 @@ constexpr int textWidth = 70; // in characters
 } // namespace
 
 ReplyStep::ReplyStep(QWidget *parent)
-    : StepFrame(2, ReplyStepTexts::tr("What the installer said").toString(), parent), m_fields(new FieldRows),
+    : StepFrame(2, ReplyStepTexts::tr("What the installer said"), parent), m_fields(new FieldRows),
       m_form(new QWidget), m_reasonsRow(new QWidget), m_reasonsFields(new FieldRows),
-      m_text(newEdit(ReplyStepTexts::tr("In their words (optional)").toString(), {}, textWidth)),
-      m_waits(new TextLabel(ReplyStepTexts::tr("Comes after the first step.").toString(),
-          {.role = Role::Second, .wraps = true}))
+      m_text(newEdit(ReplyStepTexts::tr("In their words (optional)"), {}, textWidth)),
+      m_waits(new TextLabel(
+          ReplyStepTexts::tr("Comes after the first step."), {.role = Role::Second, .wraps = true}))
 {
-    const QString label = ReplyStepTexts::tr("What did they say?").toString();
+    const QString label = ReplyStepTexts::tr("What did they say?");
     QWidget *replies = newOptionGroup(label, installerReplies, m_reply);
     m_fields->add(label, replies);
 
@@ -40,15 +40,15 @@ ReplyStep::ReplyStep(QWidget *parent)
     reasons->setContentsMargins({});
     reasons->setSpacing(look().u);
     for (std::size_t i = 0; i < rejectionReasons.count; ++i) {
-        auto *reason = new QCheckBox(rejectionReasons.options[i]->label.toString());
+        auto *reason = new QCheckBox(rejectionReasons.options[i]->label);
         m_reasons.append(reason);
         reasons->addWidget(reason);
     }
-    m_reasonsFields->add(ReplyStepTexts::tr("Why was it rejected?").toString(), m_reasonsRow);
+    m_reasonsFields->add(ReplyStepTexts::tr("Why was it rejected?"), m_reasonsRow);
 
     auto *words = new FieldRows;
-    words->add(ReplyStepTexts::tr("In their words (optional)").toString(), m_text);
-    auto *record = newButton(ReplyStepTexts::tr("Record the &answer").toString());
+    words->add(ReplyStepTexts::tr("In their words (optional)"), m_text);
+    auto *record = newButton(ReplyStepTexts::tr("Record the &answer"));
     record->setObjectName(QStringLiteral("recordReply"));
     words->add({}, record);
     record->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -87,7 +87,7 @@ void ReplyStep::show(const Version &version)
     showState(said   ? reply.on.isValid()
                   ? QStringLiteral("%1, %2").arg(said->label, displayShortDate(reply.on))
                   : said->label
-            : isSent ? ReplyStepTexts::tr("Nothing yet").toString()
+            : isSent ? ReplyStepTexts::tr("Nothing yet")
                      : QString(),
         Role::Second);
     choose(*m_reply, installerReplies, reply.status);

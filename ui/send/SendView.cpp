@@ -33,8 +33,8 @@ SendView::SendView(OrderEditing &editing, ProfileSession &session, QWidget *pare
     : QWidget(parent), m_editing(editing), m_session(session),
       m_drafts(new HandoverDrafts(editing, session, this)), m_sent(new SentStep(editing.trade().now)),
       m_reply(new ReplyStep), m_handover(new HandoverSteps(editing, session, *m_drafts)),
-      m_record(new RecordPanel), m_showRecord(new Link(SendViewTexts::tr("Record").toString())),
-      m_leaveRecord(new Link(SendViewTexts::tr("Back to the steps").toString()))
+      m_record(new RecordPanel), m_showRecord(new Link(SendViewTexts::tr("Record"))),
+      m_leaveRecord(new Link(SendViewTexts::tr("Back to the steps")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -94,8 +94,7 @@ QWidget *SendView::newTitle()
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 2, 0); // for the ring of the last link
     row->setSpacing(look().u * 3);
-    row->addWidget(
-        new TextLabel(SendViewTexts::tr("Send and hand over").toString(), {.factor = 1.6, .isBold = true}), 0,
+    row->addWidget(new TextLabel(SendViewTexts::tr("Send and hand over"), {.factor = 1.6, .isBold = true}), 0,
         Qt::AlignBaseline);
     const Version &version = m_editing.order().current();
     const Moment finished = Moment::of(version.finishedAt);
@@ -106,7 +105,7 @@ QWidget *SendView::newTitle()
                            : QString(),
                        {.role = Role::Second, .wraps = true}),
         1, Qt::AlignBaseline);
-    auto *review = new Link(SendViewTexts::tr("Answers and form").toString());
+    auto *review = new Link(SendViewTexts::tr("Answers and form"));
     connect(review, &Link::clicked, this, &SendView::reviewWanted);
     connect(m_showRecord, &Link::clicked, this, [this] { showRecord(!m_wantsRecord); });
     connect(m_leaveRecord, &Link::clicked, this, [this] { showRecord(false); });

@@ -41,22 +41,21 @@ QDate typedDate(const QString &text)
 } // namespace
 
 SentStep::SentStep(const std::function<Moment()> &now, QWidget *parent)
-    : StepFrame(1, SentStepTexts::tr("Send to the installer").toString(), parent), m_now(now),
-      m_send(new FieldRows), m_fields(new FieldRows), m_form(new QWidget), m_summaryRow(new QWidget),
+    : StepFrame(1, SentStepTexts::tr("Send to the installer"), parent), m_now(now), m_send(new FieldRows),
+      m_fields(new FieldRows), m_form(new QWidget), m_summaryRow(new QWidget),
       m_summary(new TextLabel({}, {.wraps = true})),
-      m_failed(new Link(SentStepTexts::tr("The online service did not take it").toString())),
-      m_by(newEdit(SentStepTexts::tr("By whom?").toString(), {}, sentEditWidth)),
-      m_proof(newEdit(SentStepTexts::tr("Reference number, or the email's subject").toString(),
-          SentStepTexts::tr("From the page “Form submitted”").toString(), sentEditWidth))
+      m_failed(new Link(SentStepTexts::tr("The online service did not take it"))),
+      m_by(newEdit(SentStepTexts::tr("By whom?"), {}, sentEditWidth)),
+      m_proof(newEdit(SentStepTexts::tr("Reference number, or the email's subject"),
+          SentStepTexts::tr("From the page “Form submitted”"), sentEditWidth))
 {
-    m_send->add(SentStepTexts::tr("Send it").toString(), newWays());
+    m_send->add(SentStepTexts::tr("Send it"), newWays());
     column().addWidget(m_send);
 
     auto *summaryRow = new QHBoxLayout(m_summaryRow);
     summaryRow->setContentsMargins({});
     summaryRow->setSpacing(look().u * 3);
-    auto *correct = new Link(
-        SentStepTexts::tr("Correct").toString(), SentStepTexts::tr("Correct how it was sent").toString());
+    auto *correct = new Link(SentStepTexts::tr("Correct"), SentStepTexts::tr("Correct how it was sent"));
     connect(correct, &Link::clicked, this, [this] {
         m_form->show();
         m_summaryRow->hide();
@@ -70,13 +69,13 @@ SentStep::SentStep(const std::function<Moment()> &now, QWidget *parent)
     form->setContentsMargins({});
     form->setSpacing(look().u * 2);
     form->addWidget(newHairline());
-    const QString howLabel = SentStepTexts::tr("How was it sent?").toString();
+    const QString howLabel = SentStepTexts::tr("How was it sent?");
     QWidget *ways = newOptionGroup(howLabel, waysToInstaller, m_how);
     m_fields->add(howLabel, ways);
-    m_fields->add(SentStepTexts::tr("When?").toString(), newWhen());
-    m_fields->add(SentStepTexts::tr("By whom?").toString(), m_by);
-    m_fields->add(SentStepTexts::tr("Reference number, or the email's subject").toString(), m_proof);
-    auto *record = newPrimaryButton(SentStepTexts::tr("&Record as sent").toString());
+    m_fields->add(SentStepTexts::tr("When?"), newWhen());
+    m_fields->add(SentStepTexts::tr("By whom?"), m_by);
+    m_fields->add(SentStepTexts::tr("Reference number, or the email's subject"), m_proof);
+    auto *record = newPrimaryButton(SentStepTexts::tr("&Record as sent"));
     record->setObjectName(QStringLiteral("recordSent"));
     connect(record, &QPushButton::clicked, this, &SentStep::record);
     connect(m_failed, &Link::clicked, this, &SentStep::recordFailure);
@@ -101,9 +100,9 @@ QWidget *SentStep::newWays()
     column->setSpacing(look().u);
     auto *row = new QHBoxLayout;
     row->setSpacing(look().u * 2);
-    auto *sheet = newButton(SentStepTexts::tr("Open &transfer sheet").toString(), "copy");
-    auto *email = newButton(SentStepTexts::tr("&Prepare the email").toString(), "mail");
-    auto *file = newButton(SentStepTexts::tr("&Save the form…").toString(), "licence");
+    auto *sheet = newButton(SentStepTexts::tr("Open &transfer sheet"), "copy");
+    auto *email = newButton(SentStepTexts::tr("&Prepare the email"), "mail");
+    auto *file = newButton(SentStepTexts::tr("&Save the form…"), "licence");
     connect(sheet, &QPushButton::clicked, this, &SentStep::transferSheetWanted);
     connect(email, &QPushButton::clicked, this, &SentStep::emailWanted);
     connect(file, &QPushButton::clicked, this, &SentStep::exportWanted);
@@ -111,26 +110,25 @@ QWidget *SentStep::newWays()
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(
-        new TextLabel(SentStepTexts::tr("Use the email only when the online service is down.").toString(),
-            {.role = Role::Second, .wraps = true}));
+    column->addWidget(new TextLabel(SentStepTexts::tr("Use the email only when the online service is down."),
+        {.role = Role::Second, .wraps = true}));
     return ways;
 }
 
 QWidget *SentStep::newWhen()
 {
-    m_date = newEdit(SentStepTexts::tr("On which day was it sent?").toString(),
-        SentStepTexts::tr("27 mar 2026").toString(), sentDateWidth);
-    m_time = newEdit(SentStepTexts::tr("At what time was it sent?").toString(), {}, timeWidth);
-    auto *now = newButton(SentStepTexts::tr("Now").toString());
-    now->setAccessibleName(SentStepTexts::tr("It was sent now").toString());
+    m_date = newEdit(
+        SentStepTexts::tr("On which day was it sent?"), SentStepTexts::tr("27 mar 2026"), sentDateWidth);
+    m_time = newEdit(SentStepTexts::tr("At what time was it sent?"), {}, timeWidth);
+    auto *now = newButton(SentStepTexts::tr("Now"));
+    now->setAccessibleName(SentStepTexts::tr("It was sent now"));
     connect(now, &QPushButton::clicked, this, &SentStep::setNow);
     auto *when = new QWidget;
     auto *row = new QHBoxLayout(when);
     row->setContentsMargins({});
     row->setSpacing(look().u * 2);
     row->addWidget(m_date);
-    row->addWidget(new TextLabel(SentStepTexts::tr("at").toString()));
+    row->addWidget(new TextLabel(SentStepTexts::tr("at")));
     row->addWidget(m_time);
     row->addWidget(now);
     row->addStretch();
@@ -164,7 +162,7 @@ void SentStep::show(const Version &version, const QString &userName)
         parts.removeAll(QString());
         m_summary->setText(parts.join(QStringLiteral(", ")));
     } else {
-        showState(SentStepTexts::tr("Not sent").toString(), Role::Warning);
+        showState(SentStepTexts::tr("Not sent"), Role::Warning);
     }
     m_summaryRow->setVisible(isSent);
     m_form->setVisible(!isSent);

@@ -66,10 +66,10 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     headColumn->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, look().u * 3);
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(
-        new TextLabel(TransferSheetTexts::tr("Transfer sheet").toString(), {.factor = 1.28, .isBold = true}));
+        new TextLabel(TransferSheetTexts::tr("Transfer sheet"), {.factor = 1.28, .isBold = true}));
     titleRow->addSpacing(look().u * 2);
     titleRow->addWidget(new TextLabel(reference, {.role = Role::Second}), 1);
-    auto *onTop = new QCheckBox(TransferSheetTexts::tr("&Keep on top").toString());
+    auto *onTop = new QCheckBox(TransferSheetTexts::tr("&Keep on top"));
     titleRow->addWidget(onTop);
     connect(onTop, &QCheckBox::toggled, this, [this](bool isOn) {
         setWindowFlag(Qt::WindowStaysOnTopHint, isOn);
@@ -79,7 +79,7 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     auto *progressRow = new QHBoxLayout;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(look().u * 2);
-    m_bar->setAccessibleName(TransferSheetTexts::tr("Answers ticked").toString());
+    m_bar->setAccessibleName(TransferSheetTexts::tr("Answers ticked"));
     progressRow->addWidget(m_bar, 1);
     progressRow->addWidget(m_ticked);
     headColumn->addLayout(progressRow);
@@ -93,11 +93,10 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     pageHead->addWidget(m_title, 1);
     pageHead->addWidget(m_number);
     pageColumn->addLayout(pageHead);
-    auto *hint
-        = new TextLabel(TransferSheetTexts::tr(
-                            "Enter copies the answer and ticks it. Then press Alt+Tab, paste, and come back.")
-                            .toString(),
-            {.role = Role::Second, .wraps = true});
+    auto *hint = new TextLabel(
+        TransferSheetTexts::tr(
+            "Enter copies the answer and ticks it. Then press Alt+Tab, paste, and come back."),
+        {.role = Role::Second, .wraps = true});
     hint->setContentsMargins(look().u * 4, 0, look().u * 4, look().u * 2);
     pageColumn->addWidget(hint);
     auto *content = new QWidget;
@@ -117,8 +116,8 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
     footRow->setSpacing(look().u * 2);
-    auto *previous = newButton(TransferSheetTexts::tr("&Previous page").toString());
-    auto *next = newPrimaryButton(TransferSheetTexts::tr("&Next page").toString());
+    auto *previous = newButton(TransferSheetTexts::tr("&Previous page"));
+    auto *next = newPrimaryButton(TransferSheetTexts::tr("&Next page"));
     connect(previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
     footRow->addWidget(previous);
@@ -146,7 +145,7 @@ void TransferSheet::showPage(int page)
         return;
     m_page = page;
     clear(*m_column);
-    m_title->setText(m_pages[std::size_t(page)]->title.toString());
+    m_title->setText(m_pages[std::size_t(page)]->title);
     m_number->setText(
         TransferSheetTexts::tr("%1 of %2").with(QString::number(page + 1), QString::number(m_pages.size())));
     QWidget *first = nullptr;
@@ -184,14 +183,13 @@ QWidget *TransferSheet::newLine(std::size_t index)
     words->addWidget(new TextLabel(line.answer, {.factor = 1.05, .isBold = true, .wraps = true}));
     parts->addLayout(words, 1);
     if (line.isTyped) {
-        auto *button = newButton(TransferSheetTexts::tr("Copy").toString(), "copy");
+        auto *button = newButton(TransferSheetTexts::tr("Copy"), "copy");
         button->setAutoDefault(true);
         button->setAccessibleName(TransferSheetTexts::tr("Copy %1").with(line.label));
         connect(button, &QPushButton::clicked, this, [this, index] { copy(index); });
         parts->addWidget(button);
     } else {
-        parts->addWidget(
-            new TextLabel(TransferSheetTexts::tr("Choose this").toString(), {.role = Role::Second}));
+        parts->addWidget(new TextLabel(TransferSheetTexts::tr("Choose this"), {.role = Role::Second}));
     }
     return row;
 }

@@ -22,13 +22,13 @@ struct ConfirmTexts
 int chosen(QWidget *parent, const QString &question, const QString &more, const QStringList &answers,
     OnEnter onEnter)
 {
-    QMessageBox box(QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk").toString(), question,
-        QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk"), question, QMessageBox::NoButton, parent);
     box.setInformativeText(more);
     QList<QAbstractButton *> buttons;
     for (const QString &answer : answers)
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
-    QPushButton *cancel = box.addButton(ConfirmTexts::tr("Cancel").toString(), QMessageBox::RejectRole);
+    QPushButton *cancel = box.addButton(ConfirmTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(onEnter == OnEnter::Answers ? static_cast<QPushButton *>(buttons.front()) : cancel);
     box.setEscapeButton(cancel);
     box.exec();
@@ -47,8 +47,8 @@ void tell(QWidget *parent, const Problem &problem)
         announce(parent, problem.message);
         return;
     }
-    QMessageBox box(QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk").toString(), problem.message,
-        QMessageBox::Ok, parent);
+    QMessageBox box(
+        QMessageBox::NoIcon, ConfirmTexts::tr("EMO Desk"), problem.message, QMessageBox::Ok, parent);
     box.exec();
 }
 

@@ -17,10 +17,9 @@ struct DroppedFileTexts
 Result<QString> oneLocalFile(const QList<QUrl> &urls)
 {
     if (urls.size() != 1)
-        return Problem{DroppedFileTexts::tr("Drop one file at a time").toString()};
+        return Problem{DroppedFileTexts::tr("Drop one file at a time")};
     if (!urls.front().isLocalFile())
-        return Problem{
-            DroppedFileTexts::tr("That is a link. Save the file on this computer first").toString()};
+        return Problem{DroppedFileTexts::tr("That is a link. Save the file on this computer first")};
     return urls.front().toLocalFile();
 }
 

@@ -57,7 +57,7 @@ void WorkBar::add(const std::shared_ptr<LongWork> &work)
     bar->setFixedSize(look().characters(24), look().u * 2);
     bar->setAccessibleName(work->what());
     inside->addWidget(bar);
-    auto *cancel = newButton(WorkBarTexts::tr("Cancel (Esc)").toString());
+    auto *cancel = newButton(WorkBarTexts::tr("Cancel (Esc)"));
     cancel->setAccessibleName(WorkBarTexts::tr("Cancel: %1").with(work->what()));
     inside->addWidget(cancel);
     inside->addStretch();

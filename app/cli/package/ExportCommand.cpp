@@ -32,24 +32,22 @@ int exportOne(const Invocation &invocation)
 {
     Command command(invocation,
         PackageExportTexts::tr(
-            "Writes an order of the profile, all versions with their files, to an encrypted package. "
-            "Its passphrase is new, and is printed once; tell it by telephone, never with the "
-            "package."),
+            "Writes an order of the profile, all versions with their files, to an encrypted package. Its "
+            "passphrase is new, and is printed once; tell it by telephone, never with the package."),
         {.files = {QStringLiteral("REFERENCE")},
-            .options = profileOptions(
-                {{{QStringLiteral("o"), outputOption},
-                     PackageExportTexts::tr("The package to write.").toString(), QStringLiteral("FILE")},
-                    {finishedOption, PackageExportTexts::tr("Leave out what is still a draft.").toString()},
-                    {ownOption,
-                        PackageExportTexts::tr(
-                            "Use a passphrase that you have already told, such as the office's.")
-                            .toString()},
-                    packagePassphraseOption()}),
+            .options
+            = profileOptions({{{QStringLiteral("o"), outputOption},
+                                  PackageExportTexts::tr("The package to write."), QStringLiteral("FILE")},
+                {finishedOption, PackageExportTexts::tr("Leave out what is still a draft.")},
+                {ownOption,
+                    PackageExportTexts::tr(
+                        "Use a passphrase that you have already told, such as the office's.")},
+                packagePassphraseOption()}),
             .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;
     if (command.value(outputOption).isEmpty())
-        return fail({PackageExportTexts::tr("Say with -o where the package is to be written").toString()});
+        return fail({PackageExportTexts::tr("Say with -o where the package is to be written")});
     const auto open = openNamedOrder(command);
     if (!open)
         return fail(open.error());
@@ -65,8 +63,8 @@ int exportOne(const Invocation &invocation)
         command.value(outputOption), *sealing, store::moderateCost, actNow(command), [&] {
             return printOnce(packageText(command, printed),
                 PackageExportTexts::tr(
-                    "The passphrase could not be shown, so no package was written. Let the command print "
-                    "to the screen, or to a file on a disk with room, and run it again."));
+                    "The passphrase could not be shown, so no package was written. Let the command print to "
+                    "the screen, or to a file on a disk with room, and run it again."));
         });
     return made ? Done : fail(made.error());
 }

@@ -20,15 +20,13 @@ int importAll(const Invocation &invocation)
 {
     Command command(invocation,
         PackageImportTexts::tr(
-            "Takes what is in packages into the profile, each of them whole or not at all. "
-            "What is in the profile is never overwritten. Exits with 2 if one of them was "
-            "not taken in; the others are."),
+            "Takes what is in packages into the profile, each of them whole or not at all. What is in the "
+            "profile is never overwritten. Exits with 2 if one of them was not taken in; the others are."),
         {.files = {QStringLiteral("FILE...")},
             .options
             = profileOptions({{fromOption,
                                   PackageImportTexts::tr("Take in what is new in this shared folder, "
-                                                         "instead of files.")
-                                      .toString(),
+                                                         "instead of files."),
                                   QStringLiteral("DIR")},
                 packagePassphraseOption()}),
             .formats = textOrJson(),
@@ -36,8 +34,7 @@ int importAll(const Invocation &invocation)
     if (const auto code = command.parse())
         return *code;
     if (command.files().isEmpty() != command.isSet(fromOption))
-        return fail(
-            {PackageImportTexts::tr("Say what to take in: files, or a folder with --from").toString()});
+        return fail({PackageImportTexts::tr("Say what to take in: files, or a folder with --from")});
     const auto open = openOrders(command);
     if (!open)
         return fail(open.error());

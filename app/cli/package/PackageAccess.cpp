@@ -20,8 +20,7 @@ QCommandLineOption packagePassphraseOption()
 {
     return {packageDescriptorOption,
         PackageAccessTexts::tr("The number of an open file whose first line is the package's passphrase. "
-                               "Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for.")
-            .toString(),
+                               "Without it, it is taken from EMODESK_PACKAGE_PASSPHRASE or asked for."),
         QStringLiteral("N")};
 }
 
@@ -31,7 +30,7 @@ Result<store::PackagePassphrase> packagePassphrase(const Command &command)
         ? passphraseOfDescriptor(command.value(packageDescriptorOption))
         : passphraseOfEnvironment("EMODESK_PACKAGE_PASSPHRASE");
     if (given && given->isEmpty())
-        given = askedPassphrase(PackageAccessTexts::tr("Passphrase of the package").toString());
+        given = askedPassphrase(PackageAccessTexts::tr("Passphrase of the package"));
     if (!given)
         return given.error();
     return store::PackagePassphrase(

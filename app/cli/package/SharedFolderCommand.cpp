@@ -27,8 +27,7 @@ Result<QString> sharedFolder(const store::Profile &profile, const QString &named
     if (!settings)
         return settings.error();
     return settings->sharedFolder.isEmpty() ? Result<QString>(Problem{
-               SharedFolderCommandTexts::tr("Say which folder the office shares: the profile names none")
-                   .toString()})
+               SharedFolderCommandTexts::tr("Say which folder the office shares: the profile names none")})
                                             : settings->sharedFolder;
 }
 
@@ -36,14 +35,13 @@ int share(const Invocation &invocation)
 {
     Command command(invocation,
         SharedFolderCommandTexts::tr(
-            "Puts the finished versions of an order into the folder that the office shares, "
-            "as a package that the office's passphrase opens. It replaces one with fewer versions."),
+            "Puts the finished versions of an order into the folder that the office shares, as a package "
+            "that the office's passphrase opens. It replaces one with fewer versions."),
         {.files = {QStringLiteral("REFERENCE")},
             .options
             = profileOptions({{toOption,
                                   SharedFolderCommandTexts::tr(
-                                      "The shared folder; the one of the profile's settings if left out.")
-                                      .toString(),
+                                      "The shared folder; the one of the profile's settings if left out."),
                                   QStringLiteral("DIR")},
                 packagePassphraseOption()}),
             .formats = textOrJson()});
@@ -77,9 +75,8 @@ const Registered packageShareCommand{{
 int listFolder(const Invocation &invocation)
 {
     Command command(invocation,
-        SharedFolderCommandTexts::tr(
-            "Lists the packages in the folder that the office shares, and which of them are "
-            "new to the profile."),
+        SharedFolderCommandTexts::tr("Lists the packages in the folder that the office shares, and which of "
+                                     "them are new to the profile."),
         {.files = {QStringLiteral("DIR")},
             .options = profileOptions(),
             .formats = textOrJson(),

@@ -42,10 +42,10 @@ int backup(const Invocation &invocation)
 {
     Command command(invocation,
         ProfileBackupTexts::tr("Copies the sealed profile to a folder that exists, reads the copy back, and "
-                               "prints where it is. Repairs what is damaged where the folder "
-                               "has a whole copy of it. Names what is damaged and left out, and exits with 1 "
-                               "then. Removes older copies as the window does. Without FOLDER it uses the "
-                               "folder in the profile's settings."),
+                               "prints where it is. Repairs what is damaged where the folder has a whole "
+                               "copy of it. Names what is damaged and left out, and exits with 1 then. "
+                               "Removes older copies as the window does. Without FOLDER it uses the folder "
+                               "in the profile's settings."),
         {.files = {QStringLiteral("FOLDER")},
             .options = profileOptions(),
             .formats = textOrJson(),
@@ -60,8 +60,8 @@ int backup(const Invocation &invocation)
         return fail(settings.error());
     const QString folder = command.files().value(0, settings->backupFolder);
     if (folder.isEmpty())
-        return fail({ProfileBackupTexts::tr("Say where to: the profile's settings name no folder for backups")
-                         .toString()});
+        return fail(
+            {ProfileBackupTexts::tr("Say where to: the profile's settings name no folder for backups")});
     const auto made = store::makeBackup(**profile, folder, settings->retentionMonths, actNow(command));
     if (!made)
         return fail(made.error());
@@ -88,11 +88,10 @@ int listBackups(const Command &command, const QString &folder, const store::Cred
         const QString madeAt = each.madeAt.toUTC().toString(Qt::ISODate);
         const bool isWhole = each.contents && each.contents->isWhole();
         const bool isVerified = each.contents && each.contents->isOpened;
-        const QString remark = !each.contents
-            ? ProfileBackupTexts::tr("not checked: by an earlier version").toString()
-            : !isWhole    ? ProfileBackupTexts::tr("incomplete").toString()
-            : !isVerified ? ProfileBackupTexts::tr("not verified").toString()
-                          : QString();
+        const QString remark = !each.contents ? ProfileBackupTexts::tr("not checked: by an earlier version")
+            : !isWhole                        ? ProfileBackupTexts::tr("incomplete")
+            : !isVerified                     ? ProfileBackupTexts::tr("not verified")
+                                              : QString();
         array.append(QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("number"), each.number},
             {QStringLiteral("madeAt"), madeAt}, {QStringLiteral("complete"), isWhole},
             {QStringLiteral("verified"), isVerified}});
@@ -109,13 +108,12 @@ int restore(const Invocation &invocation)
     const auto listOption = QStringLiteral("list");
     Command command(invocation,
         ProfileBackupTexts::tr(
-            "Makes a new profile of a backup: of the file, or of the newest in the folder. "
-            "--profile says where; there may be none yet. Names what the backup lacks, and exits with 1 "
-            "then. "
-            "--list lists the backups in the folder, newest first, and restores nothing."),
+            "Makes a new profile of a backup: of the file, or of the newest in the folder. --profile says "
+            "where; there may be none yet. Names what the backup lacks, and exits with 1 then. --list lists "
+            "the backups in the folder, newest first, and restores nothing."),
         {.files = {QStringLiteral("BACKUP|FOLDER")},
             .options = profileOptions({{listOption,
-                ProfileBackupTexts::tr("List the backups in FOLDER that the passphrase opens.").toString()}}),
+                ProfileBackupTexts::tr("List the backups in FOLDER that the passphrase opens.")}}),
             .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;

@@ -17,9 +17,9 @@ int create(const Invocation &invocation)
 {
     Command command(invocation,
         ProfileCreateTexts::tr(
-            "Makes an encrypted profile, which the passphrase opens, and prints a recovery "
-            "key, which opens it too. Keep the key on paper in a safe place: it is shown "
-            "only once, and without it and the passphrase nobody can open the profile."),
+            "Makes an encrypted profile, which the passphrase opens, and prints a recovery key, which opens "
+            "it too. Keep the key on paper in a safe place: it is shown only once, and without it and the "
+            "passphrase nobody can open the profile."),
         {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;

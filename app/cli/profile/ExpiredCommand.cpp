@@ -16,9 +16,8 @@ const auto removeOption = QStringLiteral("remove");
 
 Takes takes()
 {
-    return {
-        .options = profileOptions({{removeOption,
-            ExpiredTexts::tr("Permanently delete these orders, with every version and file.").toString()}}),
+    return {.options = profileOptions({{removeOption,
+                ExpiredTexts::tr("Permanently delete these orders, with every version and file.")}}),
         .formats = textOrJson()};
 }
 

@@ -47,7 +47,7 @@ Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act 
         return added;
     }
     if (kind == kindName(store::SlotKind::Passphrase)) {
-        auto words = askedPassphrase(KeysCommandTexts::tr("New passphrase").toString());
+        auto words = askedPassphrase(KeysCommandTexts::tr("New passphrase"));
         return words
             ? profile.addSlot(store::Credential::passphrase(*std::move(words)), store::moderateCost, act)
             : words.error();
@@ -55,15 +55,14 @@ Result<> addSlot(store::Profile &profile, const QString &kind, const store::Act 
     const auto keyring = store::systemKeyring(profile.folder().path());
     if (kind == kindName(store::SlotKind::System))
         return profile.addSlot(store::Credential::system(*keyring), store::moderateCost, act);
-    return Problem{KeysCommandTexts::tr("--add takes one of: passphrase, recovery-key, system").toString()};
+    return Problem{KeysCommandTexts::tr("--add takes one of: passphrase, recovery-key, system")};
 }
 
 Takes takesForRotation(const QString &descriptorOption)
 {
     return {.options = profileOptions({{descriptorOption,
                 KeysCommandTexts::tr("The number of an open file whose first line is the new passphrase. "
-                                     "Without it, it is asked for.")
-                    .toString(),
+                                     "Without it, it is asked for."),
                 QStringLiteral("N")}}),
         .formats = textOrJson()};
 }
@@ -104,11 +103,9 @@ int slotList(const Invocation &invocation)
         {.options = profileOptions(
              {{addOption,
                   KeysCommandTexts::tr("Add a passphrase (which is asked for), a recovery-key (which is "
-                                       "printed) or the system's keyring.")
-                      .toString(),
+                                       "printed) or the system's keyring."),
                   QStringLiteral("KIND")},
-                 {removeOption, KeysCommandTexts::tr("Remove the slot of this id.").toString(),
-                     QStringLiteral("ID")}}),
+                 {removeOption, KeysCommandTexts::tr("Remove the slot of this id."), QStringLiteral("ID")}}),
             .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;
@@ -125,9 +122,8 @@ int slotList(const Invocation &invocation)
         return fail(done ? found.error() : done.error());
     if (command.isSet(removeOption))
         note(KeysCommandTexts::tr(
-            "What was removed no longer opens the profile. If somebody may have a copy of "
-            "it, give it new keys: emodesk-cli profile rotate.")
-                 .toString());
+            "What was removed no longer opens the profile. If somebody may have a copy of it, give it new "
+            "keys: emodesk-cli profile rotate."));
     QJsonArray array;
     QString text;
     for (const store::KeySlot &slot : *found) {
@@ -161,9 +157,8 @@ int rotate(const Invocation &invocation)
     const auto profile = openProfile(command);
     if (!profile)
         return fail(profile.error());
-    auto words = command.isSet(descriptorOption)
-        ? passphraseOfDescriptor(command.value(descriptorOption))
-        : askedPassphrase(KeysCommandTexts::tr("New passphrase").toString());
+    auto words = command.isSet(descriptorOption) ? passphraseOfDescriptor(command.value(descriptorOption))
+                                                 : askedPassphrase(KeysCommandTexts::tr("New passphrase"));
     if (!words)
         return fail(words.error());
     const auto done = sealAnew(**profile, *std::move(words), command);
@@ -171,8 +166,7 @@ int rotate(const Invocation &invocation)
         return fail(done.error());
     note(
         KeysCommandTexts::tr("Everything is sealed with new keys. Backups made until now still open with the "
-                             "old keys: make a new one, and delete those that nobody needs.")
-            .toString());
+                             "old keys: make a new one, and delete those that nobody needs."));
     return Done;
 }
 

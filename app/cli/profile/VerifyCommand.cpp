@@ -19,8 +19,8 @@ int verify(const Invocation &invocation)
     Command command(invocation,
         ProfileVerifyTexts::tr(
             "Checks the database, opens every record and every attached file in the profile, and compares "
-            "them with its list and its audit record. Says what is damaged and what to do. Exits with 0 "
-            "if all is well, 1 if something is altered, damaged or missing."),
+            "them with its list and its audit record. Says what is damaged and what to do. Exits with 0 if "
+            "all is well, 1 if something is altered, damaged or missing."),
         {.options = profileOptions(), .formats = textOrJson()});
     if (const auto code = command.parse())
         return *code;

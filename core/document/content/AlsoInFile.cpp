@@ -28,9 +28,9 @@ Block alsoInFile(const Form &form, const Answers &answers)
             ++more;
     }
     if (more > 0)
-        rows.push_back({AlsoInFileTexts::tr("Not printed").toString(),
+        rows.push_back({AlsoInFileTexts::tr("Not printed"),
             {AlsoInFileTexts::tr("%n more part(s) of the file", "", more)}});
-    return {AlsoInFileTexts::tr("Also in the file").toString(), {}, rows};
+    return {AlsoInFileTexts::tr("Also in the file"), {}, rows};
 }
 
 } // namespace emo::paper

@@ -98,11 +98,11 @@ private:
             if (!paragraph.isEmpty())
                 now.paragraphs.push_back({{paragraph, false}});
         if (now.paragraphs.empty()) {
-            now.paragraphs = {{{ComparisonTexts::tr("Added").toString(), true}}};
+            now.paragraphs = {{{ComparisonTexts::tr("Added"), true}}};
         } else {
             std::vector<Phrase> &first = now.paragraphs.front();
             first.front().text.prepend(u' ');
-            first.insert(first.begin(), {ComparisonTexts::tr("Added:").toString(), true});
+            first.insert(first.begin(), {ComparisonTexts::tr("Added:"), true});
         }
         m_found.push_back({what, {{{{ComparisonTexts::tr("Not in %1").with(m_beforeName), false}}}}, now});
     }
@@ -112,7 +112,7 @@ private:
         Side before{{}, isList};
         for (const QString &paragraph : content)
             before.paragraphs.push_back({{paragraph, false}});
-        m_found.push_back({what, before, {{{{ComparisonTexts::tr("Removed").toString(), true}}}}});
+        m_found.push_back({what, before, {{{{ComparisonTexts::tr("Removed"), true}}}}});
     }
 
     void addRows(

@@ -33,8 +33,7 @@ std::vector<std::pair<QString, bool>> choices(const AnyQuestion &question, const
 {
     if (question.kind == Kind::YesNo) {
         const bool *yes = answer ? std::get_if<bool>(answer) : nullptr;
-        return {{FilledFormTexts::tr("Yes").toString(), yes && *yes},
-            {FilledFormTexts::tr("No").toString(), yes && !*yes}};
+        return {{FilledFormTexts::tr("Yes"), yes && *yes}, {FilledFormTexts::tr("No"), yes && !*yes}};
     }
     QStringList codes;
     if (const auto *one = answer ? std::get_if<Choice>(answer) : nullptr)
@@ -142,7 +141,7 @@ FilledForm filledForm(const PaperForm &form, const Answers &answers, const Prepa
     if (const auto born = asked[*form.born])
         filled.born = words.born.with(displayShortDate(*born));
     filled.name = form.name.toString();
-    filled.heading = form.title.toString();
+    filled.heading = form.title;
     if (preparation.isDraft) {
         filled.draft = form.draft.toString();
         filled.note = noteOf(form, asked, preparation);

@@ -48,7 +48,7 @@ public:
         const auto born = m_asked[*m_receipt.person.born];
         const Version &version = m_order.current();
         Content content;
-        content.title = m_receipt.title.toString();
+        content.title = m_receipt.title;
         content.kind = typeAndVersion(version);
         content.state = stateOf(version, m_printed);
         content.reference = referenceText(m_order);
@@ -136,7 +136,7 @@ private:
     QString sourceOf(const AnyQuestion &question) const
     {
         return m_carried.isFromBefore(question) ? versionName(numberBefore())
-                                                : OrderContentTexts::tr("an earlier version").toString();
+                                                : OrderContentTexts::tr("an earlier version");
     }
 
     std::optional<Asked> before() const { return m_before ? std::optional(m_before->order) : std::nullopt; }
@@ -225,10 +225,8 @@ private:
         Rows rows = versionRows(m_order);
         const Rows asked = this->rows(m_receipt.formDetails, m_asked, before());
         rows.insert(rows.end(), asked.begin(), asked.end());
-        return {.section = OrderContentTexts::tr("Form details").toString(),
-            .heading = {},
-            .body = rows,
-            .isTidy = true};
+        return {
+            .section = OrderContentTexts::tr("Form details"), .heading = {}, .body = rows, .isTidy = true};
     }
 
     Rows rows(

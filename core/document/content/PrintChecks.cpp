@@ -17,7 +17,7 @@ struct PrintCheckTexts
 Finding unprintable(const QList<QuestionAt> &at, const QString &message)
 {
     return {QStringLiteral("unprintable"), Severity::Warning, at, message,
-        PrintCheckTexts::tr("What EMO Desk can print").toString()};
+        PrintCheckTexts::tr("What EMO Desk can print")};
 }
 
 void check(const QuestionAt &at, const Asked &answers, Findings &findings)
@@ -27,8 +27,7 @@ void check(const QuestionAt &at, const Asked &answers, Findings &findings)
         return;
     findings.append(unprintable({at},
         PrintCheckTexts::tr("This answer has characters that no font on this computer can show, and a box is "
-                            "printed for each. Write it in another way, or add it by hand")
-            .toString()));
+                            "printed for each. Write it in another way, or add it by hand")));
 }
 
 void checkAlsoInFile(const Form &form, const Answers &answers, Findings &findings)
@@ -37,8 +36,8 @@ void checkAlsoInFile(const Form &form, const Answers &answers, Findings &finding
         if (!isPrintable(part.label + part.text.join(QString())))
             findings.append(unprintable({},
                 PrintCheckTexts::tr(
-                    "What is printed under \"Also in the file\" has characters that no font on "
-                    "this computer can show, and a box is printed for each: %1. Add it by hand")
+                    "What is printed under \"Also in the file\" has characters that no font on this computer "
+                    "can show, and a box is printed for each: %1. Add it by hand")
                     .with(part.name)));
 }
 

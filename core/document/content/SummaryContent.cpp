@@ -40,7 +40,7 @@ QString firstNumber(const ReceiptPerson &person, const Asked &order)
 {
     for (const Question<QString> *number : person.numbers)
         if (const QString text = trimmed(*number, order); !text.isEmpty())
-            return number->label().toString() + u' ' + text;
+            return number->label() + u' ' + text;
     return {};
 }
 
@@ -68,8 +68,7 @@ ReleaseDay releaseDay(const ReceiptRelease &release, const Asked &order)
         if (!day)
             continue;
         const bool isSaid = !isLeftToStandIn(*question, order);
-        return {*day,
-            isSaid ? QStringList() : QStringList{SummaryTexts::tr("the first day of the curfew").toString()}};
+        return {*day, isSaid ? QStringList() : QStringList{SummaryTexts::tr("the first day of the curfew")}};
     }
     return {};
 }
@@ -98,21 +97,20 @@ std::vector<AddressAtAGlance> wearerAddresses(
 {
     std::vector<AddressAtAGlance> all;
     if (order[*receipt.person.fixedAddress] == false)
-        all.push_back({SummaryTexts::tr("Address").toString(),
-            SummaryTexts::tr("No fixed address").toString(), {}, true});
+        all.push_back({SummaryTexts::tr("Address"), SummaryTexts::tr("No fixed address"), {}, true});
     const auto &places = receipt.curfew.places;
     for (std::size_t i = 0; i < places.size(); ++i)
         if (order.asks(*places[i].address) || isNamed(i, week))
             all.push_back({places[i].name.toString(), displayAddressLine(*places[i].address, order),
                 displayAddressLine(*places[i].address, order, AddressParts::WithoutCounty)});
     if (all.empty())
-        all.push_back({SummaryTexts::tr("Address").toString(), {}, {}});
+        all.push_back({SummaryTexts::tr("Address"), {}, {}});
     return all;
 }
 
 QString telephoneOf(const ReceiptPerson &person, const Asked &order)
 {
-    return order[*person.hasTelephone] == false ? SummaryTexts::tr("No telephone").toString()
+    return order[*person.hasTelephone] == false ? SummaryTexts::tr("No telephone")
                                                 : display(*person.telephone, order);
 }
 
@@ -125,7 +123,7 @@ void addOne(std::vector<MonitoredAtAGlance> &all, const NumberedCondition &one, 
     if (ofKind == all.end())
         all.push_back({name, dates});
     else if (ofKind->dates != dates)
-        ofKind->dates = SummaryTexts::tr("each has its own dates").toString();
+        ofKind->dates = SummaryTexts::tr("each has its own dates");
 }
 
 std::vector<MonitoredAtAGlance> monitoredOf(const ReceiptCondition &condition, const Asked &order)
@@ -175,11 +173,11 @@ void addMonitored(Summary &summary, const Receipt &receipt, const Asked &order, 
 {
     summary.monitored = monitoredAtAGlance(receipt, order);
     if (order.meets(receipt.endsAll))
-        summary.monitoredNote = SummaryTexts::tr("each until monitoring ends").toString();
+        summary.monitoredNote = SummaryTexts::tr("each until monitoring ends");
     else if (lastWholeDays(receipt, order))
-        summary.monitoredNote = SummaryTexts::tr("each until the end of its last day").toString();
+        summary.monitoredNote = SummaryTexts::tr("each until the end of its last day");
     if (before && !monitoredAtAGlance(receipt, before->order).empty())
-        summary.nothingMonitored = SummaryTexts::tr("Nothing: all monitoring has been removed").toString();
+        summary.nothingMonitored = SummaryTexts::tr("Nothing: all monitoring has been removed");
 }
 
 /// What takes effect, and when.

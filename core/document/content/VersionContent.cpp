@@ -31,11 +31,10 @@ QString statusText(const Version &version)
 {
     const bool isTried = version.sent.at.isValid();
     if (isTried && !version.isDraft())
-        return (version.sent.hasFailed ? versionStates.failed : versionStates.submitted).label.toString();
+        return (version.sent.hasFailed ? versionStates.failed : versionStates.submitted).label;
     const bool isOnlyFinished
         = version.finishedAt.isValid() && version.status == QLatin1StringView(versionStates.inProgress.code);
-    return isOnlyFinished ? VersionContentTexts::tr("Finished").toString()
-                          : labelIn(versionStates, version.status);
+    return isOnlyFinished ? VersionContentTexts::tr("Finished") : labelIn(versionStates, version.status);
 }
 
 /// "24 November 2026 at 15:02, by email". A way that the program has no words for stands as it was noted.
@@ -55,7 +54,7 @@ QString sentText(const Sent &sent)
 QStringList ifNotSent(const Version &version, const QString &ifFinished, Text ifSubmitted)
 {
     if (version.isDraft())
-        return {VersionContentTexts::tr("Not yet submitted").toString()};
+        return {VersionContentTexts::tr("Not yet submitted")};
     if (version.status == QLatin1StringView(versionStates.submitted.code))
         return {ifSubmitted.toString()};
     return version.finishedAt.isValid() ? QStringList{ifFinished} : QStringList();
@@ -111,11 +110,11 @@ Rows versionRows(const Order &order)
 {
     const Version &version = order.current();
     return {
-        {VersionContentTexts::tr("Status").toString(), {statusText(version)}},
-        {VersionContentTexts::tr("Type").toString(), {labelIn(versionTypes, version.type)}},
-        {VersionContentTexts::tr("Reference number").toString(), {referenceText(order), order.id}},
-        {VersionContentTexts::tr("Date submitted").toString(), dateSubmitted(version)},
-        {VersionContentTexts::tr("Submitted by").toString(), submittedBy(version)},
+        {VersionContentTexts::tr("Status"), {statusText(version)}},
+        {VersionContentTexts::tr("Type"), {labelIn(versionTypes, version.type)}},
+        {VersionContentTexts::tr("Reference number"), {referenceText(order), order.id}},
+        {VersionContentTexts::tr("Date submitted"), dateSubmitted(version)},
+        {VersionContentTexts::tr("Submitted by"), submittedBy(version)},
     };
 }
 

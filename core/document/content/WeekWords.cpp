@@ -21,8 +21,8 @@ QString whereInWords(const Week &week, const Period &period)
     if (!period.unreadWhere.isEmpty())
         return oneOf(period.unreadWhere);
     if (period.where.empty())
-        return week.hasFixedAddress ? WeekWordsTexts::tr("address not given").toString()
-                                    : WeekWordsTexts::tr("no fixed address").toString();
+        return week.hasFixedAddress ? WeekWordsTexts::tr("address not given")
+                                    : WeekWordsTexts::tr("no fixed address");
     QStringList names;
     for (const int place : period.where)
         names.append(week.addressWords[place]);
@@ -47,7 +47,7 @@ QString releaseInWords(const Week &week)
     const QDate day = week.releaseDay;
     if (!day.isValid())
         return WeekWordsTexts::tr("Day of release: %1.")
-            .with(periodInWords(week, *week.release, WeekWordsTexts::tr("the next day").toString()));
+            .with(periodInWords(week, *week.release, WeekWordsTexts::tr("the next day")));
     const QString next = words.onDay.with(displayDay(day.addDays(1)));
     return WeekWordsTexts::tr("Day of release, %1: %2.")
         .with(displayDay(day), periodInWords(week, *week.release, next));
@@ -58,7 +58,7 @@ QString dayInWords(const Week &week, std::optional<int> day)
     QStringList periods;
     for (const Period &period : week.periods)
         if (period.day == day)
-            periods.append(periodInWords(week, period, WeekWordsTexts::tr("the next day").toString()));
+            periods.append(periodInWords(week, period, WeekWordsTexts::tr("the next day")));
     return periods.join(QStringLiteral("; "));
 }
 
@@ -111,7 +111,7 @@ QString timesInWords(const Period &period)
 
 QString weekInWords(const Week &week)
 {
-    QStringList sentences{WeekWordsTexts::tr("Curfew hours, drawn as a week.").toString()};
+    QStringList sentences{WeekWordsTexts::tr("Curfew hours, drawn as a week.")};
     if (week.release)
         sentences.append(releaseInWords(week));
     //: %1 is a day, or a few; %2 is what is said of it.
@@ -120,8 +120,8 @@ QString weekInWords(const Week &week)
         const QString said = dayInWords(week, first);
         while (last + 1 < daysInWeek && dayInWords(week, last + 1) == said)
             ++last;
-        sentences.append(sentence.with(
-            nameOfDays(first, last), said.isEmpty() ? WeekWordsTexts::tr("no curfew").toString() : said));
+        sentences.append(
+            sentence.with(nameOfDays(first, last), said.isEmpty() ? WeekWordsTexts::tr("no curfew") : said));
     }
     if (const QString said = dayInWords(week, {}); !said.isEmpty())
         sentences.append(sentence.with(words.dayNotGiven.toString(), said));

@@ -52,8 +52,8 @@ inline constexpr struct Words
     //: %1 is a type of monitoring, %2 how many such conditions the order has.
     Text severalOf = tr("%1 (%2)");
     Text doNotForward = tr("Do not forward this form to EMS.");
-    Text whyNotForward = tr("It comes to you for information. The order reaches EMS from the prison; "
-                            "a second copy would create a duplicate order.");
+    Text whyNotForward = tr("It comes to you for information. The order reaches EMS from the prison; a "
+                            "second copy would create a duplicate order.");
 
     Text changes = tr("Changes");
     //: Heads the column of what changed.

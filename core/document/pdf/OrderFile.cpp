@@ -78,8 +78,7 @@ Problem noOrder(const std::optional<Shown> &shown)
     if (names.size() == 1)
         return {OrderFileTexts::tr(
             "This PDF shows the form %1, but the order is no longer in it: the form was printed to PDF "
-            "again, "
-            "scanned, cut or merged. Ask for the original file, or for the order's .json file.")
+            "again, scanned, cut or merged. Ask for the original file, or for the order's .json file.")
                     .with(names.front())};
     if (shown && !shown->feet.empty())
         return {
@@ -89,19 +88,16 @@ Problem noOrder(const std::optional<Shown> &shown)
     if (shown && shown->isAllPictures)
         return {
             OrderFileTexts::tr("The pages of this PDF are pictures, as from a scanner, so no order can be "
-                               "read from it. Ask for the original file, or for the order's .json file.")
-                .toString()};
-    return {OrderFileTexts::tr("The PDF is not a form that EMO Desk has printed. Choose such a form, or "
-                               "the order's .json file")
-                .toString()};
+                               "read from it. Ask for the original file, or for the order's .json file.")};
+    return {OrderFileTexts::tr("The PDF is not a form that EMO Desk has printed. Choose such a form, or the "
+                               "order's .json file")};
 }
 
 Problem damaged()
 {
     return {
         OrderFileTexts::tr("The PDF is damaged, or its end is missing. Ask for it again, or for the order's "
-                           ".json file.")
-            .toString()};
+                           ".json file.")};
 }
 
 /// Compares what the pages of a PDF show with the order in it.
@@ -145,8 +141,7 @@ private:
         return pagesOfForm() >= m_expected
             ? QString()
             : OrderFileTexts::tr(
-                "This PDF has %1 of the form's %2 pages. The order in it is complete and was "
-                "read.")
+                "This PDF has %1 of the form's %2 pages. The order in it is complete and was read.")
                   .with(QString::number(pagesOfForm()), QString::number(m_expected));
     }
 
@@ -163,9 +158,8 @@ private:
     {
         if (m_shown.isAllPictures)
             return OrderFileTexts::tr(
-                "The pages of this PDF are pictures. The order was read from the file's "
-                "data: what somebody wrote on the pages is not in it.")
-                .toString();
+                "The pages of this PDF are pictures. The order was read from the file's data: what somebody "
+                "wrote on the pages is not in it.");
         const int count
             = m_isOwnSeen ? m_shown.count - int(m_sheetsWithFoot.size()) : m_shown.count - m_expected;
         return count <= 0 || m_expected == 0
@@ -191,13 +185,11 @@ Result<OrderInFile> orderInForm(
     if (!read)
         return read.error();
     if (read->problem == FileProblem::Encrypted)
-        return Problem{
-            OrderFileTexts::tr("The PDF needs a password. Save it without one, and try again").toString()};
+        return Problem{OrderFileTexts::tr("The PDF needs a password. Save it without one, and try again")};
     if (read->problem == FileProblem::TooLarge)
         return Problem{
-            OrderFileTexts::tr("The PDF is too large to be a form. Ask for the original file, or for "
-                               "the order's .json file.")
-                .toString()};
+            OrderFileTexts::tr("The PDF is too large to be a form. Ask for the original file, or for the "
+                               "order's .json file.")};
     const Carried carried = carriedIn(read->xmp, largestOrderFile);
     // The pages are read apart from the metadata: they may cost more than a file may.
     const std::optional<Shown> shown = shownIn(pdf, reader, stop);

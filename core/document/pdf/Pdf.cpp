@@ -47,14 +47,13 @@ QString noteOn(const FittedPictures &maps, qsizetype bytes)
 {
     if (bytes > largestForm)
         return PdfTexts::tr(
-            "This PDF has %1 MB, although its maps have only %2 dots per inch. An email with more than "
-            "10 MB may be refused: attach smaller maps.")
+            "This PDF has %1 MB, although its maps have only %2 dots per inch. An email with more than 10 MB "
+            "may be refused: attach smaller maps.")
             .with(QString::number(double(bytes) / 1e6, 'f', 1), QString::number(maps.dotsPerInch));
-    return maps.isReduced
-        ? PdfTexts::tr("The maps in this PDF have %1 dots per inch instead of up to 300, to keep it "
-                       "under 10 MB.")
-              .with(QString::number(maps.dotsPerInch))
-        : QString();
+    return maps.isReduced ? PdfTexts::tr("The maps in this PDF have %1 dots per inch instead of up to 300, "
+                                         "to keep it under 10 MB.")
+                                .with(QString::number(maps.dotsPerInch))
+                          : QString();
 }
 
 /// Puts the pictures into the file that has everything else.

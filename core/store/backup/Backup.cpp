@@ -123,10 +123,8 @@ Result<QList<KeySlot>> slotsFor(Database &copy, const BackupSource &source)
         return found ? source.keySlots : found;
     (*found).removeIf([&](const KeySlot &slot) { return !source.keySlots->contains(slot); });
     if (found->isEmpty())
-        return Problem{
-            BackupTexts::tr("The keys of the profile were changed while the backup was made. Back up "
-                            "again.")
-                .toString()};
+        return Problem{BackupTexts::tr(
+            "The keys of the profile were changed while the backup was made. Back up again.")};
     return found;
 }
 
@@ -175,8 +173,7 @@ Result<Backup> write(const BackupSource &source, const QString &folder, const QS
     }
     if (!done)
         QFile::remove(unverified);
-    return done ? Result<Backup>(Backup{path, checked.head, checked.faults, checked.lost, checked.isOpened})
-                : done.error();
+    return done.withValue(Backup{path, checked.head, checked.faults, checked.lost, checked.isOpened});
 }
 
 } // namespace
@@ -211,7 +208,7 @@ BackupSource::BackupSource(Profile &profile)
           const auto noted = profile.write([&] {
               return profile.audit().append({act.who, QStringLiteral("backup begun"), act.when});
           });
-          return noted ? Result<AuditHead>(profile.audit().head()) : noted.error();
+          return noted.withValue(profile.audit().head());
       })
 {
     for (const Damage &damage : profile.damage())
@@ -233,8 +230,8 @@ Result<Backup> backUp(
     const QString here = source.folder.backups() + QStringLiteral("/outgoing.db");
     QLockFile place(source.folder.backups() + QStringLiteral("/outgoing.lock"));
     if (!takeLock(place))
-        return Problem{BackupTexts::tr("A backup of this profile is already being made. Wait for it to end.")
-                           .toString()};
+        return Problem{
+            BackupTexts::tr("A backup of this profile is already being made. Wait for it to end.")};
     auto checked = snapshotOf(source, here, stop);
     auto made = checked ? write(source, folder, here, *std::move(checked), act, stop)
                         : Result<Backup>(checked.error());

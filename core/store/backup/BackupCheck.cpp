@@ -88,7 +88,7 @@ Result<CheckedDatabase> checkDatabase(
         return opened->error();
     checked.isOpened = opened && *opened;
     const auto done = checkFiles(**database, keys, places, checked, stop);
-    return done ? Result<CheckedDatabase>(checked) : done.error();
+    return done.withValue(checked);
 }
 
 } // namespace emo::store

@@ -165,7 +165,7 @@ Result<Restored> restoreBackup(const QString &path, const Credential &credential
     const auto noted = !(*profile)->damage().isEmpty() ? Result<>() : (*profile)->write([&] {
         return (*profile)->audit().append({act.who, QStringLiteral("restored"), act.when});
     });
-    return noted ? Result<Restored>(Restored{*std::move(profile), *std::move(lost)}) : noted.error();
+    return noted.withValue(Restored{*std::move(profile), *std::move(lost)});
 }
 
 } // namespace emo::store

@@ -111,8 +111,7 @@ QString backupAdvice(const BackupStatus &status, const QString &folder)
     switch (status.state) {
     case BackupState::NoFolder:
         return BackupSeriesTexts::tr("Your orders are on this computer only. Choose a folder on the network "
-                                     "for backups")
-            .toString();
+                                     "for backups");
     case BackupState::NotThere:
         return notThere(folder).message;
     case BackupState::None:
@@ -126,8 +125,7 @@ QString backupAdvice(const BackupStatus &status, const QString &folder)
                   .with(Moment::of(status.last).today.toString(QStringLiteral("dd/MM/yyyy")));
     case BackupState::Incomplete:
         return BackupSeriesTexts::tr("The last backup is not complete, because something in the profile is "
-                                     "damaged. Use Check what is stored to see what, and what to do")
-            .toString();
+                                     "damaged. Use Check what is stored to see what, and what to do");
     case BackupState::UpToDate:
         return {};
     }

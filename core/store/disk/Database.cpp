@@ -36,19 +36,17 @@ Text messageFor(int code)
     case 10: // SQLITE_IOERR
     case 13: // SQLITE_FULL
         return DatabaseTexts::tr(
-            "The last change could not be saved: the disk is full, or fails. What was saved "
-            "before is safe. Make room on the disk and try again");
+            "The last change could not be saved: the disk is full, or fails. What was saved before is safe. "
+            "Make room on the disk and try again");
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return DatabaseTexts::tr("The profile's database is damaged. Restore it from a backup");
     case 19: // SQLITE_CONSTRAINT, which only the triggers of finished versions are meant to say
         return DatabaseTexts::tr(
-            "The profile does not allow this change. Finished versions always stay as they "
-            "are");
+            "The profile does not allow this change. Finished versions always stay as they are");
     default:
-        return DatabaseTexts::tr(
-            "The profile's database does not work. Start the program again; if that does not "
-            "help, restore a backup");
+        return DatabaseTexts::tr("The profile's database does not work. Start the program again; if that "
+                                 "does not help, restore a backup");
     }
 }
 
@@ -92,9 +90,9 @@ Result<> checkDatabasePath(const QString &path)
     if (length + ofJournal <= longest)
         return {};
     return Problem{DatabaseTexts::tr(
-        "The path of the folder %1 is too long. The database (SQLite) opens paths of up to %2 bytes, "
-        "and this one has %3 with the name of the file. Choose a folder with a shorter path, or move "
-        "the profile there.")
+        "The path of the folder %1 is too long. The database (SQLite) opens paths of up to %2 bytes, and "
+        "this one has %3 with the name of the file. Choose "
+        "a folder with a shorter path, or move the profile there.")
                        .with(QFileInfo(path).absolutePath(), QString::number(longest - ofJournal),
                            QString::number(length))};
 }
@@ -135,8 +133,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database(path, connection));
     if (!QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection).isValid())
         return Problem{
-            DatabaseTexts::tr("The program's part for databases is missing. Install EMO Desk again")
-                .toString()};
+            DatabaseTexts::tr("The program's part for databases is missing. Install EMO Desk again")};
     if (const auto opened = database->reopen(access); !opened)
         return opened.error();
     return database;
@@ -223,7 +220,7 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
             found = row.value(0);
         return Result<>();
     });
-    return done ? Result<QVariant>(found) : done.error();
+    return done.withValue(found);
 }
 
 bool Database::hasTable(const char *name)

@@ -27,8 +27,8 @@ Result<> runAll(Database &database, const QStringList &statements)
 QString sealedTable(const char *name, const char *also = "")
 {
     return QStringLiteral(
-        "CREATE TABLE %1 (id TEXT NOT NULL, number INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-        "sealed BLOB NOT NULL, PRIMARY KEY (id, number)%2)")
+        "CREATE TABLE %1 (id TEXT NOT NULL, number INTEGER NOT NULL, sequence INTEGER NOT NULL, sealed BLOB "
+        "NOT NULL, PRIMARY KEY (id, number)%2)")
         .arg(QLatin1StringView(name), QLatin1StringView(also));
 }
 
@@ -44,8 +44,8 @@ constexpr const char *ofOrder = ", FOREIGN KEY (id) REFERENCES orders (id)";
 Result<> firstSchema(Database &database)
 {
     QStringList statements{QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-        QStringLiteral("CREATE TABLE slots (id TEXT NOT NULL PRIMARY KEY, kind INTEGER NOT NULL, "
-                       "sealed BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE slots (id TEXT NOT NULL PRIMARY KEY, kind INTEGER NOT NULL, sealed BLOB "
+                       "NOT NULL)"),
         sealedTable("orders", ", UNIQUE (id)"), sealedTable("drafts", ofOrder),
         sealedTable("finished", ofOrder), sealedTable("bin"), sealedTable("tombstones"),
         sealedTable("attachments"), sealedTable("audit"), sealedTable("manifest")};
@@ -92,17 +92,15 @@ constexpr std::array<Migration, 6> allMigrations{
 Problem noProfile()
 {
     return Problem{
-        MigrationsTexts::tr("This is not a profile of EMO Desk, or it is damaged. Choose another folder, "
-                            "or restore a backup")
-            .toString()};
+        MigrationsTexts::tr("This is not a profile of EMO Desk, or it is damaged. Choose another folder, or "
+                            "restore a backup")};
 }
 
 Problem newerProgram()
 {
     return Problem{
-        MigrationsTexts::tr("A newer EMO Desk has used this profile. Install that version here; until "
-                            "then the profile is left as it is")
-            .toString()};
+        MigrationsTexts::tr("A newer EMO Desk has used this profile. Install that version here; until then "
+                            "the profile is left as it is")};
 }
 
 } // namespace
@@ -163,15 +161,15 @@ Result<> protectFinished(Database &database)
 {
     // INSERT OR REPLACE would delete without a trigger for deleting, so inserting has one as well.
     return runAll(database,
-        {QStringLiteral("CREATE TRIGGER finished_stays BEFORE UPDATE ON finished "
-                        "BEGIN SELECT RAISE(ABORT, 'a finished version never changes'); END"),
-            QStringLiteral("CREATE TRIGGER finished_once BEFORE INSERT ON finished "
-                           "WHEN EXISTS (SELECT 1 FROM finished WHERE id = NEW.id AND number = NEW.number) "
-                           "BEGIN SELECT RAISE(ABORT, 'a finished version never changes'); END"),
+        {QStringLiteral("CREATE TRIGGER finished_stays BEFORE UPDATE ON finished BEGIN SELECT RAISE(ABORT, "
+                        "'a finished version never changes'); END"),
+            QStringLiteral("CREATE TRIGGER finished_once BEFORE INSERT ON finished WHEN EXISTS (SELECT 1 "
+                           "FROM finished WHERE id = NEW.id AND number = NEW.number) BEGIN SELECT "
+                           "RAISE(ABORT, 'a finished version never changes'); END"),
             QStringLiteral(
-                "CREATE TRIGGER finished_is_kept BEFORE DELETE ON finished "
-                "WHEN NOT EXISTS (SELECT 1 FROM tombstones WHERE id = OLD.id) "
-                "BEGIN SELECT RAISE(ABORT, 'a finished version goes with a tombstone only'); END")});
+                "CREATE TRIGGER finished_is_kept BEFORE DELETE ON finished WHEN NOT EXISTS (SELECT 1 FROM "
+                "tombstones WHERE id = OLD.id) BEGIN SELECT RAISE(ABORT, 'a finished version goes with a "
+                "tombstone only'); END")});
 }
 
 Result<> unprotectFinished(Database &database)

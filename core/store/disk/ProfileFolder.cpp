@@ -95,11 +95,9 @@ Problem isHeldBy(const LockText &holder)
     const ElsewhereLock lock{holder.computer, holder.process, holder.since};
     const Text &text = isOfThisComputer(holder)
         ? ProfileFolderTexts::tr(
-            "The profile is already open on this computer, %1, in process %2, since %3. Close it "
-            "there first.")
+            "The profile is already open on this computer, %1, in process %2, since %3. Close it there first.")
         : ProfileFolderTexts::tr(
-            "The computer %1 has had the profile open in process %2 since %3. Close it there "
-            "first.");
+            "The computer %1 has had the profile open in process %2 since %3. Close it there first.");
     return Problem{text.with(lock.computer, QString::number(lock.process), sinceText(lock))};
 }
 

@@ -75,7 +75,7 @@ Result<AnnexTakenIn> takeInAnnex(Profile &profile, const QByteArray &text, const
             return put.error();
         return profile.audit().append({act.who, QStringLiteral("Annex A taken in"), act.when, id});
     });
-    return taken ? Result<AnnexTakenIn>(AnnexTakenIn::Added) : taken.error();
+    return taken.withValue(AnnexTakenIn::Added);
 }
 
 Result<QList<QByteArray>> annexTexts(const Profile &profile)
@@ -86,7 +86,7 @@ Result<QList<QByteArray>> annexTexts(const Profile &profile)
             texts.append(*row.plain);
         return Result<>();
     });
-    return done ? Result<QList<QByteArray>>(texts) : done.error();
+    return done.withValue(texts);
 }
 
 } // namespace emo::store

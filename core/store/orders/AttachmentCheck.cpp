@@ -54,23 +54,21 @@ QString listed(const QStringList &endings)
 Problem isEmpty()
 {
     return Problem{
-        AttachmentCheckTexts::tr("The file is empty. Open it in the program it comes from, save it "
-                                 "again and choose that")
-            .toString()};
+        AttachmentCheckTexts::tr("The file is empty. Open it in the program it comes from, save it again and "
+                                 "choose that")};
 }
 
 Problem hasGone(const QString &detail)
 {
-    return Problem{AttachmentCheckTexts::tr("The file is not there any more. Look for it and choose it again")
-                       .toString(),
-        detail};
+    return Problem{
+        AttachmentCheckTexts::tr("The file is not there any more. Look for it and choose it again"), detail};
 }
 
 Problem tooLarge(int megabytes)
 {
     return Problem{
-        AttachmentCheckTexts::tr("The file is larger than %1 MB, which is the most that the online "
-                                 "service takes. Save a smaller copy and choose that")
+        AttachmentCheckTexts::tr("The file is larger than %1 MB, which is the most that the online service "
+                                 "takes. Save a smaller copy and choose that")
             .with(QString::number(megabytes))};
 }
 
@@ -100,8 +98,8 @@ Text complaint(const ReadFile &read)
     switch (read.isTruncated ? FileProblem::Truncated : read.problem) {
     case FileProblem::Encrypted:
         return AttachmentCheckTexts::tr(
-            "The file needs a password, which the installer does not have. Save a "
-            "copy without one and choose that");
+            "The file needs a password, which the installer does not have. Save a copy without one and "
+            "choose that");
     case FileProblem::Damaged:
         return AttachmentCheckTexts::tr("The file is damaged and cannot be opened. Save or scan it again and "
                                         "choose that");
@@ -110,8 +108,7 @@ Text complaint(const ReadFile &read)
                                         "broke off. Fetch it again");
     case FileProblem::TooManyPages:
         return AttachmentCheckTexts::tr(
-            "The file has far more pages than belong here. Save the pages that are "
-            "needed and choose those");
+            "The file has far more pages than belong here. Save the pages that are needed and choose those");
     case FileProblem::None:
     case FileProblem::TooLarge:
     case FileProblem::NoSuchPage:
@@ -163,25 +160,23 @@ Result<CheckedFile> checkAttachment(
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Problem{AttachmentCheckTexts::tr("This is a folder. Open it and choose a file").toString()};
+        return Problem{AttachmentCheckTexts::tr("This is a folder. Open it and choose a file")};
     if (!info.exists())
         return hasGone({});
     if (!info.isFile())
-        return Problem{AttachmentCheckTexts::tr("This is not a file. Choose a file").toString()};
+        return Problem{AttachmentCheckTexts::tr("This is not a file. Choose a file")};
     if (const auto checked = checkOutside(info.fileName(), info.size(), question); !checked)
         return checked.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem{AttachmentCheckTexts::tr("The file cannot be opened. Another program may have it: "
-                                                "close it there and try again")
-                           .toString(),
+                                                "close it there and try again"),
             file.errorString()};
     const auto hash = contentHash(file);
     if (!hash || !file.seek(0))
         return Problem{
             AttachmentCheckTexts::tr("The file could not be read to its end. Try again, or choose another "
-                                     "copy of it")
-                .toString(),
+                                     "copy of it"),
             file.errorString()};
     const auto read = looked(file, info.fileName(), question, reader, stop);
     if (!read)

@@ -23,10 +23,8 @@ struct AttachmentsTexts
 
 Problem notWritten(const QString &detail)
 {
-    return Problem{AttachmentsTexts::tr(
-                       "The file could not be added to the profile. The disk may be full; make room and try "
-                       "again")
-                       .toString(),
+    return Problem{AttachmentsTexts::tr("The file could not be added to the profile. The disk may be full; "
+                                        "make room and try again"),
         detail};
 }
 
@@ -76,8 +74,7 @@ Result<QString> Attachments::add(QIODevice &file, const QByteArray &expected)
     }
     if (!expected.isEmpty() && written->hash != expected) {
         QFile::remove(temporary);
-        return Problem{
-            AttachmentsTexts::tr("The file was altered while it was read. Add it again").toString()};
+        return Problem{AttachmentsTexts::tr("The file was altered while it was read. Add it again")};
     }
     const QString content = nameFor(m_profile->keys()[Purpose::AttachmentNames], written->hash);
     // One that is damaged is replaced, and its key with it.
@@ -117,8 +114,8 @@ Result<> Attachments::read(const QString &content, QIODevice &target) const
 
 Result<> Attachments::verify(const QString &content) const
 {
-    const auto file = attachmentKey(m_profile->records(), m_profile->folder().attachments(), content);
-    return file ? verifyAttachment(*file) : file.error();
+    return attachmentKey(m_profile->records(), m_profile->folder().attachments(), content)
+        .andThen(verifyAttachment);
 }
 
 Result<QSet<QString>> Attachments::all() const
@@ -128,7 +125,7 @@ Result<QSet<QString>> Attachments::all() const
         names.insert(row.id);
         return Result<>();
     });
-    return done ? Result<QSet<QString>>(names) : done.error();
+    return done.withValue(names);
 }
 
 Result<> Attachments::removeAllBut(const QSet<QString> &needed)
@@ -175,16 +172,14 @@ Result<> readAttachment(const AttachmentKey &file, QIODevice &target)
     QFile sealed(file.path);
     if (!sealed.open(QIODevice::ReadOnly))
         return Problem{
-            AttachmentsTexts::tr("An attached file is missing from the profile. Restore it from a backup")
-                .toString(),
+            AttachmentsTexts::tr("An attached file is missing from the profile. Restore it from a backup"),
             file.content};
     const auto opened = unsealFile(file.key, sealed, target);
     if (!opened)
         return opened.error();
     if (opened->hash != file.hash)
         return Problem{
-            AttachmentsTexts::tr("An attached file is not the one that was added. Restore it from a backup")
-                .toString(),
+            AttachmentsTexts::tr("An attached file is not the one that was added. Restore it from a backup"),
             file.content};
     return {};
 }

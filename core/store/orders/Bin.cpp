@@ -96,7 +96,7 @@ Result<QList<Bin::Entry>> Bin::entries() const
         found.append({row.id, actFrom(json), *order});
         return {};
     });
-    return done ? Result<QList<Entry>>(found) : done.error();
+    return done.withValue(found);
 }
 
 Result<> Bin::restore(const QString &entryId, const Act &act)
@@ -127,7 +127,7 @@ Result<> Bin::restore(const QString &entryId, const Act &act)
             return notes.error();
         const auto noted = m_profile->audit().append(
             {act.who, QStringLiteral("draft restored"), act.when, order->id, number});
-        return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
+        return noted.withValue(std::optional(*card));
     });
 }
 

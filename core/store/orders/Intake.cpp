@@ -78,9 +78,8 @@ Result<> Intake::sameHistory(const Order &order) const
             if (known.number == version.number && !known.id.isEmpty() && !version.id.isEmpty()
                 && known.id != version.id)
                 return Problem{
-                    IntakeTexts::tr("Version %1 of the order %2 is not the one that is here: both were "
-                                    "made apart from each other. Nothing was taken in; agree on which "
-                                    "one holds")
+                    IntakeTexts::tr("Version %1 of the order %2 is not the one that is here: both were made "
+                                    "apart from each other. Nothing was taken in; agree on which one holds")
                         .with(QString::number(version.number), referenceOf(order.id))};
     return {};
 }
@@ -90,8 +89,8 @@ Result<TakenIn> Intake::takeIn(const Order &order, const Act &act)
     const Records &records = m_profile->records();
     const int number = order.current().number;
     if (records.has(tables::tombstones, order.id))
-        return about(IntakeTexts::tr("The order %2 was removed from this profile for good, so version %1 "
-                                     "of it was not taken in"),
+        return about(IntakeTexts::tr("The order %2 was removed from this profile for good, so version %1 of "
+                                     "it was not taken in"),
             order);
     if (const auto same = sameHistory(order); !same)
         return same.error();
@@ -131,7 +130,7 @@ Result<TakenIn> Intake::takeInAgain(const Order &order, const Act &act)
             order);
     const auto noted = m_orders->note(
         order.id, number, [&](VersionNotes &notes) { notes = merged(notes, order.current()); }, act);
-    return noted ? Result<TakenIn>(TakenIn{TakenIn::Outcome::AlreadyHere, order.id, number}) : noted.error();
+    return noted.withValue(TakenIn{TakenIn::Outcome::AlreadyHere, order.id, number});
 }
 
 /// When the version is a draft here.
@@ -175,9 +174,9 @@ Result<TakenIn> Intake::add(const Order &order, const Act &act)
             !noted)
             return noted.error();
         const auto notes = putNotes(*m_profile, order, act);
-        return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
+        return notes.withValue(std::optional(*card));
     });
-    return done ? Result<TakenIn>(TakenIn{TakenIn::Outcome::Added, order.id, number}) : done.error();
+    return done.withValue(TakenIn{TakenIn::Outcome::Added, order.id, number});
 }
 
 } // namespace emo::store

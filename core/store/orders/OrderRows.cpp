@@ -22,8 +22,8 @@ struct OrderRowsTexts
 Problem isFinished(int number, const QString &id)
 {
     return Problem{
-        OrderRowsTexts::tr("Version %1 of the order %2 is finished and never changes. Begin a change of "
-                           "the order instead")
+        OrderRowsTexts::tr("Version %1 of the order %2 is finished and never changes. Begin a change of the "
+                           "order instead")
             .with(QString::number(number), referenceOf(id))};
 }
 

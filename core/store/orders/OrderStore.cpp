@@ -33,7 +33,7 @@ Result<QStringList> withoutCard(Profile &profile)
             ids.append(row.value(0).toString());
             return Result<>();
         });
-    return missing ? Result<QStringList>(ids) : missing.error();
+    return missing.withValue(ids);
 }
 
 } // namespace
@@ -76,7 +76,7 @@ Result<> OrderStore::saveDraft(const ReadyDraft &draft)
                     !noted)
                     return noted.error();
             const auto notes = putNotes(profile(), order, act, draft.notes);
-            return notes ? Result<std::optional<Card>>(std::optional(*card)) : notes.error();
+            return notes.withValue(std::optional(*card));
         },
         &draft.words);
 }
@@ -105,9 +105,9 @@ Result<Order> OrderStore::finish(const Order &order, const Act &act)
             return notes.error();
         const auto noted = profile().audit().append(
             {act.who, QStringLiteral("finished"), act.when, order.id, version.number});
-        return noted ? Result<std::optional<Card>>(std::optional(*card)) : noted.error();
+        return noted.withValue(std::optional(*card));
     });
-    return done ? Result<Order>(finished) : done.error();
+    return done.withValue(finished);
 }
 
 Result<Order> OrderStore::note(const QString &id, int number, const NotesChange &change, const Act &act)
@@ -135,7 +135,7 @@ Result<Order> OrderStore::note(const QString &id, int number, const NotesChange 
         const auto card = m_rows.putCard(noted, act.when);
         return card ? Result<std::optional<Card>>(std::optional(*card)) : card.error();
     });
-    return done ? Result<Order>(noted) : done.error();
+    return done.withValue(noted);
 }
 
 Result<Order> OrderStore::loadToRead(const QString &id, std::optional<int> number, const Act &act)

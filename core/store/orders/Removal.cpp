@@ -39,9 +39,8 @@ Result<> Removal::removeExpired(const QStringList &ids, int months, const Act &a
         return doubts.error();
     if (*doubts)
         return Problem{
-            RemovalTexts::tr("Nothing was removed, because this computer's clock may be wrong. Correct "
-                             "the clock. If it is correct, try again in a few days.")
-                .toString()};
+            RemovalTexts::tr("Nothing was removed, because this computer's clock may be wrong. Correct the "
+                             "clock. If it is correct, try again in a few days.")};
     const QStringList found = expired(act.when, months);
     for (const QString &id : ids)
         if (!found.contains(id))
@@ -109,7 +108,7 @@ Result<QList<Tombstone>> tombstones(const Profile &profile)
         found.append({row.id, json[removalReasonMember].toString(), actFrom(json)});
         return Result<>();
     });
-    return done ? Result<QList<Tombstone>>(found) : done.error();
+    return done.withValue(found);
 }
 
 } // namespace emo::store

@@ -19,16 +19,14 @@ struct VerificationTexts
 
 QString restoreAdvice()
 {
-    return VerificationTexts::tr("Keep a copy of the profile's folder, then restore the newest backup "
-                                 "that was made before the damage.")
-        .toString();
+    return VerificationTexts::tr("Keep a copy of the profile's folder, then restore the newest backup that "
+                                 "was made before the damage.");
 }
 
 QString attachAgainAdvice()
 {
     return VerificationTexts::tr("Attach the same file again, which repairs it. Or back up to the usual "
-                                 "folder: if it has an undamaged copy, that copy is restored.")
-        .toString();
+                                 "folder: if it has an undamaged copy, that copy is restored.");
 }
 
 /// The words of SQLite, at most so many of them.
@@ -101,9 +99,9 @@ QStringList placesOf(const OrderStore &orders, const QSet<QString> &contents)
             if (!contents.contains(file.content))
                 return;
             unused.remove(file.content);
-            places.append(VerificationTexts::tr("The file under “%1” in version %2 of the order %3")
-                              .with(question.label().toString(), QString::number(order.current().number),
-                                  referenceOf(order.id)));
+            places.append(
+                VerificationTexts::tr("The file under “%1” in version %2 of the order %3")
+                    .with(question.label(), QString::number(order.current().number), referenceOf(order.id)));
         });
     };
     for (const Card *card : orders.list()) {
@@ -114,8 +112,7 @@ QStringList placesOf(const OrderStore &orders, const QSet<QString> &contents)
             look(*last);
     }
     for (qsizetype i = 0; i < unused.size(); ++i)
-        places.append(
-            VerificationTexts::tr("A file that is in the bin, or that no order uses any more").toString());
+        places.append(VerificationTexts::tr("A file that is in the bin, or that no order uses any more"));
     return places;
 }
 

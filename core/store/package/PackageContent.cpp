@@ -105,8 +105,7 @@ void PackageContentReader::takePart()
         const bool isOfFile = m_part == Part::FileSize;
         if (size > (isOfFile ? qsizetype(largestAttachment) : mostJson))
             m_problem = Problem{
-                PackageContentTexts::tr("The package holds more than a package can. Ask for it again")
-                    .toString()};
+                PackageContentTexts::tr("The package holds more than a package can. Ask for it again")};
         else
             await(isOfFile ? Part::File : Part::Json, size);
         return;

@@ -30,16 +30,13 @@ constexpr qsizetype packageHeaderSize = magicSize + costSize + sealedKeySize + c
 Problem noPackage()
 {
     return Problem{
-        PackageHeaderTexts::tr("This is not a package of EMO Desk, or it is damaged. Ask for it again")
-            .toString()};
+        PackageHeaderTexts::tr("This is not a package of EMO Desk, or it is damaged. Ask for it again")};
 }
 
 Problem newerPackage()
 {
-    return Problem{PackageHeaderTexts::tr(
-        "A newer EMO Desk has made this package. Install that version here, or ask for "
-        "the order's form as a PDF")
-                       .toString()};
+    return Problem{PackageHeaderTexts::tr("A newer EMO Desk has made this package. Install that version "
+                                          "here, or ask for the order's form as a PDF")};
 }
 
 QByteArray checkOf(const QByteArray &bytes)
@@ -55,8 +52,7 @@ QByteArray checkOf(const QByteArray &bytes)
 
 Problem damagedPackage()
 {
-    return Problem{
-        PackageHeaderTexts::tr("The package is damaged or incomplete. Ask for it again").toString()};
+    return Problem{PackageHeaderTexts::tr("The package is damaged or incomplete. Ask for it again")};
 }
 
 Result<QByteArray> packageHeader(
@@ -95,8 +91,7 @@ Result<Key> packageKey(QIODevice &package, PackagePassphrase &passphrase)
         return key.error();
     auto opened = unsealSecret(**key, body.chopped(sealedKeySize), body.last(sealedKeySize));
     if (!opened)
-        return Problem{
-            PackageHeaderTexts::tr("That passphrase does not open the package. Try again").toString()};
+        return Problem{PackageHeaderTexts::tr("That passphrase does not open the package. Try again")};
     return Key(*std::move(opened));
 }
 

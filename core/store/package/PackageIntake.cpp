@@ -79,7 +79,7 @@ Result<bool> checkFile(const Form &form, const std::vector<Order> &versions, con
                 ? done.error()
                 : Problem{
                     PackageIntakeTexts::tr("%1 in the package cannot be taken in, so nothing of it was: %2")
-                        .with(question.label().toString(), done.error().message),
+                        .with(question.label(), done.error().message),
                     done.error().detail};
     };
     for (const Order &version : versions) {
@@ -87,7 +87,7 @@ Result<bool> checkFile(const Form &form, const std::vector<Order> &versions, con
         if (version.before)
             forEachFile(form, *version.before, check);
     }
-    return whole ? Result<bool>(!checked.empty()) : whole.error();
+    return whole.withValue(!checked.empty());
 }
 
 } // namespace
@@ -121,7 +121,7 @@ Result<CheckedPackage> checkPackage(const Form &form, const QString &path, Packa
             return {};
         });
     const auto read = readPackage(path, passphrase, content);
-    return read ? Result<CheckedPackage>(std::move(package)) : read.error();
+    return read.withValue(std::move(package));
 }
 
 Result<TakenPackage> takeInPackage(OrderStore &orders, const Form &form, const CheckedPackage &package,
@@ -178,8 +178,8 @@ Result<TakenPackage> takeInPackage(OrderStore &orders, const Form &form, const C
 QString adviceOn(const TakenPackage &taken)
 {
     return taken.annex == AnnexTakenIn::OtherHere ? PackageIntakeTexts::tr(
-               "The Annex A of the order %1 here is not the one in the package, and was left "
-               "as it is. Agree with who made the package which one holds")
+               "The Annex A of the order %1 here is not the one in the package, and was left as it is. Agree "
+               "with who made the package which one holds")
                                                         .with(referenceOf(taken.versions.back().orderId))
                                                   : QString();
 }

@@ -70,9 +70,7 @@ Result<const Key *> PackagePassphrase::key(const PackageCost &cost)
         || bytes < crypto_pwhash_argon2id_MEMLIMIT_MIN || cost.megabytes > mostMegabytes
         || cost.salt.size() != crypto_pwhash_SALTBYTES)
         return Problem{
-            PackagePassphraseTexts::tr("The package is damaged, or of a newer EMO Desk. Ask for it "
-                                       "again")
-                .toString(),
+            PackagePassphraseTexts::tr("The package is damaged, or of a newer EMO Desk. Ask for it again"),
             QStringLiteral("key derivation out of bounds")};
     Secret key(Key::size);
     const int result
@@ -82,8 +80,7 @@ Result<const Key *> PackagePassphrase::key(const PackageCost &cost)
     if (result != 0)
         return Problem{
             PackagePassphraseTexts::tr("There is not enough memory to open the package. Close other programs "
-                                       "and try again")
-                .toString()};
+                                       "and try again")};
     m_key.emplace(std::move(key));
     m_cost = cost;
     return &*m_key;

@@ -120,15 +120,15 @@ QString statusText(const Card &card)
 {
     switch (folderOf(card)) {
     case Folder::Drafts:
-        return CardTexts::tr("Draft").toString();
+        return CardTexts::tr("Draft");
     case Folder::ToSend:
         return card.status == QLatin1StringView(versionStates.failed.code)
-            ? CardTexts::tr("Failed to submit").toString()
-            : CardTexts::tr("Finished, not sent").toString();
+            ? CardTexts::tr("Failed to submit")
+            : CardTexts::tr("Finished, not sent");
     case Folder::Submitted:
-        return CardTexts::tr("Submitted").toString();
+        return CardTexts::tr("Submitted");
     case Folder::Rejected:
-        return CardTexts::tr("Rejected").toString();
+        return CardTexts::tr("Rejected");
     }
     Q_UNREACHABLE();
 }

@@ -46,7 +46,7 @@ ProfileService::~ProfileService()
 
 Problem ProfileService::isLocked()
 {
-    return Problem{ProfileServiceTexts::tr("The profile is locked. Unlock it and try again").toString()};
+    return Problem{ProfileServiceTexts::tr("The profile is locked. Unlock it and try again")};
 }
 
 /// What is copied beside this thread, which alone writes to the profile.
@@ -98,8 +98,7 @@ Result<> ProfileService::openInto(
 {
     if (open.profile)
         return Problem{
-            ProfileServiceTexts::tr("A profile is open already. Lock it before another one is opened")
-                .toString()};
+            ProfileServiceTexts::tr("A profile is open already. Lock it before another one is opened")};
     auto profile = opening();
     if (!profile)
         return profile.error();
@@ -262,8 +261,7 @@ void ProfileService::exportPackage(QObject *context, const QString &orderId, con
             const auto written = writePackage(*m_form, *package, path, passphrase, moderateCost, stop, [&] {
                 return waitFor<std::monostate>([&](Profile &now) { return notePackage(now, *package, act); });
             });
-            answer(
-                asker, [=](OpenProfile &) { return written ? Result<QString>(printed) : written.error(); });
+            answer(asker, [=](OpenProfile &) { return written.withValue(printed); });
         });
         return {};
     });

@@ -166,7 +166,7 @@ Result<> ProfileWriter::saveDraft(const Draft &draft)
     if (m_open.orders)
         return draft.ready ? m_open.orders->saveDraft(*draft.ready)
                            : m_open.orders->saveDraft(draft.order, draft.act);
-    return Problem{ProfileWriterTexts::tr("The profile is locked. Unlock it and try again").toString()};
+    return Problem{ProfileWriterTexts::tr("The profile is locked. Unlock it and try again")};
 }
 
 void ProfileWriter::announceCards()

@@ -53,15 +53,14 @@ QString complaint(MachineKey::Kind kind, const QString &value)
     const auto must = [](const Text &text, int most) { return text.with(QString::number(most)); };
     switch (kind) {
     case MachineKey::Kind::Text:
-        return value.isEmpty() ? MachineSettingsTexts::tr("it is empty").toString() : QString();
+        return value.isEmpty() ? MachineSettingsTexts::tr("it is empty") : QString();
     case MachineKey::Kind::Email:
-        return email.match(value).hasMatch()
-            ? QString()
-            : MachineSettingsTexts::tr("it must be an email address").toString();
+        return email.match(value).hasMatch() ? QString()
+                                             : MachineSettingsTexts::tr("it must be an email address");
     case MachineKey::Kind::Folder:
         return QDir::isAbsolutePath(value)
             ? QString()
-            : MachineSettingsTexts::tr("it must be the whole path of a folder").toString();
+            : MachineSettingsTexts::tr("it must be the whole path of a folder");
     case MachineKey::Kind::Months:
         return isNumber(value, mostRetentionMonths)
             ? QString()
@@ -73,7 +72,7 @@ QString complaint(MachineKey::Kind kind, const QString &value)
     case MachineKey::Kind::Language:
         return code.match(value).hasMatch()
             ? QString()
-            : MachineSettingsTexts::tr("it must be a language of two letters, such as en").toString();
+            : MachineSettingsTexts::tr("it must be a language of two letters, such as en");
     }
     Q_UNREACHABLE();
 }
@@ -118,9 +117,8 @@ MachineSettings::Values MachineSettings::usable(const QMap<QString, QString> &fo
     Values values;
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         const auto key = std::ranges::find(keys, it.key(), &MachineKey::name);
-        const QString why = key == keys.end()
-            ? MachineSettingsTexts::tr("there is no such setting").toString()
-            : complaint(key->kind, it.value());
+        const QString why = key == keys.end() ? MachineSettingsTexts::tr("there is no such setting")
+                                              : complaint(key->kind, it.value());
         if (why.isEmpty())
             values.insert(it.key(), it.value());
         else

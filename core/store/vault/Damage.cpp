@@ -17,10 +17,10 @@ struct DamageTexts
 QString rowText(const RowName &row)
 {
     if (row.table == codeOfSlots)
-        return DamageTexts::tr("A key that opens the profile").toString();
+        return DamageTexts::tr("A key that opens the profile");
     const Table *table = tables::withCode(row.table);
     if (!table)
-        return DamageTexts::tr("Something that a newer EMO Desk has written").toString();
+        return DamageTexts::tr("Something that a newer EMO Desk has written");
     return table->row.toString()
         .replace(QStringLiteral("%1"), referenceOf(row.id))
         .replace(QStringLiteral("%2"), QString::number(row.number));

@@ -62,8 +62,7 @@ Problem damagedSlot()
 {
     return Problem{
         KeySlotTexts::tr("What this key opens is damaged in the profile. Use the passphrase or the recovery "
-                         "key, whichever you have not tried, or restore a backup")
-            .toString()};
+                         "key, whichever you have not tried, or restore a backup")};
 }
 
 QString keyringName(const QString &slotId)
@@ -80,8 +79,7 @@ Result<Key> passphraseKey(const Header &header, const Secret &words)
             header.operations, std::size_t(header.bytes), crypto_pwhash_ALG_ARGON2ID13);
     if (result != 0)
         return Problem{KeySlotTexts::tr("There is not enough memory to check the passphrase. Close other "
-                                        "programs and try again")
-                           .toString()};
+                                        "programs and try again")};
     return Key(std::move(key));
 }
 
@@ -147,16 +145,13 @@ Problem wrongKey(SlotKind kind)
 {
     switch (kind) {
     case SlotKind::Passphrase:
-        return Problem{KeySlotTexts::tr("That passphrase does not open this profile. Try again").toString()};
+        return Problem{KeySlotTexts::tr("That passphrase does not open this profile. Try again")};
     case SlotKind::Recovery:
         return Problem{KeySlotTexts::tr("That recovery key does not open this profile. Compare it with the "
-                                        "printed sheet, and try again")
-                           .toString()};
+                                        "printed sheet, and try again")};
     case SlotKind::System:
-        return Problem{
-            KeySlotTexts::tr("What this computer keeps for you does not open this profile. Use the "
-                             "passphrase")
-                .toString()};
+        return Problem{KeySlotTexts::tr(
+            "What this computer keeps for you does not open this profile. Use the passphrase")};
     }
     Q_UNREACHABLE();
 }

@@ -30,8 +30,8 @@ Result<> writePage(Database &database, const Key &key, int number, qint64 sequen
 {
     return database.run(
         QStringLiteral(
-            "INSERT INTO manifest (id, number, sequence, sealed) VALUES ('', ?, ?, ?) "
-            "ON CONFLICT (id, number) DO UPDATE SET sequence = excluded.sequence, sealed = excluded.sealed"),
+            "INSERT INTO manifest (id, number, sequence, sealed) VALUES ('', ?, ?, ?) ON CONFLICT (id, "
+            "number) DO UPDATE SET sequence = excluded.sequence, sealed = excluded.sealed"),
         {number, sequence, seal(key, pagePlace(number, sequence), plain)});
 }
 

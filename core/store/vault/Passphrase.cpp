@@ -19,8 +19,7 @@ struct PassphraseTexts
 
 Problem notText()
 {
-    return Problem{
-        PassphraseTexts::tr("The passphrase is not UTF-8 text. Save it as UTF-8, or type it.").toString()};
+    return Problem{PassphraseTexts::tr("The passphrase is not UTF-8 text. Save it as UTF-8, or type it.")};
 }
 
 } // namespace

@@ -25,8 +25,7 @@ Problem noPortableKey()
 {
     return Problem{
         ProfileTexts::tr("A profile needs a passphrase or a recovery key, so that it can be opened when "
-                         "this computer is gone")
-            .toString()};
+                         "this computer is gone")};
 }
 
 Result<> insertSlot(Database &database, const KeySlot &slot)
@@ -79,8 +78,7 @@ Result<> emptyLog(Database &database)
         return isBusy.error();
     return isBusy->toInt() == 0
         ? Result<>()
-        : Problem{
-            ProfileTexts::tr("Another program is using the profile. Close it and try again").toString()};
+        : Problem{ProfileTexts::tr("Another program is using the profile. Close it and try again")};
 }
 
 /// Where a profile lies until all of it is there.
@@ -93,8 +91,7 @@ Problem noRoomForUpdate()
 {
     return Problem{
         ProfileTexts::tr("The disk is full, and this profile has to be updated before it can be opened. "
-                         "Make room on the disk and try again.")
-            .toString()};
+                         "Make room on the disk and try again.")};
 }
 
 void removeUnfinished(const ProfileFolder &folder)
@@ -244,9 +241,8 @@ Result<> Profile::checkFolder() const
     if (m_identity.isEmpty() || m_folder.databaseIdentity() == m_identity)
         return {};
     return Problem{ProfileTexts::tr(
-        "Nothing can be saved: the profile's folder %1 is gone, or another has taken its place. "
-        "Put it back, or connect its drive. Until then what you type is kept in this window "
-        "only")
+        "Nothing can be saved: the profile's folder %1 is gone, or another has taken its place. Put it back, "
+        "or connect its drive. Until then what you type is kept in this window only")
                        .with(m_folder.path())};
 }
 

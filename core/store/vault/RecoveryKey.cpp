@@ -121,10 +121,9 @@ Result<Secret> recoveryKeyFrom(QString &&typed)
     for (int group = 0; group < groupCount; ++group) {
         const auto &each = (*digits)[std::size_t(group)];
         if (each[digitsEach] != checkOf(group, each.data()))
-            return Problem{
-                RecoveryKeyTexts::tr("Group %1 of the recovery key is mistyped. Compare it with the "
-                                     "printed one")
-                    .with(QString::number(group + 1))};
+            return Problem{RecoveryKeyTexts::tr("Group %1 of the recovery key is mistyped. Compare it with "
+                                                "the printed one")
+                               .with(QString::number(group + 1))};
         for (int i = 0; i < digitsEach * bitsEach; ++i) {
             const int bit = group * digitsEach * bitsEach + i;
             const int value = each[std::size_t(i / bitsEach)] >> (bitsEach - 1 - i % bitsEach) & 1;

@@ -72,23 +72,20 @@ qsizetype fill(QIODevice &source, QByteArray &bytes)
 Problem unreadable(const QIODevice &device)
 {
     return Problem{
-        SealedFileTexts::tr("The file could not be read to its end. Try again, or choose another copy of it")
-            .toString(),
+        SealedFileTexts::tr("The file could not be read to its end. Try again, or choose another copy of it"),
         device.errorString()};
 }
 
 Problem unwritable(const QIODevice &device)
 {
     return Problem{
-        SealedFileTexts::tr("The file could not be written. The disk may be full; make room and try again")
-            .toString(),
+        SealedFileTexts::tr("The file could not be written. The disk may be full; make room and try again"),
         device.errorString()};
 }
 
 Problem altered()
 {
-    return Problem{
-        SealedFileTexts::tr("The file in the profile is damaged. Restore it from a backup").toString()};
+    return Problem{SealedFileTexts::tr("The file in the profile is damaged. Restore it from a backup")};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ Result<QList<KeySlot>> slotsOf(Database &database)
                     {row.value(0).toString(), SlotKind(row.value(1).toInt()), row.value(2).toByteArray()});
                 return Result<>();
             });
-    return done ? Result<QList<KeySlot>>(found) : done.error();
+    return done.withValue(found);
 }
 
 SlotList::Listed SlotList::listed(const KeySlot &slot)

@@ -43,8 +43,7 @@ public:
         DATA_BLOB plain{DWORD(secret.size()), const_cast<BYTE *>(secret.data())};
         DATA_BLOB sealed{};
         if (!CryptProtectData(&plain, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &sealed))
-            return Problem{
-                SystemKeyringTexts::tr("Windows did not keep the key. Use a passphrase instead").toString(),
+            return Problem{SystemKeyringTexts::tr("Windows did not keep the key. Use a passphrase instead"),
                 QStringLiteral("CryptProtectData: %1").arg(GetLastError())};
         const QByteArray bytes(reinterpret_cast<const char *>(sealed.pbData), qsizetype(sealed.cbData));
         LocalFree(sealed.pbData);
@@ -61,8 +60,7 @@ public:
             || !CryptUnprotectData(
                 &sealed, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &plain))
             return Problem{SystemKeyringTexts::tr("Windows has no key for this profile that belongs to you. "
-                                                  "Use the passphrase or the recovery key")
-                               .toString(),
+                                                  "Use the passphrase or the recovery key"),
                 QStringLiteral("CryptUnprotectData: %1").arg(GetLastError())};
         Secret secret(qsizetype(plain.cbData));
         std::copy(plain.pbData, plain.pbData + plain.cbData, secret.data());
@@ -130,8 +128,7 @@ public:
         secret_value_unref(value);
         return isKept ? Result<>()
                       : Problem{SystemKeyringTexts::tr("The system's keyring did not keep the key. Use a "
-                                                       "passphrase instead")
-                                    .toString(),
+                                                       "passphrase instead"),
                           error.text()};
     }
 
@@ -142,8 +139,7 @@ public:
             &schema, nullptr, error.place(), "slot", qUtf8Printable(name), nullptr);
         if (!value)
             return Problem{SystemKeyringTexts::tr("The system's keyring has no key for this profile. Use the "
-                                                  "passphrase or the recovery key")
-                               .toString(),
+                                                  "passphrase or the recovery key"),
                 error.text()};
         gsize size = 0;
         const char *bytes = secret_value_get(value, &size);

@@ -56,11 +56,10 @@ QStringList headings(const paper::Content &content)
 TEST_CASE("The blocks of an order are those of the receipt, in its order")
 {
     CHECK(headings(contentOf(sampleOrder())).join(u',')
-        == QStringLiteral(
-            "FORM DETAILS,ABOUT THE RESPONSIBLE ORGANISATION,ABOUT THE DEVICE WEARER,Personal details,"
-            "Identity numbers,Telephone,Addresses,RISK INFORMATION,MONITORING CONDITIONS,Details,Monitoring "
-            "against the licence dates,"
-            "Curfew on the day of release,Curfew,Curfew timetable,ADDITIONAL DOCUMENTS"));
+        == QStringLiteral("FORM DETAILS,ABOUT THE RESPONSIBLE ORGANISATION,ABOUT THE DEVICE WEARER,Personal "
+                          "details,Identity numbers,Telephone,Addresses,RISK INFORMATION,MONITORING "
+                          "CONDITIONS,Details,Monitoring against the licence dates,Curfew on the day of "
+                          "release,Curfew,Curfew timetable,ADDITIONAL DOCUMENTS"));
 }
 
 TEST_CASE("What is asked and not answered is printed so, what is not asked is not printed")

@@ -75,8 +75,7 @@ TEST_CASE("Sending that failed is no sending")
     CHECK(stateOf(order).startsWith(QStringLiteral("Finished 24 November 2026 at ")));
     CHECK(rowsOf(order).startsWith(QStringLiteral("Status: Failed to submit\n")));
     CHECK(rowsOf(order).contains(QStringLiteral(
-        "Date submitted: Not yet submitted; failed on 25 November 2026 at 15:02, through the online "
-        "service\n")));
+        "Date submitted: Not yet submitted; failed on 25 November 2026 at 15:02, through the online service\n")));
     CHECK(rowsOf(order).endsWith(QStringLiteral("Not yet submitted; finished by Robin Placeholder")));
 }
 

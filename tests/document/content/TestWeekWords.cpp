@@ -64,14 +64,12 @@ TEST_CASE("A week is said with everything that its picture shows")
         {1, at(19), at(31), {0, 1, 2}}, {2, at(19), at(31), {}}, {3, {}, at(7), {1}}, {4, at(20), {}, {2}},
         {5, {}, {}, {0}}, {{}, at(19), at(43), {1, 2}}});
     CHECK(said(week)
-        == "Curfew hours, drawn as a week. "
-           "Monday: 09:00 to 11:00, main address; 19:00 to 07:00 the next day, main or second address. "
-           "Tuesday: 19:00 to 07:00 the next day, main, second or third address. "
-           "Wednesday: 19:00 to 07:00 the next day, address not given. "
-           "Thursday: start not given, to 07:00, second address. "
-           "Friday: 20:00, end not given, third address. "
-           "Saturday: times not given, main address. Sunday: no curfew. "
-           "Day not given: 19:00 to 19:00 the next day, second or third address.");
+        == "Curfew hours, drawn as a week. Monday: 09:00 to 11:00, main address; 19:00 to 07:00 the next "
+           "day, main or second address. Tuesday: 19:00 to 07:00 the next day, main, second or third "
+           "address. Wednesday: 19:00 to 07:00 the next day, address not given. Thursday: start not given, "
+           "to 07:00, second address. Friday: 20:00, end not given, third address. Saturday: times not "
+           "given, main address. Sunday: no curfew. Day not given: 19:00 to 19:00 the next day, second or "
+           "third address.");
 
     week.hasFixedAddress = false;
     CHECK(said(week).find("Wednesday: 19:00 to 07:00 the next day, no fixed address.") != std::string::npos);
@@ -82,8 +80,8 @@ TEST_CASE("Two days alike are said together, and three as a stretch, only where 
     const auto night = [](int day) { return Period{day, at(19), at(31), {0}}; };
     CHECK(said(weekWith({night(0), night(1), night(3), night(4), night(5)}))
         == "Curfew hours, drawn as a week. Monday and Tuesday: 19:00 to 07:00 the next day, main address. "
-           "Wednesday: no curfew. Thursday to Saturday: 19:00 to 07:00 the next day, main address. "
-           "Sunday: no curfew.");
+           "Wednesday: no curfew. Thursday to Saturday: 19:00 to 07:00 the next day, main address. Sunday: "
+           "no curfew.");
 }
 
 TEST_CASE("The day of release is said with the days on which its curfew starts and ends")

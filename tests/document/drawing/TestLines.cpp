@@ -46,8 +46,8 @@ TEST_CASE("Text breaks at spaces")
 TEST_CASE("A short word is never alone on the last line")
 {
     const QStringList all
-        = broken(u"Recall in 2024 followed missed appointments and one damaged strap; the fitter "
-                 "should check both straps and photograph the fitting."_qs);
+        = broken(u"Recall in 2024 followed missed appointments and one damaged strap; the fitter should "
+                 "check both straps and photograph the fitting."_qs);
 
     CHECK(all.back() == u"the fitting."_qs);
 }

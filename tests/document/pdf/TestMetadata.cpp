@@ -31,11 +31,10 @@ std::optional<QByteArray> dataIn(const QString &xmp)
 QString rewritten(const QString &body)
 {
     return QStringLiteral(
-        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>"
-        "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
-        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-        "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' dc:format='x'/>"
-        "%1</rdf:RDF></x:xmpmeta><?xpacket end='w'?>")
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+        "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/' dc:format='x'/>%1</rdf:RDF></x:xmpmeta><?xpacket "
+        "end='w'?>")
         .arg(body)
         .arg(QLatin1String(qCompress(invented).toBase64()));
 }
@@ -96,23 +95,21 @@ TEST_CASE("Metadata that another program has rewritten still gives the order")
 {
     const QString form = GENERATE(
         QStringLiteral("<rdf:Description rdf:about='' xmlns:emo='urn:emodesk:order:1#' emo:data='%1'/>"),
-        QStringLiteral("<rdf:Description xmlns:ns0='urn:emodesk:order:1#' ns0:pages='4' "
-                       "ns0:data='%1'></rdf:Description>"),
-        QStringLiteral(
-            "<rdf:Description emo:data='%1' xmlns:emo='urn:emodesk:order:1#'><emo:pages>4</emo:pages>"
-            "</rdf:Description>"),
+        QStringLiteral("<rdf:Description xmlns:ns0='urn:emodesk:order:1#' "
+                       "ns0:pages='4' ns0:data='%1'></rdf:Description>"),
+        QStringLiteral("<rdf:Description emo:data='%1' "
+                       "xmlns:emo='urn:emodesk:order:1#'><emo:pages>4</emo:pages></rdf:Description>"),
         QStringLiteral(
             "<rdf:Description><data xmlns='urn:emodesk:order:1#'>\n   %1\n  </data></rdf:Description>"),
         QStringLiteral(
             "<rdf:Description xmlns:e='urn:emodesk:order:1#'><e:data rdf:value='%1'/></rdf:Description>"),
-        QStringLiteral("<rdf:Description xmlns:e='urn:emodesk:order:1#'><e:data rdf:parseType='Resource'>"
-                       "<rdf:value>%1</rdf:value><e:by>someone</e:by></e:data></rdf:Description>"),
         QStringLiteral(
-            "<rdf:Description xmlns:e='urn:emodesk:order:1#'><e:data><rdf:Description rdf:value='%1'/>"
-            "</e:data></rdf:Description>"),
-        QStringLiteral(
-            "<rdf:Description xmlns:e='urn:emodesk:order:1#' e:data=''><e:data><![CDATA[%1]]></e:data>"
-            "</rdf:Description>"));
+            "<rdf:Description xmlns:e='urn:emodesk:order:1#'><e:data "
+            "rdf:parseType='Resource'><rdf:value>%1</rdf:value><e:by>someone</e:by></e:data></rdf:Description>"),
+        QStringLiteral("<rdf:Description xmlns:e='urn:emodesk:order:1#'><e:data><rdf:Description "
+                       "rdf:value='%1'/></e:data></rdf:Description>"),
+        QStringLiteral("<rdf:Description xmlns:e='urn:emodesk:order:1#' "
+                       "e:data=''><e:data><![CDATA[%1]]></e:data></rdf:Description>"));
     const QString packet = rewritten(form);
     CAPTURE(packet.toStdString());
 

@@ -46,8 +46,8 @@ TEST_CASE("A map has a page of its own, and its zone says which")
     CHECK(content.annexes.front().heading == QStringLiteral("Annex 1: map of exclusion zone 2"));
     CHECK(content.annexes.front().words
         == QStringLiteral(
-            "Map of exclusion zone 2, Zone Station. Its bounds in words: Mockford railway station "
-            "with its forecourt and both car parks."));
+            "Map of exclusion zone 2, Zone Station. Its bounds in words: Mockford railway station with its "
+            "forecourt and both car parks."));
 
     const std::vector<paper::Page> pages = paper::pages(content);
     CHECK(paper::sample::count(pages, QStringLiteral("zone-2.png, printed as annex 1")) == 1);

@@ -168,8 +168,7 @@ TEST_CASE("Risks are read column by column, and what has no room is counted")
     const Strips strips = summaryStrips(summary, room);
     CHECK(answerTo(strips, u"Risks to people who visit"_qs)
         == u"from the device wearer|Violence or threats|Sex offender|at the address|Risk 1|Risk 2|Risk "
-           u"3|Risk "
-           "4|and 3 more, see page %1|Ring first."_qs);
+           u"3|Risk 4|and 3 more, see page %1|Ring first."_qs);
     CHECK(find(strips[0].body.primitives, u"Violence or threats"_qs)->style == type::keyFact);
     CHECK(find(strips[0].body.primitives, u"and 3 more, see page %1"_qs)->pageOf == u"Risk information"_qs);
 

@@ -387,8 +387,8 @@ TEST_CASE("A backup of an earlier program, a bare database, is read by another p
     tamper(bare,
         {QStringLiteral("DROP TABLE slots"),
             QStringLiteral(
-                "CREATE VIEW slots(id, kind, sealed) AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL "
-                "SELECT x+1 FROM c) SELECT x, 1, zeroblob(1000) FROM c"),
+                "CREATE VIEW slots(id, kind, sealed) AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT "
+                "x+1 FROM c) SELECT x, 1, zeroblob(1000) FROM c"),
             QStringLiteral("PRAGMA journal_mode=DELETE")});
     CHECK_FALSE(restoreBackup(bare, passphrase(), none, act()));
 }

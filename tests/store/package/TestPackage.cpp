@@ -255,8 +255,7 @@ TEST_CASE("Where no package can be written none is left behind")
 }
 
 TEST_CASE(
-    "A file in a package that is not what the form asks for is named, and nothing of the package is taken "
-    "in")
+    "A file in a package that is not what the form asks for is named, and nothing of the package is taken in")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("order.emodesk"));
