@@ -49,8 +49,8 @@ TEST_CASE("The table of orders shows when monitoring starts and ends, and fewer 
     desk.window().resize(ui::look().characters(200), 600);
     CHECK(shownTitles(table)
         == QStringLiteral("Name|Born|Youth|Numbers|Town|Start|End|Last updated|Status").split(u'|'));
-    CHECK(column(table, ui::OrderModel::Start) == QStringList{QStringLiteral("7 Dec 2026")});
-    CHECK(column(table, ui::OrderModel::End) == QStringList{QStringLiteral("6 Apr 2027")});
+    CHECK(column(table, ui::OrderColumnPlace::Start) == QStringList{QStringLiteral("7 Dec 2026")});
+    CHECK(column(table, ui::OrderColumnPlace::End) == QStringList{QStringLiteral("6 Apr 2027")});
     desk.window().resize(ui::look().characters(150), 600);
     CHECK(shownTitles(table) == QStringLiteral("Name|Born|Start|Last updated|Status").split(u'|'));
 }
@@ -63,23 +63,23 @@ TEST_CASE("The table of orders is sorted by any column, blank ones last, and the
     desk.openOrderFile(newOrder(QStringLiteral("DDV6"))); // nothing is monitored yet
     desk.press(Qt::Key_Home, Qt::AltModifier);
     auto &table = *desk.window().findChild<ui::OrderTable *>();
-    const auto starts = [&] { return column(table, ui::OrderModel::Start); };
+    const auto starts = [&] { return column(table, ui::OrderColumnPlace::Start); };
     const QString everything = QStringLiteral("4 Dec 2026");
     const QString curfew = QStringLiteral("7 Dec 2026");
     CHECK(starts() == QStringList{QString(), curfew, everything}); // as they were saved, the newest first
     table.selectRow(1);
-    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Start, Qt::AscendingOrder);
+    table.horizontalHeader()->setSortIndicator(ui::OrderColumnPlace::Start, Qt::AscendingOrder);
     CHECK(starts() == QStringList{everything, curfew, QString()});
     CHECK(table.currentIndex().row() == 1);
-    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Start, Qt::DescendingOrder);
+    table.horizontalHeader()->setSortIndicator(ui::OrderColumnPlace::Start, Qt::DescendingOrder);
     CHECK(starts() == QStringList{curfew, everything, QString()});
     CHECK(table.currentIndex().row() == 0);
-    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Name, Qt::AscendingOrder);
-    QStringList names = column(table, ui::OrderModel::Name);
+    table.horizontalHeader()->setSortIndicator(ui::OrderColumnPlace::Name, Qt::AscendingOrder);
+    QStringList names = column(table, ui::OrderColumnPlace::Name);
     QStringList sorted = names;
     sorted.sort(Qt::CaseInsensitive);
     CHECK(names == sorted);
-    table.horizontalHeader()->setSortIndicator(ui::OrderModel::Updated, Qt::AscendingOrder);
+    table.horizontalHeader()->setSortIndicator(ui::OrderColumnPlace::Updated, Qt::AscendingOrder);
     CHECK(starts() == QStringList{everything, curfew, QString()});
 }
 

@@ -25,14 +25,14 @@ constexpr int IdRole = Qt::UserRole;
 
 BinView::BinView(QWidget *parent) : QTableWidget(0, 4, parent)
 {
-    setHorizontalHeaderLabels({BinViewTexts::tr("Order").toString(), BinViewTexts::tr("Version").toString(),
-        BinViewTexts::tr("Deleted").toString(), BinViewTexts::tr("By").toString()});
+    setHorizontalHeaderLabels({BinViewTexts::tr("Order"), BinViewTexts::tr("Version"),
+        BinViewTexts::tr("Deleted"), BinViewTexts::tr("By")});
     setLook(*this);
     setItemDelegate(new LinesDelegate(linesOfRow, this));
     setEditTriggers(NoEditTriggers);
     verticalHeader()->setDefaultSectionSize(look().lines(linesOfRow));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    setAccessibleName(BinViewTexts::tr("Deleted drafts. Enter takes one back").toString());
+    setAccessibleName(BinViewTexts::tr("Deleted drafts. Enter takes one back"));
     connect(this, &QTableWidget::cellDoubleClicked, this,
         [this](int row) { Q_EMIT restoreWanted(item(row, 0)->data(IdRole).toString()); });
 }

@@ -31,7 +31,7 @@ QString whenText(const Deadline &deadline, const Moment &now)
     case Nearness::Today:
         return deadline.time.isValid()
             ? DueListTexts::tr("Today by %1").with(deadline.time.toString(QStringLiteral("HH:mm")))
-            : DueListTexts::tr("Today").toString();
+            : DueListTexts::tr("Today");
     case Nearness::Later:
         return DueListTexts::tr("By %1").with(day);
     }
@@ -90,11 +90,11 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, int most, boo
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, look().u);
-    row->addWidget(new TextLabel(DueListTexts::tr("Due").toString(), {.factor = 1.15, .isBold = true}));
+    row->addWidget(new TextLabel(DueListTexts::tr("Due"), {.factor = 1.15, .isBold = true}));
     row->addWidget(new TextLabel(QString::number(items.size()), {.factor = 1.15, .role = Role::Second}));
     row->addStretch();
     if (isOnItsOwn && !items.isEmpty()) {
-        auto *calendar = new Link(DueListTexts::tr("Save to my calendar (.ics)").toString());
+        auto *calendar = new Link(DueListTexts::tr("Save to my calendar (.ics)"));
         connect(calendar, &Link::clicked, this, &DueList::calendarWanted);
         row->addWidget(calendar);
     }
@@ -102,8 +102,7 @@ void DueList::show(const QList<DueItem> &items, const Moment &now, int most, boo
     m_grid->addWidget(head, 0, 0, 1, 4);
     if (items.isEmpty())
         m_grid->addWidget(
-            new TextLabel(DueListTexts::tr("Nothing is due.").toString(), {.role = Role::Second}), 1, 0, 1,
-            5);
+            new TextLabel(DueListTexts::tr("Nothing is due."), {.role = Role::Second}), 1, 0, 1, 5);
     int line = 1;
     for (const DueItem &item : items.mid(0, most)) {
         const Nearness near = nearness(item.deadline, now);

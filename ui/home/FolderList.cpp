@@ -99,13 +99,13 @@ FolderList::FolderList(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(FolderListTexts::tr("Folders").toString());
+    setAccessibleName(FolderListTexts::tr("Folders"));
     QPalette palette;
     palette.setColor(QPalette::Base, look().desk);
     palette.setColor(QPalette::Window, look().desk);
     setPalette(palette);
     for (const Entry &entry : entries)
-        addItem(entry.title.toString());
+        addItem(entry.title);
     setFolder(HomeFolder::All);
     showCounts({}, {});
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT folderChanged(folder()); });
@@ -128,7 +128,7 @@ FolderBox::FolderBox(FolderList &folders, QWidget *parent) : QComboBox(parent), 
 {
     setAccessibleName(folders.accessibleName());
     for (const Entry &entry : entries)
-        addItem(entry.title.toString());
+        addItem(entry.title);
     connect(this, &QComboBox::activated, &folders, [&folders](int row) { folders.setCurrentRow(row); });
     connect(&folders, &QListWidget::currentRowChanged, this, &FolderBox::refresh);
     connect(&folders, &QListWidget::itemChanged, this, &FolderBox::refresh);

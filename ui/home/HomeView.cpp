@@ -47,21 +47,21 @@ QString emptyText(HomeFolder folder)
 {
     switch (folder) {
     case HomeFolder::Drafts:
-        return HomeViewTexts::tr("No drafts. New order starts one.").toString();
+        return HomeViewTexts::tr("No drafts. New order starts one.");
     case HomeFolder::ToSend:
-        return HomeViewTexts::tr("Every finished order is with the installer.").toString();
+        return HomeViewTexts::tr("Every finished order is with the installer.");
     case HomeFolder::Submitted:
-        return HomeViewTexts::tr("No order has been sent to the installer yet.").toString();
+        return HomeViewTexts::tr("No order has been sent to the installer yet.");
     case HomeFolder::Rejected:
-        return HomeViewTexts::tr("No rejected order waits to be corrected.").toString();
+        return HomeViewTexts::tr("No rejected order waits to be corrected.");
     case HomeFolder::Expired:
-        return HomeViewTexts::tr("No finished order is past its retention period.").toString();
+        return HomeViewTexts::tr("No finished order is past its retention period.");
     case HomeFolder::Bin:
-        return HomeViewTexts::tr("The bin is empty.").toString();
+        return HomeViewTexts::tr("The bin is empty.");
     case HomeFolder::Due:
         return {}; // the list above says it
     case HomeFolder::All:
-        return HomeViewTexts::tr("No orders yet. New order starts one.").toString();
+        return HomeViewTexts::tr("No orders yet. New order starts one.");
     }
     Q_UNREACHABLE();
 }
@@ -69,9 +69,8 @@ QString emptyText(HomeFolder folder)
 QString clockInDoubt()
 {
     return HomeViewTexts::tr(
-        "No orders are listed here, because this computer's clock may be wrong. Correct the "
-        "clock. If it is correct, look again in a few days.")
-        .toString();
+        "No orders are listed here, because this computer's clock may be wrong. Correct the clock. If it is "
+        "correct, look again in a few days.");
 }
 
 } // namespace
@@ -140,7 +139,7 @@ QHBoxLayout *HomeView::newBar()
 
 QWidget *HomeView::newEmptyState()
 {
-    auto *clear = new Link(HomeViewTexts::tr("Clear search").toString());
+    auto *clear = new Link(HomeViewTexts::tr("Clear search"));
     m_clearSearch = clear;
     connect(clear, &Link::clicked, this, [this] {
         m_search->clear();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/home/OrderModel.h"
 
-#include "core/base/Dates.h"
-#include "core/order/Display.h"
 #include "ui/style/Look.h"
 
 #include <QCollator>
@@ -12,11 +10,6 @@
 namespace emo::ui {
 
 namespace {
-
-struct OrderModelTexts
-{
-    EMO_TEXTS(OrderModelTexts)
-};
 
 const char *iconOf(const store::Card &card)
 {
@@ -44,18 +37,6 @@ Role roleOf(const store::Card &card)
     default:
         return Role::Ink;
     }
-}
-
-/// "Today 15:10", "Yesterday 16:10", "4 Sep 2026".
-QString updated(const QDateTime &instant, const Moment &now)
-{
-    const Moment then = Moment::of(instant);
-    const QString time = then.now.toString(QStringLiteral("HH:mm"));
-    if (then.today == now.today)
-        return OrderModelTexts::tr("Today %1").with(time);
-    if (then.today.addDays(1) == now.today)
-        return OrderModelTexts::tr("Yesterday %1").with(time);
-    return displayShortDate(then.today);
 }
 
 } // namespace
@@ -87,12 +68,13 @@ void OrderModel::arrange()
 {
     m_ids = m_found;
     const bool isUp = m_direction == Qt::AscendingOrder;
-    if (m_sortedBy == Updated) {
+    if (m_sortedBy == OrderColumnPlace::Updated) {
         if (isUp)
             std::ranges::reverse(m_ids);
         return;
     }
-    const bool isDay = m_sortedBy == Born || m_sortedBy == Start || m_sortedBy == End;
+    const OrderColumn &column = orderColumns()[std::size_t(m_sortedBy)];
+    const Moment now = m_now();
     QCollator collator(QLocale(QLocale::English, QLocale::UnitedKingdom));
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     struct Row
@@ -105,8 +87,8 @@ void OrderModel::arrange()
     std::vector<Row> rows;
     for (const QString &id : std::as_const(m_found)) {
         const std::optional<store::Card> card = m_service.card(id);
-        const QDate day = card && isDay ? this->day(*card, m_sortedBy) : QDate();
-        const QString words = card && !isDay ? text(*card, m_sortedBy) : QString();
+        const QDate day = card && column.day ? column.day({*card, m_questions, now}) : QDate();
+        const QString words = card && !column.day ? column.text({*card, m_questions, now}) : QString();
         rows.push_back({id, !day.isValid() && words.isEmpty(), day, collator.sortKey(words)});
     }
     std::ranges::stable_sort(rows, [isUp](const Row &a, const Row &b) {
@@ -128,63 +110,7 @@ int OrderModel::rowCount(const QModelIndex &parent) const
 
 int OrderModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QDate OrderModel::day(const store::Card &card, int column) const
-{
-    switch (column) {
-    case Born:
-    case Youth:
-        return QDate::fromString(card.answer(*m_questions.birthDate), Qt::ISODate);
-    case Start:
-        return card.monitoredFrom;
-    case End:
-        return card.monitoredUntil;
-    default:
-        return {};
-    }
-}
-
-QString OrderModel::text(const store::Card &card, int column) const
-{
-    const QDate day = this->day(card, column);
-    const auto given = [&](const std::vector<const AnyQuestion *> &questions) {
-        QStringList answers;
-        for (const AnyQuestion *question : questions)
-            answers.append(card.answer(*question));
-        answers.removeAll(QString());
-        return answers;
-    };
-    switch (column) {
-    case Name: {
-        QStringList parts{card.answer(*m_questions.lastName), card.answer(*m_questions.firstName)};
-        parts.removeAll(QString());
-        return parts.isEmpty() ? OrderModelTexts::tr("No name yet").toString()
-                               : parts.join(QStringLiteral(", "));
-    }
-    case Born:
-    case Start:
-    case End:
-        return day.isValid() ? displayShortDate(day) : QString();
-    case Youth:
-        return day.isValid() && !isAdultOn(m_now().today, day) ? OrderModelTexts::tr("Youth").toString()
-                                                               : QString();
-    case Numbers:
-        return given(m_questions.numbers).mid(0, 2).join(QStringLiteral("  ·  "));
-    case Town:
-        return given(m_questions.towns).value(0);
-    case Updated:
-        return updated(card.savedAt, m_now());
-    case Status: {
-        const QString status = statusText(card);
-        return card.number > 0
-            ? OrderModelTexts::tr("%1, version %2").with(status, QString::number(card.number))
-            : status;
-    }
-    default:
-        return {};
-    }
+    return parent.isValid() ? 0 : int(orderColumns().size());
 }
 
 QVariant OrderModel::data(const QModelIndex &index, int role) const
@@ -195,21 +121,18 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     if (!card)
         return {};
     if (role == IconRole)
-        return index.column() == Status ? QByteArray(iconOf(*card)) : QByteArray();
+        return index.column() == OrderColumnPlace::Status ? QByteArray(iconOf(*card)) : QByteArray();
     if (role == InkRole)
         return int(ui::roleOf(*card));
-    return text(*card, index.column());
+    const Moment now = m_now();
+    return orderColumns()[std::size_t(index.column())].text({*card, m_questions, now});
 }
 
 QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const std::array<Text, columns> titles{OrderModelTexts::tr("Name"), OrderModelTexts::tr("Born"),
-        OrderModelTexts::tr("Youth"), OrderModelTexts::tr("Numbers"), OrderModelTexts::tr("Town"),
-        OrderModelTexts::tr("Start"), OrderModelTexts::tr("End"), OrderModelTexts::tr("Last updated"),
-        OrderModelTexts::tr("Status")};
-    return titles[std::size_t(section)].toString();
+    return orderColumns()[std::size_t(section)].title.toString();
 }
 
 } // namespace emo::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/service/ProfileService.h"
-#include "ui/home/CardQuestions.h"
+#include "ui/home/OrderColumns.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,6 @@ class OrderModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Born, Youth, Numbers, Town, Start, End, Updated, Status, columns };
     static constexpr int IconRole = Qt::UserRole; ///< The name of an icon,
     static constexpr int InkRole = Qt::UserRole + 1; ///< and the role it is drawn in.
 
@@ -37,8 +36,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const store::Card &card, int column) const;
-    QDate day(const store::Card &card, int column) const;
     void arrange();
 
     const store::ProfileService &m_service;
@@ -46,7 +43,7 @@ private:
     const std::function<Moment()> m_now;
     QStringList m_found; ///< Newest first.
     QStringList m_ids; ///< As they are shown.
-    int m_sortedBy = Updated;
+    int m_sortedBy = OrderColumnPlace::Updated;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
 };
 

@@ -40,7 +40,7 @@ public:
                 iconPicture(name.constData(), role, size, painter->device()->devicePixelRatioF()));
             text.setLeft(text.left() + look().lines(1) + u * 2);
         }
-        const QFont font = look().font(1, index.column() == OrderModel::Name);
+        const QFont font = look().font(1, index.column() == OrderColumnPlace::Name);
         painter->setFont(font);
         painter->setPen(look().ink);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -58,7 +58,7 @@ private:
         painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), accent);
         if (index.column() == 0)
             painter.fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), accent);
-        if (index.column() == OrderModel::Status)
+        if (index.column() == OrderColumnPlace::Status)
             painter.fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), accent);
     }
 };
@@ -77,7 +77,7 @@ OrderTable::OrderTable(OrderModel &model, const QList<Command *> &commands, QWid
     setTabKeyNavigation(false);
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
-    setAccessibleName(OrderTableTexts::tr("Orders").toString());
+    setAccessibleName(OrderTableTexts::tr("Orders"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(look().lines(2.05));
@@ -85,7 +85,7 @@ OrderTable::OrderTable(OrderModel &model, const QList<Command *> &commands, QWid
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicator(OrderModel::Updated, Qt::DescendingOrder);
+    horizontalHeader()->setSortIndicator(OrderColumnPlace::Updated, Qt::DescendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrderTable::sort);
     for (Command *command : commands)
         addAction(command); // for their keys
@@ -94,24 +94,25 @@ OrderTable::OrderTable(OrderModel &model, const QList<Command *> &commands, QWid
 
 void OrderTable::setNarrow(bool isNarrow)
 {
-    for (const int column : {OrderModel::Youth, OrderModel::Numbers, OrderModel::Town, OrderModel::End})
-        setColumnHidden(column, isNarrow);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, isNarrow && !orderColumns()[std::size_t(column)].isOnNarrow);
     share();
 }
 
 void OrderTable::share()
 {
-    constexpr std::array<int, OrderModel::columns> parts{27, 14, 8, 25, 17, 14, 14, 18, 27}; // in characters
+    std::vector<int> shown;
     int sum = 0;
-    for (int column = 0; column < OrderModel::columns; ++column)
-        if (!isColumnHidden(column))
-            sum += parts[std::size_t(column)];
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (!isColumnHidden(column)) {
+            shown.push_back(column);
+            sum += orderColumns()[std::size_t(column)].width;
+        }
     int left = viewport()->width();
-    for (int column = 0; column < OrderModel::columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const bool isLast = column == OrderModel::Status;
-        const int width = isLast ? left : viewport()->width() * parts[std::size_t(column)] / sum;
+    for (const int column : shown) {
+        const int width = column == shown.back()
+            ? left
+            : viewport()->width() * orderColumns()[std::size_t(column)].width / sum;
         setColumnWidth(column, width);
         left -= width;
     }
@@ -133,9 +134,9 @@ void OrderTable::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(command);
     menu.addSeparator();
     QHeaderView &header = *horizontalHeader();
-    QMenu &sorting = *menu.addMenu(OrderTableTexts::tr("&Sort by").toString());
+    QMenu &sorting = *menu.addMenu(OrderTableTexts::tr("&Sort by"));
     auto *columns = new QActionGroup(&sorting);
-    for (int column = 0; column < OrderModel::columns; ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
         const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

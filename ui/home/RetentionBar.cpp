@@ -26,11 +26,10 @@ RetentionBar::RetentionBar(QWidget *parent)
       m_text(
           new TextLabel(RetentionBarTexts::tr(
                             "These finished orders are past their retention period. Review them, and remove "
-                            "those you no longer need. This permanently deletes every version and file.")
-                            .toString(),
+                            "those you no longer need. This permanently deletes every version and file."),
               {.wraps = true})),
       m_all(newButton({}, "bin")),
-      m_selected(newButton(RetentionBarTexts::tr("Remove the &selected…").toString(), "remove"))
+      m_selected(newButton(RetentionBarTexts::tr("Remove the &selected…"), "remove"))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(look().u * 2);
