@@ -91,14 +91,14 @@ QString undoText(const Desk &desk)
 {
     return canUndo(desk)
         ? CommandTexts::tr("&Undo: %1").with(desk.workspace.shown()->editing().undoStack().undoText())
-        : CommandTexts::tr("&Undo").toString();
+        : CommandTexts::tr("&Undo");
 }
 
 QString redoText(const Desk &desk)
 {
     return canRedo(desk)
         ? CommandTexts::tr("&Redo: %1").with(desk.workspace.shown()->editing().undoStack().redoText())
-        : CommandTexts::tr("&Redo").toString();
+        : CommandTexts::tr("&Redo");
 }
 
 bool isRow(const Desk &desk)
@@ -124,14 +124,14 @@ Commands::Commands(const Desk &desk, QMenuBar &bar) : QObject(&bar), m_desk(desk
     stateView();
     stateHelp();
     stateRow();
-    fill(*bar.addMenu(CommandTexts::tr("&File").toString()), Place::File);
-    fill(*bar.addMenu(CommandTexts::tr("&Edit").toString()), Place::Edit);
-    QMenu &order = *bar.addMenu(CommandTexts::tr("&Order").toString());
+    fill(*bar.addMenu(CommandTexts::tr("&File")), Place::File);
+    fill(*bar.addMenu(CommandTexts::tr("&Edit")), Place::Edit);
+    QMenu &order = *bar.addMenu(CommandTexts::tr("&Order"));
     fill(order, Place::Order);
     order.addSeparator();
-    fill(*order.addMenu(CommandTexts::tr("C&hange this order").toString()), Place::ChangeOrder);
-    fill(*bar.addMenu(CommandTexts::tr("&View").toString()), Place::View);
-    fill(*bar.addMenu(CommandTexts::tr("&Help").toString()), Place::Help);
+    fill(*order.addMenu(CommandTexts::tr("C&hange this order")), Place::ChangeOrder);
+    fill(*bar.addMenu(CommandTexts::tr("&View")), Place::View);
+    fill(*bar.addMenu(CommandTexts::tr("&Help")), Place::Help);
     refresh();
 }
 
@@ -237,6 +237,8 @@ void Commands::stateView()
     constexpr auto view = Place::View;
     add({view, CommandTexts::tr("&All orders"), Qt::ALT | Qt::Key_Home, isUnlocked,
         [](Desk &desk) { desk.workspace.showHome(); }});
+    add({view, CommandTexts::tr("Re&fresh"), QKeySequence::Refresh, isUnlocked,
+        [](Desk &desk) { desk.profile.refresh(); }});
     add({view, CommandTexts::tr("&Checks"), Qt::Key_F8, isShown,
         [](Desk &desk) { desk.workspace.shown()->focusChecks(); }});
     add({view, CommandTexts::tr("&Next pane"), Qt::Key_F6, isShown,

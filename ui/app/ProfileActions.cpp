@@ -3,6 +3,7 @@
 
 #include "ui/app/Workspace.h"
 #include "ui/numbers/TeamNumbersDialog.h"
+#include "ui/order/OrderView.h"
 #include "ui/profile/RenewKeysDialog.h"
 #include "ui/profile/SettingsDialog.h"
 #include "ui/profile/SharedOrders.h"
@@ -64,12 +65,11 @@ void ProfileActions::renewKeys()
 
 void ProfileActions::suggestNewPassphrase()
 {
-    if (isConfirmed(&m_workspace, ProfileActionsTexts::tr("Choose a new passphrase?").toString(),
+    if (isConfirmed(&m_workspace, ProfileActionsTexts::tr("Choose a new passphrase?"),
             ProfileActionsTexts::tr(
                 "You opened your orders with the recovery key. If you have lost the passphrase, choose a new "
-                "one now. You will need the recovery key once more, and you will get a new one to print.")
-                .toString(),
-            ProfileActionsTexts::tr("&Choose a passphrase").toString()))
+                "one now. You will need the recovery key once more, and you will get a new one to print."),
+            ProfileActionsTexts::tr("&Choose a passphrase")))
         renewKeys();
 }
 
@@ -82,6 +82,13 @@ void ProfileActions::showTeamNumbers()
 {
     const Trade &trade = m_workspace.trade();
     (new TeamNumbersDialog(m_session, trade.rules, trade.now().today, &m_workspace))->open();
+}
+
+void ProfileActions::refresh()
+{
+    m_session.refreshDue();
+    if (OrderView *view = m_workspace.shown())
+        view->editing().judge();
 }
 
 } // namespace emo::ui

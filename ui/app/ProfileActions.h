@@ -25,6 +25,8 @@ public:
     void suggestNewPassphrase();
     void showOrdersOfOffice();
     void showTeamNumbers();
+    /// Looks at the clock again: for what is due, and for what is wrong with the order that is open.
+    void refresh();
 
 Q_SIGNALS:
     void settingsSaved();
