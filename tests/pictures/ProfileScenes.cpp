@@ -10,9 +10,9 @@
 #include "core/order/Lifecycle.h"
 #include "core/store/orders/Bin.h"
 #include "tests/bench/InventedPeople.h"
+#include "tests/pictures/IdleWindow.h"
 #include "ui/annexa/AnnexAList.h"
 #include "ui/annexa/AnnexAScreen.h"
-#include "ui/app/EmoTrade.h"
 #include "ui/app/MainWindow.h"
 #include "ui/app/Workspace.h"
 #include "ui/history/HistoryView.h"
@@ -130,7 +130,8 @@ Order loaded(store::ProfileService &service, store::Among among)
 void homeScreen(const Moment &now, ui::HomeFolder folder, const QString &words, const Shoot &shoot)
 {
     withSession(now, [&](ui::ProfileSession &session, const ui::Trade &trade) {
-        ui::HomeView home(session.service(), ui::emoCardQuestions(), trade.now);
+        const IdleWindow idle;
+        ui::HomeView home(session.service(), ui::emoCardQuestions(), trade.now, idle.ofHome());
         QObject::connect(&session, &ui::ProfileSession::dueFound, &home, &ui::HomeView::showDue);
         QObject::connect(&session, &ui::ProfileSession::binFound, &home, &ui::HomeView::showBin);
         session.setClock(trade.now);
@@ -294,9 +295,10 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
             [now](const Shoot &shoot) { homeScreen(now, ui::HomeFolder::Expired, {}, shoot); }},
         {QStringLiteral("home-empty"),
             [now](const Shoot &shoot) {
-                const ui::Trade trade = ui::emoTrade();
+                const IdleWindow idle;
                 store::ProfileService none(emoForm);
-                ui::HomeView home(none, ui::emoCardQuestions(), [now] { return now; });
+                ui::HomeView home(
+                    none, ui::emoCardQuestions(), [now] { return now; }, idle.ofHome());
                 shoot(home);
             }},
         {QStringLiteral("annex-a-alone"), [now](const Shoot &shoot) { annexScreen(now, shoot); }},
@@ -337,8 +339,8 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                     now,
                     [](ui::MainWindow &window) {
                         window.workspace().showOrder(
-                            loaded(window.session().service(), store::Among::Drafts));
-                        window.save();
+                            loaded(window.workspace().session().service(), store::Among::Drafts));
+                        window.workspace().save();
                     },
                     shoot);
             }},
@@ -348,7 +350,7 @@ std::map<QString, std::function<void(const Shoot &)>> profileScenes(const Moment
                     now,
                     [](ui::MainWindow &window) {
                         window.workspace().showOrder(
-                            loaded(window.session().service(), store::Among::ToSend));
+                            loaded(window.workspace().session().service(), store::Among::ToSend));
                     },
                     shoot);
             }},
