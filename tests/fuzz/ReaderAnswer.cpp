@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/reader/ReaderAnswer.h"
-#include "core/document/pdf/Metadata.h"
+#include "core/document/pdf/CarriedData.h"
 
 #include <QFile>
 

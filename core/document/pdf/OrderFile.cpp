@@ -3,8 +3,8 @@
 
 #include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
+#include "core/document/pdf/CarriedData.h"
 #include "core/document/pdf/FormPages.h"
-#include "core/document/pdf/Metadata.h"
 #include "core/order/ForeignOrder.h"
 #include "core/order/Reference.h"
 

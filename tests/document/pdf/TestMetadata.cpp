@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/document/pdf/CarriedData.h"
 #include "core/document/pdf/Metadata.h"
 
 #include "core/document/content/OrderContent.h"
