@@ -127,76 +127,105 @@ TaskList::TaskList(OrderEditing &editing, QWidget *parent) : QListWidget(parent)
     refresh();
 }
 
-void TaskList::refresh()
+/// Fills the list from the top, entry by entry; what it had is taken up again, so that it does not flicker.
+class TaskList::Filling
 {
-    QList<OrderPlace> places;
-    int pagesLeft = 0;
-    int row = 0;
-    const auto next = [&]() -> QListWidgetItem & {
-        if (row == count())
-            addItem(new QListWidgetItem);
-        return *item(row++);
-    };
-    const auto heading = [&](const QString &title) {
+public:
+    explicit Filling(TaskList &list) : m_list(list) {}
+    ~Filling()
+    {
+        while (m_list.count() > m_row)
+            delete m_list.takeItem(m_list.count() - 1);
+    }
+
+    void addHeading(const QString &title)
+    {
         QListWidgetItem &entry = next();
         entry.setText(title);
         entry.setData(PlaceRole, {});
         entry.setData(Qt::AccessibleTextRole, title);
         entry.setFlags(Qt::ItemIsEnabled);
-    };
-    const auto place = [&](const OrderPlace &where, const QString &title, const char *iconName,
-                           const QString &status, bool isProblem) {
+    }
+
+    void add(const OrderPlace &where, const QString &title, const char *iconName, const QString &status = {},
+        bool isProblem = false)
+    {
         QListWidgetItem &entry = next();
         entry.setText(title);
-        entry.setData(PlaceRole, int(places.size()));
+        entry.setData(PlaceRole, int(m_list.m_places.size()));
         entry.setData(IconRole, QByteArray(iconName));
         entry.setData(StatusRole, status);
         entry.setData(ProblemRole, isProblem);
         entry.setData(
             Qt::AccessibleTextRole, status.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, status));
         entry.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        places.append(where);
-    };
+        m_list.m_places.append(where);
+    }
+
+private:
+    QListWidgetItem &next()
+    {
+        if (m_row == m_list.count())
+            m_list.addItem(new QListWidgetItem);
+        return *m_list.item(m_row++);
+    }
+
+    TaskList &m_list;
+    int m_row = 0;
+};
+
+void TaskList::refresh()
+{
+    m_places.clear();
+    {
+        Filling filling(*this);
+        const int pagesLeft = addPages(filling);
+        filling.addHeading({});
+        addOtherViews(filling, pagesLeft);
+    }
+    setPlace(m_place);
+}
+
+int TaskList::addPages(Filling &filling)
+{
+    int pagesLeft = 0;
     bool hasTimeline = false;
     for (const SectionProgress &section : m_editing.progress()) {
         if (section.pages.isEmpty())
             continue;
-        heading(section.section->title);
+        filling.addHeading(section.section->title);
         for (const PageProgress &each : section.pages) {
             const Progress progress
                 = section.progress == Progress::CannotStartYet ? section.progress : each.progress;
-            place({OrderPlace::View::Page, each.page}, each.page->title, iconFor(progress), wordFor(progress),
-                progress == Progress::Problem);
+            filling.add({OrderPlace::View::Page, each.page}, each.page->title, iconFor(progress),
+                wordFor(progress), progress == Progress::Problem);
             pagesLeft += progress != Progress::Completed;
         }
         if (!hasTimeline && section.section->after) {
             // Conditions are asked for in the section that waits for another one.
-            place({OrderPlace::View::Timeline}, TaskListTexts::tr("Monitoring timeline"), "timeline", {},
-                false);
+            filling.add({OrderPlace::View::Timeline}, TaskListTexts::tr("Monitoring timeline"), "timeline");
             hasTimeline = true;
         }
     }
-    heading({});
+    return pagesLeft;
+}
+
+void TaskList::addOtherViews(Filling &filling, int pagesLeft)
+{
     const bool isDraft = !m_editing.isReadOnly();
     const Text &lastView = m_editing.trade().words.lastView;
-    place({OrderPlace::View::Review},
-        !lastView.isEmpty() ? lastView.toString()
-            : isDraft       ? TaskListTexts::tr("Review and finish")
-                            : TaskListTexts::tr("Review"),
-        "right", isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString(),
-        false);
+    const Text review = !lastView.isEmpty() ? lastView
+        : isDraft                           ? TaskListTexts::tr("Review and finish")
+                                            : TaskListTexts::tr("Review");
+    filling.add({OrderPlace::View::Review}, review, "right",
+        isDraft && pagesLeft ? TaskListTexts::tr("%n page(s) left", "", pagesLeft) : QString());
     if (const Text &sendView = m_editing.trade().words.sendView; !sendView.isEmpty())
-        place({OrderPlace::View::Send}, sendView.toString(), "sent", {}, false);
+        filling.add({OrderPlace::View::Send}, sendView, "sent");
     if (!isDraft)
-        place({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over"), "sent",
-            m_editing.order().current().sent.isWithInstaller() ? QString() : TaskListTexts::tr("Not sent"),
-            false);
+        filling.add({OrderPlace::View::Send}, TaskListTexts::tr("Send and hand over"), "sent",
+            m_editing.order().current().sent.isWithInstaller() ? QString() : TaskListTexts::tr("Not sent"));
     if (m_editing.order().versions.size() > 1)
-        place({OrderPlace::View::History}, TaskListTexts::tr("History"), "copy", {}, false);
-    while (count() > row)
-        delete takeItem(count() - 1);
-    m_places = places;
-    setPlace(m_place);
+        filling.add({OrderPlace::View::History}, TaskListTexts::tr("History"), "copy");
 }
 
 void TaskList::setPlace(const OrderPlace &place)

@@ -37,7 +37,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class Filling;
     void refresh();
+    /// Returns how many of them are not complete.
+    int addPages(Filling &filling);
+    void addOtherViews(Filling &filling, int pagesLeft);
     void choose(QListWidgetItem *item);
 
     OrderEditing &m_editing;

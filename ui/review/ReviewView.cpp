@@ -39,26 +39,7 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
       m_turns(new Turns({ReviewViewTexts::tr("The answers"), ReviewViewTexts::tr("The form"),
           ReviewViewTexts::tr("What is left to do")}))
 {
-    auto *answersColumn = new QVBoxLayout(m_answers);
-    answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
-    answersColumn->setSpacing(look().u);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(look().u * 5, 0, look().u * 4, 0);
-    head->addWidget(new TextLabel(ReviewViewTexts::tr("Your answers"), {.factor = 1.28, .isBold = true}));
-    head->addStretch();
-    auto *missing = new Link(ReviewViewTexts::tr("Only what is missing"));
-    missing->setCheckable(true);
-    head->addWidget(missing);
-    auto *table = new AnswersTable(editing);
-    answersColumn->addLayout(head);
-    answersColumn->addWidget(table, 1);
-    connect(missing, &Link::toggled, this, [missing, table](bool isOn) {
-        table->showMissingOnly(isOn);
-        missing->setText(
-            isOn ? ReviewViewTexts::tr("All answers") : ReviewViewTexts::tr("Only what is missing"));
-    });
-    connect(table, &AnswersTable::changeWanted, this, &ReviewView::wanted);
-
+    fillAnswers();
     connect(m_preview, &FormPreview::printWanted, this, &ReviewView::printWanted);
     connect(m_preview, &FormPreview::exportWanted, this, &ReviewView::exportWanted);
 
@@ -93,6 +74,29 @@ ReviewView::ReviewView(OrderEditing &editing, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewView::showForm);
     connect(&editing, &OrderEditing::changed, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start(0);
+}
+
+void ReviewView::fillAnswers()
+{
+    auto *answersColumn = new QVBoxLayout(m_answers);
+    answersColumn->setContentsMargins(0, look().u * 3, 1, 0);
+    answersColumn->setSpacing(look().u);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(look().u * 5, 0, look().u * 4, 0);
+    head->addWidget(new TextLabel(ReviewViewTexts::tr("Your answers"), {.factor = 1.28, .isBold = true}));
+    head->addStretch();
+    auto *missing = new Link(ReviewViewTexts::tr("Only what is missing"));
+    missing->setCheckable(true);
+    head->addWidget(missing);
+    auto *table = new AnswersTable(m_editing);
+    answersColumn->addLayout(head);
+    answersColumn->addWidget(table, 1);
+    connect(missing, &Link::toggled, this, [missing, table](bool isOn) {
+        table->showMissingOnly(isOn);
+        missing->setText(
+            isOn ? ReviewViewTexts::tr("All answers") : ReviewViewTexts::tr("Only what is missing"));
+    });
+    connect(table, &AnswersTable::changeWanted, this, &ReviewView::wanted);
 }
 
 void ReviewView::resizeEvent(QResizeEvent *event)

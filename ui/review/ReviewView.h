@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillAnswers();
     void showForm();
     /// Where there is no room for three panes, answers and form take turns; on a small window all three.
     void arrange();

@@ -61,6 +61,23 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
         if (m_pages.empty() || m_pages.back() != line.page)
             m_pages.push_back(line.page);
 
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(newHead(reference));
+    all->addWidget(newPaper(), 1);
+    all->addWidget(newState());
+    all->addWidget(newFoot());
+    resize(look().characters(104), look().lines(48));
+    m_clear.setSingleShot(true);
+    m_clear.setInterval(clearAfter);
+    connect(&m_clear, &QTimer::timeout, this, &TransferSheet::clearClipboard);
+    showPage(0);
+    showProgress();
+}
+
+QWidget *TransferSheet::newHead(const QString &reference)
+{
     auto *head = new Surface(Surface::Ground::Desk, Qt::BottomEdge);
     auto *headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(look().u * 4, look().u * 3, look().u * 4, look().u * 3);
@@ -83,7 +100,11 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     progressRow->addWidget(m_bar, 1);
     progressRow->addWidget(m_ticked);
     headColumn->addLayout(progressRow);
+    return head;
+}
 
+QWidget *TransferSheet::newPaper()
+{
     auto *paper = new Surface(Surface::Ground::Paper);
     auto *pageColumn = new QVBoxLayout(paper);
     pageColumn->setContentsMargins(0, look().u * 3, 0, 0);
@@ -104,7 +125,11 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     pageColumn->addWidget(newScrollArea(content, Surface::Ground::Paper), 1);
+    return paper;
+}
 
+QWidget *TransferSheet::newState()
+{
     auto *state = new Surface(Surface::Ground::Desk, Qt::TopEdge | Qt::BottomEdge);
     auto *stateRow = new QHBoxLayout(state);
     stateRow->setContentsMargins(look().u * 4, look().u, look().u * 4, look().u);
@@ -112,6 +137,11 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     stateRow->addWidget(new TextLabel(TransferSheetTexts::tr("Cleared from the clipboard after %1 seconds")
                                           .with(QString::number(clearAfter.count())),
         {.factor = 0.92, .role = Role::Second}));
+    return state;
+}
+
+QWidget *TransferSheet::newFoot()
+{
     auto *foot = new Surface(Surface::Ground::Paper);
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(look().u * 4, look().u * 2, look().u * 4, look().u * 2);
@@ -123,20 +153,7 @@ TransferSheet::TransferSheet(const Form &form, const Order &order, QWidget *pare
     footRow->addWidget(previous);
     footRow->addWidget(next);
     footRow->addStretch();
-
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->setSpacing(0);
-    all->addWidget(head);
-    all->addWidget(paper, 1);
-    all->addWidget(state);
-    all->addWidget(foot);
-    resize(look().characters(104), look().lines(48));
-    m_clear.setSingleShot(true);
-    m_clear.setInterval(clearAfter);
-    connect(&m_clear, &QTimer::timeout, this, &TransferSheet::clearClipboard);
-    showPage(0);
-    showProgress();
+    return foot;
 }
 
 void TransferSheet::showPage(int page)

@@ -31,6 +31,12 @@ private:
         bool isTicked = false;
     };
 
+    /// From top to bottom: the order and its progress, a page of answers, a line about the clipboard,
+    /// buttons.
+    QWidget *newHead(const QString &reference);
+    QWidget *newPaper();
+    QWidget *newState();
+    QWidget *newFoot();
     void showPage(int page);
     QWidget *newLine(std::size_t index);
     void copy(std::size_t index);
