@@ -9305,6 +9305,10 @@ Source: %2</source>
         <source>The Annex A %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record of how you sort orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakenTexts</name>

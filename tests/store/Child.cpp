@@ -118,16 +118,14 @@ void writeEarlierManifest(Profile &profile)
 void makeEarlier(const QString &folder)
 {
     writeEarlierManifest(*reopened(folder).profile);
-    tamper(folder + QStringLiteral("/profile.db"), {QStringLiteral("PRAGMA user_version=5")});
+    tamper(folder + QStringLiteral("/profile.db"), backTo(5));
 }
 
 void makeOld(const QString &folder)
 {
     writeEarlierManifest(*reopened(folder).profile);
     tamper(folder + QStringLiteral("/profile.db"),
-        {QStringLiteral("BEGIN"), QStringLiteral("DROP TABLE IF EXISTS notes"),
-            QStringLiteral("DROP TABLE IF EXISTS settings"), QStringLiteral("DROP TABLE IF EXISTS annexes"),
-            QStringLiteral("PRAGMA user_version=1"), QStringLiteral("COMMIT")});
+        QStringList{QStringLiteral("BEGIN")} + backTo(1) + QStringList{QStringLiteral("COMMIT")});
 }
 
 int beChild(const QStringList &arguments)

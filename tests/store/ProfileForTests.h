@@ -91,6 +91,18 @@ inline QString databaseOf(const QTemporaryDir &folder)
     return folder.filePath(QStringLiteral("profile.db"));
 }
 
+/// SQL that leaves what a program with that version of the database had.
+inline QStringList backTo(int version)
+{
+    constexpr std::array laterTables{
+        std::pair(2, "notes"), std::pair(3, "settings"), std::pair(4, "annexes"), std::pair(7, "sorting")};
+    QStringList statements;
+    for (const auto &[since, name] : laterTables)
+        if (since > version)
+            statements.append(QStringLiteral("DROP TABLE IF EXISTS ") + QLatin1StringView(name));
+    return statements + QStringList{QStringLiteral("PRAGMA user_version=%1").arg(version)};
+}
+
 inline QStringList damageOf(const store::Profile &profile)
 {
     QStringList all;

@@ -83,6 +83,31 @@ TEST_CASE("The table of orders is sorted by any column, blank ones last, and the
     CHECK(starts() == QStringList{everything, curfew, QString()});
 }
 
+TEST_CASE("After unlocking the table of orders is sorted as it was before")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    for (const char *name : {"hdc-curfew", "everything"})
+        desk.openSample(QString::fromLatin1(name));
+    desk.press(Qt::Key_Home, Qt::AltModifier);
+    const auto lockAndUnlock = [&] {
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        desk.unlock();
+    };
+    const auto header = [&] { return desk.window().findChild<ui::OrderTable *>()->horizontalHeader(); };
+    lockAndUnlock();
+    CHECK_FALSE(desk.session().tableSort()); // nothing is kept until somebody sorts
+    header()->setSortIndicator(ui::OrderColumnPlace::Start, Qt::DescendingOrder);
+    lockAndUnlock();
+    CHECK(header()->sortIndicatorSection() == ui::OrderColumnPlace::Start);
+    CHECK(header()->sortIndicatorOrder() == Qt::DescendingOrder);
+    CHECK(column(*desk.window().findChild<ui::OrderTable *>(), ui::OrderColumnPlace::Start)
+        == QStringList{QStringLiteral("7 Dec 2026"), QStringLiteral("4 Dec 2026")});
+
+    desk.session().saveTableSort({QStringLiteral("a column of a later program"), false});
+    lockAndUnlock();
+    CHECK(header()->sortIndicatorSection() == ui::OrderColumnPlace::Updated);
+}
+
 TEST_CASE("Orders of colleagues are taken in from the office's folder")
 {
     const QTemporaryDir office;

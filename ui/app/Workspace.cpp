@@ -63,6 +63,9 @@ void Workspace::begin(const HomeCommands &commands)
 {
     m_home = new HomeView(m_session.service(), m_questions, m_trade.now, commands);
     addWidget(m_home);
+    if (const auto sort = m_session.tableSort())
+        m_home->sortAs(*sort);
+    connect(m_home, &HomeView::sortChanged, &m_session, &ProfileSession::saveTableSort);
     connect(m_home, &HomeView::openWanted, this, [this](const QString &id) { openOrder(id); });
     connect(m_home, &HomeView::annexWanted, this, &Workspace::openAnnex);
     connect(m_home, &HomeView::currentChanged, this, &Workspace::changed);

@@ -167,6 +167,7 @@ void HomeView::connectParts()
         [this] { Q_EMIT removeExpiredWanted(m_model->orderIds()); });
     connect(m_retention, &RetentionBar::removeSelectedWanted, this,
         [this] { Q_EMIT removeExpiredWanted({currentOrder()}); });
+    connect(m_table, &OrderTable::sortChanged, this, &HomeView::sortChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refreshRetention();
         Q_EMIT currentChanged();

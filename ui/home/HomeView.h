@@ -38,12 +38,14 @@ public:
     void showBin(const QList<store::Bin::Entry> &bin);
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void showExpired(const std::optional<QStringList> &ids);
+    void sortAs(const store::TableSort &wanted) { m_table->sortAs(wanted); }
     void select(const QString &orderId);
     /// The one that is selected in the table; empty if none is.
     QString currentOrder() const;
 
 Q_SIGNALS:
     void currentChanged();
+    void sortChanged(const emo::store::TableSort &sort);
     void openWanted(const QString &orderId);
     void annexWanted(const QString &id);
     void calendarWanted(const QList<emo::DueItem> &items);

@@ -86,15 +86,15 @@ QString status(const OrderRow &row)
 }
 
 constexpr std::array columns{
-    OrderColumn{OrderColumnTexts::tr("Name"), 27, true, name},
-    OrderColumn{OrderColumnTexts::tr("Born"), 14, true, shortDate<birthDate>, birthDate},
-    OrderColumn{OrderColumnTexts::tr("Youth"), 8, false, youth, birthDate},
-    OrderColumn{OrderColumnTexts::tr("Numbers"), 25, false, numbers},
-    OrderColumn{OrderColumnTexts::tr("Town"), 17, false, town},
-    OrderColumn{OrderColumnTexts::tr("Start"), 14, true, shortDate<start>, start},
-    OrderColumn{OrderColumnTexts::tr("End"), 14, false, shortDate<end>, end},
-    OrderColumn{OrderColumnTexts::tr("Last updated"), 18, true, updated},
-    OrderColumn{OrderColumnTexts::tr("Status"), 27, true, status},
+    OrderColumn{"name", OrderColumnTexts::tr("Name"), 27, true, name},
+    OrderColumn{"born", OrderColumnTexts::tr("Born"), 14, true, shortDate<birthDate>, birthDate},
+    OrderColumn{"youth", OrderColumnTexts::tr("Youth"), 8, false, youth, birthDate},
+    OrderColumn{"numbers", OrderColumnTexts::tr("Numbers"), 25, false, numbers},
+    OrderColumn{"town", OrderColumnTexts::tr("Town"), 17, false, town},
+    OrderColumn{"start", OrderColumnTexts::tr("Start"), 14, true, shortDate<start>, start},
+    OrderColumn{"end", OrderColumnTexts::tr("End"), 14, false, shortDate<end>, end},
+    OrderColumn{"updated", OrderColumnTexts::tr("Last updated"), 18, true, updated},
+    OrderColumn{"status", OrderColumnTexts::tr("Status"), 27, true, status},
 };
 static_assert(columns.size() == OrderColumnPlace::Status + 1);
 

@@ -21,6 +21,7 @@ struct OrderRow
 /// A column of the table of orders.
 struct OrderColumn
 {
+    const char *id; ///< Profiles name it by that; never changes.
     Text title;
     int width; ///< In characters, where all columns are shown.
     bool isOnNarrow; ///< Shown on a narrow window, too.

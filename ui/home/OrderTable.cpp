@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace emo::ui {
 
 namespace {
@@ -124,6 +126,18 @@ void OrderTable::sort(int column, Qt::SortOrder order)
     m_model.sort(column, order);
     if (const int row = m_model.rowOf(current); row >= 0)
         selectRow(row);
+    Q_EMIT sortChanged(
+        {QString::fromLatin1(orderColumns()[std::size_t(column)].id), order == Qt::DescendingOrder});
+}
+
+void OrderTable::sortAs(const store::TableSort &wanted)
+{
+    const auto columns = orderColumns();
+    const auto found = std::ranges::find(
+        columns, wanted.column, [](const OrderColumn &each) { return QLatin1StringView(each.id); });
+    if (found != columns.end())
+        horizontalHeader()->setSortIndicator(
+            int(found - columns.begin()), wanted.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 /// What can be done without the mouse, too: the menu has a key of its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/store/settings/TableSort.h"
 #include "ui/home/OrderModel.h"
 #include "ui/widgets/Command.h"
 
@@ -18,6 +19,11 @@ public:
     OrderTable(OrderModel &model, const QList<Command *> &commands, QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow);
+    /// A column that this program does not know is ignored.
+    void sortAs(const store::TableSort &wanted);
+
+Q_SIGNALS:
+    void sortChanged(const emo::store::TableSort &sort);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -75,13 +75,18 @@ void ProfileSession::readSettings(const Then &then)
     struct Read
     {
         store::Settings settings;
+        std::optional<store::TableSort> tableSort;
         std::optional<Problem> notWritable;
     };
     m_service.ask(
         this,
         [](store::OrderStore &orders) -> Result<Read> {
-            const auto settings = store::settings(orders.profile());
-            return settings ? Result<Read>({*settings, orders.profile().notWritable()}) : settings.error();
+            const store::Profile &profile = orders.profile();
+            const auto settings = store::settings(profile);
+            if (!settings)
+                return settings.error();
+            const auto sort = store::tableSort(profile); // of which a damaged one keeps nobody out
+            return Read{*settings, sort ? *sort : std::nullopt, profile.notWritable()};
         },
         [this, then](const Result<Read> &found) {
             if (!found) {
@@ -90,6 +95,7 @@ void ProfileSession::readSettings(const Then &then)
             }
             m_own = found->settings;
             m_settings = m_machine.over(m_own);
+            m_tableSort = found->tableSort;
             if (!std::exchange(m_isOutboxEmptied, true))
                 emptyOutbox(outbox());
             m_hourly.start();
@@ -253,6 +259,14 @@ void ProfileSession::saveSettings(const store::Settings &settings, const Then &t
             lookAtBackups(store::BackupOccasion::Running);
             then({});
         });
+}
+
+void ProfileSession::saveTableSort(const store::TableSort &sort)
+{
+    m_tableSort = sort;
+    m_service.ask(
+        this, [sort](store::OrderStore &orders) { return store::saveTableSort(orders.profile(), sort); },
+        [](const Result<> &) {});
 }
 
 void ProfileSession::note(

@@ -7,6 +7,7 @@
 #include "core/store/orders/Bin.h"
 #include "core/store/service/ProfileService.h"
 #include "core/store/settings/MachineSettings.h"
+#include "core/store/settings/TableSort.h"
 #include "ui/editors/Attaching.h"
 #include "ui/profile/AnnexADrafts.h"
 #include "ui/profile/SetupView.h"
@@ -66,6 +67,10 @@ public:
     /// Says that something takes long, as everything below does for itself.
     std::shared_ptr<LongWork> begin(const QString &what);
     void saveSettings(const store::Settings &settings, const Then &then);
+    /// How the table of all orders is sorted; nothing if that was never said.
+    const std::optional<store::TableSort> &tableSort() const { return m_tableSort; }
+    /// Nobody waits for it; where nothing can be written it lasts until the profile is locked.
+    void saveTableSort(const store::TableSort &sort);
     /// Notes in the audit what was done with an order, or with the Annex A of that id; if the profile is
     /// locked, once it is unlocked, and without an answer.
     void note(QObject *context, const QString &what, const QString &orderId, int number, const Then &then);
@@ -132,6 +137,7 @@ private:
     QList<store::AuditEntry> m_untilUnlocked; ///< What is to be noted then.
     store::Settings m_own; ///< As the profile keeps them.
     store::Settings m_settings;
+    std::optional<store::TableSort> m_tableSort;
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;
     std::stop_source m_backup; ///< Of what is begun by itself.

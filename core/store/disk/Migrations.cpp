@@ -86,8 +86,13 @@ Result<> slotsInManifest(Database &)
     return {};
 }
 
-constexpr std::array<Migration, 6> allMigrations{
-    firstSchema, notesOfVersions, settingsOfUser, annexes, daysOnCards, slotsInManifest};
+Result<> sortingOfOrders(Database &database)
+{
+    return runAll(database, {sealedTable("sorting"), listing("sorting")});
+}
+
+constexpr std::array<Migration, 7> allMigrations{
+    firstSchema, notesOfVersions, settingsOfUser, annexes, daysOnCards, slotsInManifest, sortingOfOrders};
 
 Problem noProfile()
 {

@@ -58,9 +58,12 @@ inline constexpr Table settings{
     "settings", 10, Purpose::Records, true, TableTexts::tr("The record of your settings")};
 /// Of orders, and alone.
 inline constexpr Table annexes{"annexes", 11, Purpose::Records, true, TableTexts::tr("The Annex A %1")};
+/// One row; see TableSort.h.
+inline constexpr Table sorting{
+    "sorting", 12, Purpose::Records, true, TableTexts::tr("The record of how you sort orders")};
 
 inline constexpr std::array all{&orders, &drafts, &finished, &bin, &tombstones, &attachments, &audit,
-    &manifest, &notes, &settings, &annexes};
+    &manifest, &notes, &settings, &annexes, &sorting};
 
 /// The table with that code; null if this program knows none.
 constexpr const Table *withCode(quint8 code)

@@ -249,9 +249,7 @@ TEST_CASE("A profile of the program before gets its notes, after a backup")
         const Opened opened = created(folder.path());
         need(opened.orders->finish(inventedOrder(1), act()));
     }
-    tamper(databaseOf(folder),
-        {QStringLiteral("DROP TABLE notes"), QStringLiteral("DROP TABLE settings"),
-            QStringLiteral("DROP TABLE annexes"), QStringLiteral("PRAGMA user_version=1")});
+    tamper(databaseOf(folder), backTo(1));
     const Opened again = reopened(folder.path());
     CHECK(damageOf(*again.profile) == QStringList());
     CHECK(QFile::exists(folder.filePath(QStringLiteral("backups/before-update-from-1.db"))));

@@ -210,7 +210,8 @@ TEST_CASE("A backup that the program before made is restored with what opened it
     {
         const Opened opened = withTwoKeys(folder.path());
         writeEarlierManifest(*opened.profile);
-        need(opened.profile->database().run(QStringLiteral("PRAGMA user_version=5")));
+        for (const QString &statement : backTo(5))
+            need(opened.profile->database().run(statement));
         BackupSource source(*opened.profile);
         source.note = [&](const Act &) { return Result<AuditHead>(opened.profile->audit().head()); };
         const Backup made = need(backUp(source, target.path(), act()));
