@@ -277,10 +277,6 @@
 <context>
     <name>AnnexAScreenTexts</name>
     <message>
-        <source>EMO Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New Annex A</source>
         <translation type="unfinished"></translation>
     </message>

@@ -15,8 +15,8 @@
 #include "ui/print/Printing.h"
 #include "ui/profile/ProfileSession.h"
 #include "ui/widgets/Announce.h"
+#include "ui/widgets/Confirm.h"
 
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace emo::ui {
@@ -35,14 +35,6 @@ Order asOrder(const AnnexA &annex)
     order.id = annex.id;
     order.answers = annex.answers;
     return order;
-}
-
-void tellIfNot(QWidget *parent, const Result<> &done)
-{
-    if (!done)
-        QMessageBox(QMessageBox::NoIcon, AnnexAScreenTexts::tr("EMO Desk"), done.error().message,
-            QMessageBox::Ok, parent)
-            .exec();
 }
 
 } // namespace
