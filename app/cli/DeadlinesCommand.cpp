@@ -3,6 +3,7 @@
 #include "core/calendar/ICalendar.h"
 #include "core/due/Due.h"
 #include "core/order/Reference.h"
+#include "core/rules/AnnexADeadlines.h"
 
 #include <QJsonArray>
 
@@ -83,7 +84,7 @@ int deadlines(const Invocation &invocation)
     Deadlines due;
     QString reference;
     if (hasOrder) {
-        const auto order = readOrder(command.file(0));
+        const auto order = readOrder(command.file(0), command.moment().today);
         if (!order)
             return fail(order.error());
         due = deadlinesOf(*order, moment);

@@ -5,7 +5,7 @@
 
 namespace emo::annexa {
 
-/// The days on which something happened that somebody must tell EMS of in time; see calendar/Deadlines.h.
+/// The days on which something happened that somebody must tell EMS of in time; see rules/AnnexADeadlines.h.
 /// They stay on this computer. Source: PI 01/2019, section 3 and Annex A.
 inline constexpr struct DutyDates final : Section
 {

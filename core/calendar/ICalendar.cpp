@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/ICalendar.h"
 
+#include "core/base/Text.h"
+
 namespace emo {
 
 namespace {

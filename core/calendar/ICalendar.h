@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/calendar/Deadlines.h"
+#include "core/calendar/Deadline.h"
 
 namespace emo {
 

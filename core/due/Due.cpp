@@ -4,6 +4,7 @@
 #include "core/annexa/Individual.h"
 #include "core/order/Display.h"
 #include "core/order/Reference.h"
+#include "core/rules/AnnexADeadlines.h"
 
 #include <algorithm>
 

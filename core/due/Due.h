@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/calendar/Deadlines.h"
+#include "core/calendar/Deadline.h"
 #include "core/handover/AnnexA.h"
 #include "core/order/Order.h"
+#include "core/rules/OrderDeadlines.h"
 #include "core/store/search/Card.h"
 
 namespace emo {

@@ -80,17 +80,18 @@ Objections ChangeRules::changedByProbation(const Asked &order, const Circumstanc
 
 Objections ChangeRules::tooLateToAmend(const Asked &order, const Circumstances &at)
 {
-    constexpr int days = 30;
+    const auto days = figures.rejectionWindow.on(at.today);
     const QDate start = firstStart(order);
     QDate from = at.beforeSubmitted;
     if (!start.isNull() && (from.isNull() || start < from))
         from = start;
-    if (!order.is(thisVersion.type, versionTypes.amendment) || from.isNull() || at.today < from.addDays(days))
+    if (!order.is(thisVersion.type, versionTypes.amendment) || from.isNull() || !days
+        || at.today < from.addDays(*days))
         return {};
     return {{{organisations.notifyingOrganisation},
-        tr("More than 30 days have passed, so the online service will not take this as the correction of a "
-           "rejected order; it offers only a change. Ask electronic monitoring support how to send it")
-            .toString()}};
+        tr("More than %1 have passed, so the online service will not take this as the correction of a "
+           "rejected order; it offers only a change. Ask electronic monitoring support how to send it.")
+            .with(figures.rejectionWindow.text(at.today))}};
 }
 
 } // namespace emo

@@ -4,6 +4,7 @@
 #include "core/emo/Changes.h"
 #include "core/emo/Documents.h"
 #include "core/emo/Monitoring.h"
+#include "core/policy/Figures.h"
 #include "core/rules/Rule.h"
 
 namespace emo {
@@ -79,10 +80,11 @@ inline constexpr struct ChangeRules final : RuleBook
     Rule lateAmendment{this, "F28",
         {
             .severity = Severity::Warning,
-            .title = tr("An order is corrected after its rejection within 30 days."),
+            .title = tr("An order is corrected after its rejection within %1."),
             .source
             = "EMO FAQ, \"Submitting a change to an order after a rejection\"; EMO service, make changes",
             .questions = {&organisations.notifyingOrganisation},
+            .figures = {&figures.rejectionWindow},
         },
         [](const Asked &order, const Circumstances &at) -> Objections { return tooLateToAmend(order, at); }};
 

@@ -91,9 +91,11 @@ Objections CurfewRules::overlaps(const Asked &order)
     return objections;
 }
 
-Objections CurfewRules::longDays(const Asked &order)
+Objections CurfewRules::longDays(const Asked &order, QDate today)
 {
-    constexpr int mostMinutes = 16 * 60;
+    constexpr int minutesInAnHour = 60;
+    const int mostMinutes
+        = figures.longestDay.on(today).value_or(minutesInDay / minutesInAnHour) * minutesInAnHour;
     const std::vector<Period> week = periodsOf(order, monitoring.curfew.week());
     const auto minutes = minutesPerDay(week);
     const auto isLong = [&](int day) { return minutes[day % daysInWeek] > mostMinutes; };
@@ -118,9 +120,10 @@ Objections CurfewRules::longDays(const Asked &order)
             days.append(dayName(day));
     if (!days.isEmpty())
         objections.append({at,
-            tr("The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against "
-               "the licence")
-                .with(days.join(QStringLiteral(", "))),
+            tr("The curfew keeps the device wearer in for more than %1 on %2. Check the hours against the "
+               "licence.")
+                .with(
+                    amountText(mostMinutes / minutesInAnHour, Unit::Hours), days.join(QStringLiteral(", "))),
             Severity::Warning});
     return objections;
 }

@@ -3,6 +3,7 @@
 
 #include "core/emo/Monitoring.h"
 #include "core/form/ThisVersion.h"
+#include "core/policy/Figures.h"
 #include "core/rules/OrderFacts.h"
 #include "core/rules/Rule.h"
 
@@ -54,15 +55,18 @@ inline constexpr struct CurfewRules final : RuleBook
     Rule timetable{this, "C07",
         {
             .severity = Severity::Error,
-            .title = tr("The curfew timetable has real times, no overlaps, no more than 16 hours a day, and "
-                        "addresses that the order gives."),
+            .title
+            = tr("The curfew timetable has real times, no overlaps, no more than %1, and addresses that "
+                 "the order gives."),
             .source = "EMO service, curfew timetable page; its own check lets impossible times through",
             .questions = {&monitoring.curfew.timetable, &monitoring.curfew.timetable.row.dayOfWeek,
                 &monitoring.curfew.timetable.row.startTime, &monitoring.curfew.timetable.row.endTime,
                 &monitoring.curfew.timetable.row.addresses},
+            .figures = {&figures.longestDay},
         },
-        [](const Asked &order, const Circumstances &) -> Objections {
-            return impossibleTimes(order) + missingAddresses(order) + overlaps(order) + longDays(order);
+        [](const Asked &order, const Circumstances &at) -> Objections {
+            return impossibleTimes(order) + missingAddresses(order) + overlaps(order)
+                + longDays(order, at.today);
         }};
 
     Rule homeDetention{this, "C13",
@@ -151,7 +155,7 @@ private:
     static Objections impossibleTimes(const Asked &order);
     static Objections missingAddresses(const Asked &order);
     static Objections overlaps(const Asked &order);
-    static Objections longDays(const Asked &order);
+    static Objections longDays(const Asked &order, QDate today);
 } curfewRules;
 
 } // namespace emo

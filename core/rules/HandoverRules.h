@@ -3,6 +3,7 @@
 
 #include "core/calendar/WorkingDays.h"
 #include "core/emo/Organisations.h"
+#include "core/policy/Figures.h"
 #include "core/rules/Rule.h"
 
 namespace emo {
@@ -33,15 +34,16 @@ inline constexpr struct HandoverRules final : RuleBook
     Rule silence{this, "F27",
         {
             .severity = Severity::Reminder,
-            .title = tr("Two working days after an order was sent, "
-                        "somebody looks whether the installer has written."),
-            .source
-            = "EMO FAQ, \"How do I know if an order has been accepted?\"; the two days are our advice",
+            .title
+            = tr("When %1 have passed since an order was sent, somebody looks whether the installer has "
+                 "written."),
+            .source = "EMO FAQ, \"How do I know if an order has been accepted?\"; the time is our advice",
             .questions = {&organisations.notifyingOrganisationEmail},
+            .figures = {&figures.silence},
         },
         [](const Asked &, const Circumstances &at) -> Objections {
-            constexpr int patience = 2;
-            if (at.sentOn.isNull() || at.isAnswered || at.today <= addWorkingDays(at.sentOn, patience))
+            const auto days = figures.silence.on(at.today);
+            if (!days || at.sentOn.isNull() || at.isAnswered || at.today <= addWorkingDays(at.sentOn, *days))
                 return {};
             return {{{organisations.notifyingOrganisationEmail},
                 tr("The installer does not confirm orders, and rejects them by email. Look into your team's "

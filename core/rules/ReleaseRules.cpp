@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/ReleaseRules.h"
 
+#include "core/calendar/HoursUntil.h"
 #include "core/form/ThisVersion.h"
 #include "core/rules/MonitoredConditions.h"
 #include "core/rules/OrderFacts.h"
@@ -19,16 +20,6 @@ bool mayBeParole(const Asked &order)
         std::array{&sentences.extendedDeterminate, &sentences.publicProtection, &sentences.life,
             &sentences.particularConcern, &sentences.extendedPublicProtection},
         [&](const Option *each) { return order.is(monitoring.sentenceType, *each); });
-}
-
-std::optional<QDate> dayOfRelease(const Asked &order)
-{
-    if (const auto day = order[monitoring.curfew.releaseDate])
-        return day;
-    if (const auto day = order[monitoring.releaseDate])
-        return day;
-    const QDate start = firstStart(order);
-    return start.isNull() ? std::nullopt : std::optional(start);
 }
 
 } // namespace
@@ -62,22 +53,20 @@ Objections ReleaseRules::removalCentreReminder(const Asked &order)
             .toString()}};
 }
 
-Objections ReleaseRules::shortNotice(const Asked &order, const Circumstances &at)
+Objections ReleaseRules::shortNotice(const Asked &order, const Circumstances &at, const Figure &notice)
 {
-    constexpr qint64 notice = 48 * 3600;
     const auto day = dayOfRelease(order);
-    if (!day || *day < at.today || at.isFinished || order[thisVersion.isChange] == true)
-        return {};
-    const qint64 seconds = londonInstant(at.today, at.now).secsTo(londonInstant(*day, QTime(0, 0)));
-    if (seconds >= notice)
+    const auto hours = notice.on(at.today);
+    if (!day || !hours || *day < at.today || at.isFinished || order[thisVersion.isChange] == true
+        || !isWithin(*day, at, *hours))
         return {};
     const bool isCurfew = order.asks(monitoring.curfew.releaseDate);
     const AnyQuestion &release
         = isCurfew ? static_cast<const AnyQuestion &>(monitoring.curfew.releaseDate) : monitoring.releaseDate;
     return {{{release},
-        tr("The release is less than 48 hours away. The order will be accepted if everything is right: check "
-           "that it is complete and that the latest licence is attached")
-            .toString()}};
+        tr("The release is less than %1 away. The order will be accepted if everything is right: check that "
+           "it is complete and that the latest licence is attached.")
+            .with(notice.text(at.today))}};
 }
 
 } // namespace emo

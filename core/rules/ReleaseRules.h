@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/emo/Monitoring.h"
+#include "core/policy/Figures.h"
 #include "core/rules/Rule.h"
 
 namespace emo {
@@ -35,17 +36,22 @@ inline constexpr struct ReleaseRules final : RuleBook
     Rule notice{this, "F21",
         {
             .severity = Severity::Reminder,
-            .title = tr("An order that is sent less than 48 hours before the release is complete, with the "
-                        "latest licence."),
+            .title = tr("An order that is sent less than %1 before the release is complete, with the latest "
+                        "licence."),
             .source = "EMO FAQ, \"A licence is often approved just before release\"",
             .questions = {&monitoring.curfew.releaseDate, &monitoring.releaseDate},
+            .figures = {&figures.notice},
         },
-        [](const Asked &order, const Circumstances &at) -> Objections { return shortNotice(order, at); }};
+        [](const Asked &order, const Circumstances &at) -> Objections {
+            return shortNotice(order, at, figures.notice);
+        }};
+
+    /// What F21 says if `notice` is the time that the installer wants.
+    static Objections shortNotice(const Asked &order, const Circumstances &at, const Figure &notice);
 
 private:
     static Objections eligibility(const Asked &order);
     static Objections removalCentreReminder(const Asked &order);
-    static Objections shortNotice(const Asked &order, const Circumstances &at);
 } releaseRules;
 
 } // namespace emo

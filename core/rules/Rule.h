@@ -3,6 +3,7 @@
 
 #include "core/base/Dates.h"
 #include "core/form/QuestionAt.h"
+#include "core/policy/Figure.h"
 #include "core/rules/Circumstances.h"
 
 #include <QList>
@@ -22,12 +23,16 @@ using Objections = QList<Objection>;
 struct RuleSpec
 {
     Severity severity; ///< The heaviest that it objects with.
-    Text title; ///< What the rule demands, for the register.
+    Text title; ///< What the rule demands, for the register; %1, %2 … are its figures.
     const char *source; ///< Where it is written down.
     std::array<const AnyQuestion *, 16> questions; ///< What it looks at and points to.
     QDate since = {}; ///< Null: always has been.
     QDate until = {}; ///< First day it no longer applies; null: still does.
     std::array<const char *, 4> also = {}; ///< Other names of the same fact, for the register.
+    std::array<const Figure *, 3> figures = {}; ///< What it measures by.
+
+    /// What the rule demands on that day.
+    QString titleOn(QDate day) const;
 };
 
 struct RuleBook;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/calendar/Deadlines.h"
+#include "core/rules/OrderDeadlines.h"
 
 #include "core/annexa/Continuation.h"
 #include "core/annexa/DutyDates.h"
@@ -8,6 +8,7 @@
 #include "core/calendar/ICalendar.h"
 #include "core/emo/Changes.h"
 #include "core/emo/Monitoring.h"
+#include "core/rules/AnnexADeadlines.h"
 #include "tests/Sample.h"
 
 #include <catch2/catch.hpp>

@@ -13,7 +13,7 @@ import xml.etree.ElementTree as xml
 root = pathlib.Path(sys.argv[1])
 clang_format = sys.argv[2]
 # A folder of core/ may use those before it in this list, and itself.
-floors = ["base", "reader", "form", "emo", "annexa", "calendar", "rules", "order", "licence", "transfer", "numbers", "document", "store",
+floors = ["base", "policy", "reader", "calendar", "form", "emo", "annexa", "rules", "order", "licence", "transfer", "numbers", "document", "store",
           "handover", "due"]
 # Likewise the folders of ui/.
 ui_floors = ["style", "widgets", "editing", "editors", "pages", "review", "order", "home", "print", "profile", "send", "history",

@@ -104,6 +104,27 @@ TEST_CASE("F21: less than 48 hours before the day of release are a reminder, exa
         == "reminder curfewReleaseDateConditions.releaseDate");
 }
 
+TEST_CASE(
+    "F21: a figure that changes at midnight counts from that midnight, in what is found and what is said")
+{
+    static constexpr struct Probe final : FigureList
+    {
+        EMO_TEXTS(Probe)
+        Figure notice{this, "notice",
+            {.what = tr("Notice."),
+                .unit = Unit::Hours,
+                .values = {{{.value = 48, .source = "test"},
+                    {.value = 72, .since = on(2027, 4, 1), .source = "test"}}}}};
+    } probe;
+    const Answers order = completeOrder().set(monitoring.curfew.releaseDate, QDate(2027, 4, 3));
+    const auto judged = [&](QDate today, QTime now) {
+        const Objections objections = ReleaseRules::shortNotice(order, Moment{today, now}, probe.notice);
+        return objections.isEmpty() ? QString() : objections.front().message;
+    };
+    CHECK(judged(QDate(2027, 3, 31), QTime(23, 59)).isEmpty()); // 48 hours and a minute are left
+    CHECK(judged(QDate(2027, 4, 1), QTime(0, 0)).contains(QStringLiteral("less than 72 hour")));
+}
+
 TEST_CASE("F21: it is said until the end of the day of release, and not after it")
 {
     CHECK(isShortNotice(completeOrder(), QDate(2026, 12, 7), QTime(23, 59)));

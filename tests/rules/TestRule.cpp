@@ -111,7 +111,9 @@ QStringList flaws(const Rule &rule, const Objection &objection)
     QStringList found;
     if (objection.severity.value_or(rule.spec.severity) < rule.spec.severity)
         found.append(QStringLiteral("weighs more than the rule says"));
-    if (objection.message.isEmpty() || objection.message.endsWith(u'.') || objection.message.contains(gap))
+    const bool isOneSentence = !objection.message.chopped(1).contains(QStringLiteral(". "));
+    if (objection.message.isEmpty() || (isOneSentence && objection.message.endsWith(u'.'))
+        || objection.message.contains(gap))
         found.append(QStringLiteral("says: ") + objection.message);
     if (objection.at.isEmpty())
         found.append(QStringLiteral("points nowhere"));

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/London.h"
-#include "core/form/Answers.h"
 
 #include <QList>
+#include <QString>
 
-/// What has to be done by when, and who says so.
+/// What has to be done by when, and who says so. What is due is worked out in rules/.
 namespace emo {
 
 struct Deadline
@@ -29,24 +29,6 @@ enum class Nearness {
     Later,
 };
 Nearness nearness(const Deadline &deadline, const Moment &moment);
-
-/// By when the responsible officer must have told EMS of what the dates of the Annex A say, and what else
-/// follows from them; soonest first, without what has been seen to. Source: PI 01/2019, section 3 and Annex
-/// A.
-Deadlines annexADeadlines(const Answers &annex);
-
-/// What has become of an order besides its answers.
-struct OrderMilestones
-{
-    QDate finished = {}; ///< Null: a draft.
-    bool isWithInstaller = false;
-    QDate sent = {}; ///< The day on which the installer got it; null: not known.
-    bool isAnswered = false; ///< The installer has said something to it.
-    bool isRejected = false; ///< And this is what it said.
-};
-
-/// What is due for the order itself; soonest first.
-Deadlines orderDeadlines(const Answers &order, const OrderMilestones &milestones, const Moment &moment);
 
 /// What deadlines are sorted by: the moment; one without a time comes last on its day.
 QDateTime soonness(const Deadline &deadline);

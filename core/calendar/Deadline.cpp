@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/calendar/Deadlines.h"
+#include "core/calendar/Deadline.h"
 
 #include <algorithm>
 
