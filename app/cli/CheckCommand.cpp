@@ -61,8 +61,9 @@ QString asText(const Findings &findings)
     QString text;
     for (const Finding &finding : findings) {
         const QString at = questionIds(finding).join(QStringLiteral(", "));
-        text += QStringLiteral("%1 %2: %3.\n    %4\n")
-                    .arg(severityName(finding.severity), finding.id, finding.message,
+        const QString end = finding.message.endsWith(u'.') ? QString() : QStringLiteral(".");
+        text += QStringLiteral("%1 %2: %3\n    %4\n")
+                    .arg(severityName(finding.severity), finding.id, finding.message + end,
                         at.isEmpty() ? CheckTexts::tr("source: %1").with(finding.source)
                                      : CheckTexts::tr("at %1; source: %2").with(at, finding.source));
     }
@@ -82,7 +83,7 @@ int check(const Invocation &invocation)
         {.files = {QStringLiteral("ORDER.json")}, .formats = textOrJson(), .moment = true});
     if (const auto code = command.parse())
         return *code;
-    const auto order = readOrder(command.file(0));
+    const auto order = readOrder(command.file(0), command.moment().today);
     if (!order)
         return fail(order.error());
     Findings found = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));

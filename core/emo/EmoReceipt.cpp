@@ -143,6 +143,7 @@ struct EmoReceipt
         ReceiptRow{&monitoring.pilot},
         ReceiptRow{&monitoring.offenceType},
         ReceiptRow{&monitoring.policeArea},
+        ReceiptRow{&monitoring.sentencingAct},
         ReceiptRow{&monitoring.prarr},
         ReceiptRow{&monitoring.types, As::MonitoringTypes},
         ReceiptRow{&monitoring.olderStart},

@@ -52,6 +52,20 @@ inline constexpr struct Monitoring final : Section
             .within = &hdc,
         }};
 
+    Record versionRecord{this, "", {}};
+
+    Question<bool> sentencingAct{this, "isSentencingAct",
+        {
+            .ask = tr("Is this a release under the Sentencing Act 2026?"),
+            .hint
+            = tr("The Act brings releases that are tagged unless there is a reason against it, without "
+                 "home detention curfew or a pilot. Ask the offender management unit if you are not sure."),
+            .label = tr("Release under the Sentencing Act 2026"),
+            .askedWhen = hdc.is(false) && pilot.is(options::pilot.none),
+        }};
+
+    Record offenceRecord{this, "monitoringConditions"};
+
     Question<Choice> offenceType{this, "offenceType", options::acquisitiveOffence,
         {
             .ask = tr("Which of these offences did the device wearer commit?"),

@@ -22,10 +22,10 @@ inline constexpr struct AvailabilityRules final : RuleBook
                         "address and the age allow is monitored."),
             .source
             = "EMO service, monitoring type page; EMO FAQ, \"Ineligible monitoring types on the licence\"",
-            .questions = {&monitoring.types, &monitoring.hdc, &monitoring.pilot},
+            .questions = {&monitoring.types, &monitoring.hdc, &monitoring.pilot, &monitoring.sentencingAct},
             .also = {"F10", "M1", "M3", "M6"},
         },
-        [](const Asked &order, const Circumstances &) -> Objections {
+        [](const Asked &order, const Circumstances &at) -> Objections {
             const Availability allowed = availability(order);
             const QByteArrayView rule = allowed.rule;
             if (rule != QByteArrayView("M1") && rule != QByteArrayView("M3"))
@@ -36,6 +36,14 @@ inline constexpr struct AvailabilityRules final : RuleBook
                     names.append(type->label);
             if (names.isEmpty())
                 return {};
+            if (rule == QByteArrayView("M1") && mayBeUnderSentencingAct(order, at.today))
+                return {{{monitoring.types, monitoring.sentencingAct, monitoring.pilot, monitoring.hdc},
+                    tr("Without home detention curfew and outside the pilots, this can be ordered only for a "
+                       "release under the Sentencing Act 2026: %1. How that is done is not published. Say "
+                       "whether the release is under the Act, and ask Electronic Monitoring Support before "
+                       "you send the order.")
+                        .with(names.join(QStringLiteral(", "))),
+                    Severity::Warning}};
             return {{{monitoring.types, monitoring.pilot, monitoring.hdc},
                 tr("This cannot be ordered for this release: %1. The reason: %2. Check the answers with the "
                    "community offender manager; if they are right, the licence must be corrected first")

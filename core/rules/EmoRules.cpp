@@ -13,14 +13,15 @@
 #include "core/rules/PilotRules.h"
 #include "core/rules/ReleaseRules.h"
 #include "core/rules/RiskRules.h"
+#include "core/rules/TermRules.h"
 
 namespace emo {
 
 RuleBooks emoRules()
 {
-    static constexpr std::array<const RuleBook *, 12> books{&organisationRules, &deviceWearerRules,
-        &riskRules, &pilotRules, &availabilityRules, &licenceRules, &dateRules, &curfewRules, &releaseRules,
-        &installationRules, &changeRules, &handoverRules};
+    static constexpr std::array<const RuleBook *, 13> books{&organisationRules, &deviceWearerRules,
+        &riskRules, &pilotRules, &availabilityRules, &licenceRules, &dateRules, &curfewRules, &termRules,
+        &releaseRules, &installationRules, &changeRules, &handoverRules};
     return books;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Dates.h"
 #include "core/emo/Monitoring.h"
 #include "core/form/Lookup.h"
+#include "core/policy/Figures.h"
 #include "core/rules/MonitoredConditions.h"
 
 namespace emo {
@@ -37,6 +38,23 @@ bool isOutsidePilots(const Asked &order)
 bool hasNoAddress(const Asked &order)
 {
     return order[deviceWearer.fixedAddress] == false;
+}
+
+std::optional<QDate> dayOfRelease(const Asked &order)
+{
+    if (const auto day = order[monitoring.curfew.releaseDate])
+        return day;
+    if (const auto day = order[monitoring.releaseDate])
+        return day;
+    const QDate start = firstStart(order);
+    return start.isNull() ? std::nullopt : std::optional(start);
+}
+
+bool mayBeUnderSentencingAct(const Asked &order, QDate today)
+{
+    const auto first = figures.earnedProgression.dateOn(today);
+    const auto release = dayOfRelease(order);
+    return order[monitoring.sentencingAct] != false && !(first && release && *release < *first);
 }
 
 std::optional<bool> isAdultAtStart(const Asked &order)

@@ -22,6 +22,13 @@ bool isOutsidePilots(const Asked &order);
 /// True if it was answered that the device wearer has no fixed address.
 bool hasNoAddress(const Asked &order);
 
+/// The day of release, or else the first day of monitoring; nothing if neither is known.
+std::optional<QDate> dayOfRelease(const Asked &order);
+
+/// True unless it was answered that the release is not under the Sentencing Act 2026, or it comes before the
+/// first day of such releases, if that is known on `today`.
+bool mayBeUnderSentencingAct(const Asked &order, QDate today);
+
 /// Whether the device wearer is an adult on the day on which monitoring starts, if that is known.
 std::optional<bool> isAdultAtStart(const Asked &order);
 

@@ -10,9 +10,9 @@ using namespace emo::test;
 
 namespace {
 
-Answers alcoholOnly() // no home detention curfew, no pilot, no address
+Answers alcoholOnly() // no home detention curfew, no pilot, no address, not under the Sentencing Act 2026
 {
-    return sampleOrder(QStringLiteral("alcohol-no-address")).answers;
+    return sampleOrder(QStringLiteral("alcohol-no-address")).answers.set(monitoring.sentencingAct, false);
 }
 
 Answers acquisitive() // no home detention curfew
@@ -64,6 +64,26 @@ TEST_CASE("C02: all types that cannot be ordered are named in one finding, with 
     const QString text = message("C02", order);
     CHECK(text.contains(QStringLiteral("Curfew, Trail. ")));
     CHECK(text.contains(QStringLiteral("only alcohol monitoring is possible")));
+}
+
+TEST_CASE("C02: a release that may be under the Sentencing Act 2026 is a warning, and alcohol alone is none")
+{
+    const std::string confirm = "warning monitoringConditions.monitoringTypes isSentencingAct "
+                                "monitoringConditions.pilot monitoringConditions.hdc";
+    Answers order = alcoholOnly().clear(monitoring.sentencingAct);
+    CHECK(said("C02", order) == "nothing");
+    order.set(monitoring.types, ticked("curfew trail"));
+    CHECK(said("C02", order) == confirm);
+    CHECK(said("C02", order.set(monitoring.sentencingAct, true)) == confirm);
+    CHECK(message("C02", order).contains(QStringLiteral("Curfew, Trail")));
+    CHECK(said("C02", order.set(monitoring.sentencingAct, false)) == ineligible);
+}
+
+TEST_CASE("C02: what a pilot rules out is ruled out whatever is said of the Sentencing Act 2026")
+{
+    const Answers order
+        = acquisitive().set(monitoring.sentencingAct, true).set(monitoring.types, ticked("curfew"));
+    CHECK(said("C02", order) == ineligible);
 }
 
 TEST_CASE("C02: nothing is said while nothing is chosen")
@@ -188,7 +208,7 @@ TEST_CASE("A pilot that is left after the types were chosen is judged again")
 
 TEST_CASE("Home detention curfew that is taken back after the types were chosen is judged again")
 {
-    Answers order = completeOrder();
+    Answers order = completeOrder().set(monitoring.sentencingAct, false);
     CHECK(said("C02", order) == "nothing");
 
     order.set(monitoring.hdc, false);
@@ -197,7 +217,8 @@ TEST_CASE("Home detention curfew that is taken back after the types were chosen 
 
 TEST_CASE("A sentence that is changed after the types were chosen is judged again")
 {
-    Answers order = completeOrder().set(monitoring.hdc, false); // with a curfew, outside the pilots
+    // With a curfew, outside the pilots.
+    Answers order = completeOrder().set(monitoring.hdc, false).set(monitoring.sentencingAct, false);
     order.set(monitoring.sentenceType, options::sentenceType.life);
     CHECK(said("C02", order) == "nothing"); // neither is asked for this sentence
 

@@ -85,7 +85,8 @@ TEST_CASE("F04: rejected because the trail goes on after home detention curfew, 
 
 TEST_CASE("C02: rejected because the device wearer is not eligible for what the licence has monitored")
 {
-    Answers order = zonesAndTrail().set(monitoring.pilot, options::pilot.none);
+    Answers order
+        = zonesAndTrail().set(monitoring.pilot, options::pilot.none).set(monitoring.sentencingAct, false);
 
     CHECK(found(order) == QStringLiteral("C02"));
     CHECK(said("C02", order)
