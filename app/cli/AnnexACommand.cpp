@@ -65,7 +65,7 @@ int annexA(const Invocation &invocation)
 
     std::optional<Order> order;
     if (hasOrder) {
-        const auto read = readOrder(command.file(0));
+        const auto read = readOrder(command.file(0), command.moment().today);
         if (!read)
             return fail(read.error());
         order = *read;

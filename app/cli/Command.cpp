@@ -113,14 +113,14 @@ QString Command::format() const
     return isSet(formatOption) ? value(formatOption) : m_takes.formats.front();
 }
 
-Result<Order> readOrder(const QString &path)
+Result<Order> readOrder(const QString &path, QDate today)
 {
     const auto read = paper::readOrderFile(emoForm, path);
     if (!read)
         return read.error();
     if (!read->note.isEmpty())
         note(inFile(path, {read->note}).message);
-    return read->order;
+    return openedOn(today, read->order);
 }
 
 void printOut(const QString &text)

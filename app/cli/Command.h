@@ -67,8 +67,8 @@ private:
 };
 
 /// Reads the order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of
-/// ours. What must be said of the file is said.
-Result<Order> readOrder(const QString &path);
+/// ours. What must be said of the file is said. A draft is looked at as on `today`.
+Result<Order> readOrder(const QString &path, QDate today);
 
 /// Prints to the standard output. What cannot be printed makes finish() fail.
 void printOut(const QString &text);

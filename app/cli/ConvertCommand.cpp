@@ -45,7 +45,7 @@ int convert(const Invocation &invocation)
         {.files = {QStringLiteral("ORDER.json")}, .options = {output, live}});
     if (const auto code = command.parse())
         return *code;
-    const auto order = readOrder(command.file(0));
+    const auto order = readOrder(command.file(0), command.moment().today);
     if (!order)
         return fail(order.error());
     const bool isLive = command.isSet(QStringLiteral("live"));

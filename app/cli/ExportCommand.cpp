@@ -70,7 +70,7 @@ int exportOrder(const Invocation &invocation)
         return *code;
     if (!command.isSet(QStringLiteral("pdf")))
         return fail({ExportTexts::tr("Say which file to write: --pdf OUT.pdf")});
-    const auto order = readOrder(command.file(0));
+    const auto order = readOrder(command.file(0), command.moment().today);
     if (!order)
         return fail(order.error());
     const auto pictures = command.isSet(QStringLiteral("files"))

@@ -154,7 +154,7 @@ int handover(const Invocation &invocation)
     const QDir folder(command.value(to));
     if (!folder.exists())
         return fail({HandoverTexts::tr("There is no folder %1").with(folder.path())});
-    const auto order = readOrder(command.file(0));
+    const auto order = readOrder(command.file(0), command.moment().today);
     if (!order)
         return fail(order.error());
     std::optional<AnnexA> annex;

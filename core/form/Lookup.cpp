@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -34,6 +35,21 @@ Standing standingFrom(const QString &text)
     return text == QLatin1StringView("retired") ? Standing::Retired : Standing::Ordinary;
 }
 
+/// Adds what the option takes part in, and on which days it is therefore offered.
+void addParticipation(Offer &offer, const char *list)
+{
+    for (const Participation &each : participations()) {
+        if (each.list != QLatin1StringView(list) || each.code != offer.code || each.within != offer.within)
+            continue;
+        offer.takesPart.append(each);
+        const auto mark = std::ranges::find(participationMarks(), each.mark, &ParticipationMark::name);
+        if (mark != participationMarks().cend() && mark->isOffer) {
+            offer.since = each.since;
+            offer.until = each.until;
+        }
+    }
+}
+
 std::unique_ptr<Table> load(const char *resource)
 {
     QFile file(QStringLiteral(":/options/%1.csv").arg(QLatin1StringView(resource)));
@@ -52,6 +68,7 @@ std::unique_ptr<Table> load(const char *resource)
             .firstDictionary = row[QStringLiteral("first")],
             .lastDictionary = row[QStringLiteral("last")],
             .marks = row[QStringLiteral("marks")].split(u' ', Qt::SkipEmptyParts)};
+        addParticipation(offer, resource);
         table->places.insert(offer.code, int(table->english.size()));
         table->english.append(offer);
         if (!welsh.isEmpty())
@@ -99,6 +116,13 @@ bool Offer::isOver(QDate day, const QString &dictionary) const
     return standing == Standing::Retired || isAfter || (!until.isNull() && day >= until);
 }
 
+bool Offer::isMarked(QLatin1StringView mark, QDate day) const
+{
+    return marks.contains(mark) || std::ranges::any_of(takesPart, [&](const Participation &each) {
+        return each.mark == mark && (day.isNull() ? each.until.isNull() : each.isInForce(day));
+    });
+}
+
 QList<Offer> offers(const OptionList &list)
 {
     if (list.resource)
@@ -140,7 +164,7 @@ bool isMarked(const Question<Choice> &question, const char *mark, const Asked &a
     const auto picked = answers[question];
     const auto found
         = picked ? offer(*question.options, picked->code, groupOf(question, answers)) : std::nullopt;
-    return found && found->marks.contains(QLatin1StringView(mark));
+    return found && found->isMarked(QLatin1StringView(mark), answers[thisVersion.day].value_or(QDate()));
 }
 
 QString groupOf(const AnyQuestion &question, const Asked &answers)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/Answers.h"
+#include "core/policy/Participation.h"
 
 #include <QDate>
 #include <QList>
@@ -23,13 +24,16 @@ struct Offer
     QDate until = {}; ///< The first day it no longer is; null: still is.
     QString firstDictionary = {}; ///< The first and the last data dictionary of the live service that
     QString lastDictionary = {}; ///< know it, such as "DDV6"; empty: any.
-    QStringList marks = {}; ///< What Question::isMarked asks for.
+    QStringList marks = {}; ///< What kind of option it is, for Question::isMarked.
+    QList<Participation> takesPart = {}; ///< The same, for a time: see policy/Participation.h.
 
     bool isIn(const QString &group) const { return within.isEmpty() || within == group; }
     /// True if it is not offered yet: on that day, or to versions of that data dictionary, if one is given.
     bool isYetToCome(QDate day, const QString &dictionary) const;
     /// True if it is no longer offered.
     bool isOver(QDate day, const QString &dictionary) const;
+    /// True if it has the mark on that day. Without a day, whoever takes part without an end does.
+    bool isMarked(QLatin1StringView mark, QDate day) const;
 };
 
 /// Every option of the list in the order in which they are shown, retired ones included.
@@ -42,7 +46,8 @@ QList<Offer> offers(const AnyQuestion &question, const Asked &answers, QDate day
 /// The option with this code, in this group if the list has groups; nothing if the list has no such option.
 std::optional<Offer> offer(const OptionList &list, const QString &code, const QString &within);
 
-/// True if the option that was picked has the mark; see resources/options.
+/// True if the option that was picked has the mark on the day of this version; see resources/options and
+/// resources/policy.
 bool isMarked(const Question<Choice> &question, const char *mark, const Asked &answers);
 
 /// The group that the options of this question are narrowed to now; see Spec::within. Empty if they are

@@ -18,6 +18,7 @@ inline constexpr struct ThisVersion final : QuestionList
     Question<Choice> type{this, "type", versionTypes, {.ask = tr("What kind of version is this?")}};
     Question<bool> isChange{this, "isChange", {.ask = tr("Does it change an order that was submitted?")}};
     Question<QString> dictionary{this, "dictionary", {.ask = tr("Which data dictionary holds for it?")}};
+    Question<QDate> day{this, "day", {.ask = tr("On what day is it filled in, or was it finished?")}};
 } thisVersion;
 
 } // namespace emo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/Findings.h"
 
+#include "core/form/ThisVersion.h"
 #include "core/order/AnswerChecks.h"
 #include "core/order/CarriedOver.h"
 #include "core/order/MemberPlace.h"
@@ -127,8 +128,11 @@ const AnyQuestion *shownAt(const Finding &finding)
 }
 
 Findings findings(
-    const Form &form, RuleBooks books, const Answers &answers, const Circumstances &circumstances)
+    const Form &form, RuleBooks books, const Answers &answersGiven, const Circumstances &circumstances)
 {
+    Answers answers = answersGiven;
+    if (!answers.find(thisVersion.day))
+        answers.set(thisVersion.day, circumstances.today);
     Findings found = ruleFindings(books, answers, circumstances);
     for (const Finding &finding : answerFindings(form, answers, circumstances))
         if (!isSaid(finding, found))

@@ -48,6 +48,17 @@ void describeVersion(Answers &answers, const Version &version)
     answers.set(thisVersion.type, Choice{version.type})
         .set(thisVersion.isChange, isChange(version.type))
         .set(thisVersion.dictionary, version.dictionary);
+    if (version.finishedAt.isValid())
+        answers.set(thisVersion.day, Moment::of(version.finishedAt).today);
+    else
+        answers.clear(thisVersion.day);
+}
+
+Order openedOn(QDate day, Order order)
+{
+    if (order.current().isDraft())
+        order.answers.set(thisVersion.day, day);
+    return order;
 }
 
 Circumstances circumstances(const Order &order, const Moment &moment)

@@ -64,8 +64,12 @@ struct Order
 /// A new order without answers.
 Order newOrder(const QString &dictionary);
 
-/// Answers what thisVersion asks, from what is known of the version that the answers belong to.
+/// Answers what thisVersion asks, from what is known of the version that the answers belong to. The day of a
+/// draft is for whoever opens it to say: see openedOn().
 void describeVersion(Answers &answers, const Version &version);
+
+/// The order, with that day for the day on which its draft is filled in; a finished version has its own.
+Order openedOn(QDate day, Order order);
 
 /// What the rules may know about the order besides its answers. The order must outlive it.
 Circumstances circumstances(const Order &order, const Moment &moment);

@@ -124,7 +124,7 @@ TEST_CASE("Every option and every mark that is named in the program stands in it
             INFO(fullId(*clause.question) << " " << clause.code);
             if (clause.isMark)
                 CHECK(std::ranges::any_of(offers(*clause.question->options),
-                    [&](const Offer &each) { return each.marks.contains(QLatin1StringView(clause.code)); }));
+                    [&](const Offer &each) { return each.isMarked(QLatin1StringView(clause.code), {}); }));
         }
     };
     forEveryQuestion([&](const AnyQuestion &question) {

@@ -198,7 +198,7 @@ TEST_CASE("The pilots are those of the reference facts")
     const auto marked = [](const OptionList &list, const char *mark) {
         QStringList codes;
         for (const Offer &each : offers(list))
-            if (each.marks.contains(QLatin1StringView(mark)))
+            if (each.isMarked(QLatin1StringView(mark), {}))
                 codes.append(each.code);
         return codes;
     };

@@ -59,7 +59,7 @@ private:
 };
 
 OrderEditing::OrderEditing(const Trade &trade, const Order &order, QObject *parent)
-    : QObject(parent), m_trade(trade), m_order(order)
+    : QObject(parent), m_trade(trade), m_order(openedOn(trade.now().today, order))
 {
     judge();
 }
