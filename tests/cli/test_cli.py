@@ -218,10 +218,51 @@ class Register(CliTest):
             self.assertTrue(rule["title"] and rule["source"] and rule["questions"])
             self.assertIn(rule["severity"], ("error", "warning", "reminder"))
         markdown = self.run_cli("rules", "--format", "markdown").splitlines()
-        self.assertEqual(len(markdown), len(rules) + 2)
-        self.assertEqual({line.count("|") for line in markdown}, {7})
+        self.assertEqual(len(markdown), len(rules) + 4) # a heading, and that of the table
+        self.assertEqual({line.count("|") for line in markdown[2:]}, {8})
+        text = self.run_cli("rules")
         for rule_id in ids:
-            self.assertRegex("\n" + self.run_cli("rules"), f"\n{rule_id}( \\(.*\\))?: ")
+            self.assertRegex(text, f"\n  {rule_id}( \\(.*\\))?\n")
+
+    def test_the_policy_lists_rules_figures_deadlines_and_who_takes_part(self):
+        policy = json.loads(self.run_cli("policy", "--format", "json"))
+        self.assertEqual(policy["schema"], "emodesk-policy/1")
+        rules = {rule["id"]: rule for rule in policy["rules"]}
+        self.assertEqual((rules["F21"]["figures"], rules["AA-not-both"]["of"]), (["notice"], "annexA"))
+        self.assertIn("less than 48 hours before", rules["F21"]["title"])
+        figures = {figure["id"]: figure for figure in policy["figures"]}
+        self.assertEqual(figures["notice"]["unit"], "hours")
+        self.assertEqual([value["value"] for value in figures["community-longest-curfew"]["values"]], [16, 20])
+        self.assertEqual(figures["community-longest-curfew"]["values"][0]["until"], "2022-06-28")
+        unknown = figures["earned-progression"]["values"][0]
+        self.assertEqual((unknown["value"], unknown["confirmed"]), (None, False))
+        deadlines = {deadline["id"]: deadline for deadline in policy["deadlines"]}
+        self.assertEqual((deadlines["release-near"]["figure"], deadlines["release-near"]["value"]), ("notice", 48))
+        self.assertEqual((deadlines["pi-breach"]["value"], deadlines["pi-breach"]["unit"]), (8, "workingDays"))
+        cardiff = [each for each in policy["participation"] if each["code"] == "CARDIFF_PRISON"]
+        self.assertEqual([(each["name"], each["mark"]) for each in cardiff], [("Cardiff Prison", "tagAtSource")])
+        for entry in sum((policy[part] for part in ("rules", "deadlines", "participation")), []):
+            self.assertTrue(entry["source"], entry)
+
+    def test_the_policy_of_a_day_is_what_is_in_force_then(self):
+        def on(day):
+            policy = json.loads(self.run_cli("policy", "--on", day, "--format", "json"))
+            curfew = [figure for figure in policy["figures"] if figure["id"] == "community-longest-curfew"]
+            areas = [each for each in policy["participation"] if each["mark"] == "acquisitiveArea"]
+            return [value["value"] for value in curfew[0]["values"]], len(areas)
+        self.assertEqual(on("2022-06-27"), ([16], 19))
+        self.assertEqual(on("2022-06-28"), ([20], 19))
+        self.assertLess(on("2021-04-12")[1], 19)
+        self.assertIn("--on is a date", self.refused("policy", "--on", "2022-13-01"))
+
+    def test_the_policy_is_readable_as_text_and_as_markdown(self):
+        text = self.run_cli("policy")
+        for line in ("Rules", "Figures", "Deadlines", "Who takes part"):
+            self.assertIn(f"\n{line}\n", "\n" + text)
+        self.assertIn("not known (not confirmed)", text)
+        self.assertNotRegex(text, "%[0-9n]")
+        markdown = self.run_cli("policy", "--format", "markdown")
+        self.assertEqual(markdown.count("\n## "), 3)
 
     def test_the_catalogue_lists_every_question(self):
         form = json.loads(self.run_cli("questions", "--format", "json"))
