@@ -155,6 +155,57 @@
     </message>
 </context>
 <context>
+    <name>AnnexADeadlineTexts</name>
+    <message>
+        <source>Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer&apos;s contact details, and whether MAPPA or IOM applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Annex A to EMS on the day on which the responsible officer is told of the monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS of the urgent risk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS of the change of management arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the case moves, and how the risk has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new responsible officer tells EMS the region, all known risk and how to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must have told the responsible officer of the violation: ask, if nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for evidence of a reasonable excuse ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the breach information, unless a reasonable excuse was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the breach goes to court, and what is needed for the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that the breach does not go to court, and what followed instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS the outcome of the proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnexAListTexts</name>
     <message>
         <source>%1, Annex A %2, begun %3</source>
@@ -364,57 +415,6 @@
     </message>
     <message>
         <source>The id in the file is not a UUID. Ask whoever made the file to save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnnexDeadlineTexts</name>
-    <message>
-        <source>Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer&apos;s contact details, and whether MAPPA or IOM applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send Annex A to EMS on the day on which the responsible officer is told of the monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS of the urgent risk now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS of the change of management arrangements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS that the case moves, and how the risk has grown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new responsible officer tells EMS the region, all known risk and how to be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time for evidence of a reasonable excuse ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the breach information, unless a reasonable excuse was accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS that the breach goes to court, and what is needed for the hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS that the breach does not go to court, and what was done instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell EMS the outcome of the proceedings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EMS must have told the responsible officer of the violation: ask, if nothing came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1480,6 +1480,10 @@
         <source>The acquisitive crime pilot cannot be ordered without an address. Do not send this order: tell the community offender manager, as probation orders the tag by email once there is an address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without home detention curfew and outside the pilots, this can be ordered only for a release under the Sentencing Act 2026: %1. How that is done is not published. Say whether the release is under the Act, and ask Electronic Monitoring Support before you send the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AvailabilityTexts</name>
@@ -1744,10 +1748,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than 30 days have passed, so the online service will not take this as the correction of a rejected order; it offers only a change. Ask electronic monitoring support how to send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A visit to check or refit the device is not ordered through EMO.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,7 +1776,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An order is corrected after its rejection within 30 days.</source>
+        <source>More than %1 have passed, so the online service will not take this as the correction of a rejected order; it offers only a change. Ask electronic monitoring support how to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is corrected after its rejection within %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2232,6 +2236,18 @@
         <source>Re&amp;fresh</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder with the licence, the photo and the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not looked at: %1. Say with --files which folder they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -2635,10 +2651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The curfew keeps the device wearer in for more than 16 hours on %1. Check the hours against the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A curfew has hours for the day of release, an answer about the boundary, and a timetable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2660,10 +2672,6 @@
     </message>
     <message>
         <source>The curfew is not finished, and its hours would not reach the installer. Still missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The curfew timetable has real times, no overlaps, no more than 16 hours a day, and addresses that the order gives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +2716,14 @@
     </message>
     <message>
         <source>This curfew period starts and ends at the same time, so it lasts 24 hours. Check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew keeps the device wearer in for more than %1 on %2. Check the hours against the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curfew timetable has real times, no overlaps, no more than %1, and addresses that the order gives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3714,6 +3730,164 @@
     </message>
 </context>
 <context>
+    <name>FigureTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders that were rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders for home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders for alcohol monitoring on licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders for the acquisitive crime pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community orders, for Annex A alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Time before a release or a change in which the installer must have the order at once, complete and with the latest licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after which somebody looks for the installer&apos;s answer, or asks whether the device was fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which a rejected order is corrected as such, from its submission or the first day of monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hours of curfew in a day before the order is worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest hours of curfew in a day, but for the first and the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest alcohol monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest alcohol monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest time on licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of releases under the Sentencing Act 2026, tagged unless there is a reason against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest hours of curfew on a day with a curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hours of curfew in a day, by the day of conviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hours of curfew in a week, by the day of conviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest curfew, by the day of conviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest alcohol abstinence and monitoring requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCopyTexts</name>
     <message>
         <source>Nothing more can be written to %1. The disk may be full; make room, or choose another folder</source>
@@ -3794,6 +3968,17 @@
     </message>
     <message>
         <source>A file was not attached: its order was closed or finished while it was read. Open the order, and drop the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRules</name>
+    <message>
+        <source>The order names the file %1, but the file is not here. Attach it again, or it will not reach the installer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that the order names is there, wherever files can be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4055,11 +4240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two working days after an order was sent, somebody looks whether the installer has written.</source>
+        <source>The installer does not confirm orders, and rejects them by email. Look into your team&apos;s mailbox, and note what the installer said or that nothing came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The installer does not confirm orders, and rejects them by email. Look into your team&apos;s mailbox, and note what the installer said or that nothing came</source>
+        <source>When %1 have passed since an order was sent, somebody looks whether the installer has written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4121,10 +4306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder that holds the licence, the photo and the maps, for the installer&apos;s email.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which folder to write to: --to DIR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4138,6 +4319,10 @@
     </message>
     <message>
         <source>Prepares what an order is handed over with: its form, Annex A, both as one file, and an email draft for each recipient. Nothing is sent. The files are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order names files that are not in %1: %2. Put them there, or correct the order. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,6 +5556,18 @@ Prepares Electronic Monitoring Orders without a network.
         <source>End of the order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this a release under the Sentencing Act 2026?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Act brings releases that are tagged unless there is a reason against it, without home detention curfew or a pilot. Ask the offender management unit if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release under the Sentencing Act 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitoringType</name>
@@ -5651,10 +5848,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The release is less than 48 hours away, or past, and the order has not reached the installer: send it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The order is finished and has not reached the installer: send it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,6 +5929,34 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>look for the installer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the change takes effect, which it comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is less than %1 away, or past, and the order has not reached the installer: send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of release, which it comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the order was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appointment, which is old news after that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the installer got the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6924,6 +7145,195 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
 </context>
 <context>
+    <name>PolicyDialogTexts</name>
+    <message>
+        <source>Rules and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, for example F21 or curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program checks, by which figures and until when, with the source of each. What has changed or will change is listed with its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTablesTexts</name>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>Prints the policy that the program knows, with sources and dates: the rules, the figures they measure by, the deadlines, and who takes part in which pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in force on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on is a date such as 2027-04-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rules for orders, as the command policy does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the rules for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print rules, figures, deadlines and pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintCheckTexts</name>
     <message>
         <source>This answer has characters that no font on this computer can show, and a box is printed for each. Write it in another way, or add it by hand</source>
@@ -8084,10 +8494,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The release is less than 48 hours away. The order will be accepted if everything is right: check that it is complete and that the latest licence is attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The prison has checked that the device wearer is eligible: releases by the Parole Board are not on home detention curfew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8096,7 +8502,11 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An order that is sent less than 48 hours before the release is complete, with the latest licence.</source>
+        <source>The release is less than %1 away. The order will be accepted if everything is right: check that it is complete and that the latest licence is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order that is sent less than %1 before the release is complete, with the latest licence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8515,64 +8925,6 @@ Source: %2</source>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesTexts</name>
-    <message>
-        <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 until before %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it demands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the register of rules: what each demands, where it is written down, and since when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %4
-    %2, in force %3; source: %5
-    questions: %6
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print the register of rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9585,6 +9937,49 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>TermRules</name>
+    <message>
+        <source>Home detention curfew is at least %1 in every night but the first and the last. It is less on %2. Check the hours against the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol is monitored for at least %1, but these dates give %2. Check both dates against the licence, and ask the community offender manager if it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol is monitored for at most %1, but these dates give more. Check both dates against the licence, and ask the community offender manager if it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for adults. Check the date of birth and the pilot with the community offender manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for sentences of at least %1, and this one is shorter. Check its dates and the pilot with the community offender manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for people who spend at least %1 on licence, and this is less. Check the dates and the pilot with the community offender manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the acquisitive crime pilot somebody is monitored for at most %1, but these dates give more. Check both dates against the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On home detention curfew, every night but the first and the last has at least %1 of curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol monitoring on licence lasts %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive crime pilot is for adults with a sentence of at least %1 and at least %2 on licence, who are monitored for at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEditorTexts</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -9619,6 +10014,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Which data dictionary holds for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day is it filled in, or was it finished?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

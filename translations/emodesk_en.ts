@@ -117,6 +117,51 @@
     </message>
 </context>
 <context>
+    <name>FigureTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a day</source>
+        <translation>
+            <numerusform>%n hour a day</numerusform>
+            <numerusform>%n hours a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n hour a week</numerusform>
+            <numerusform>%n hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileEditorTexts</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -27,7 +27,7 @@ QStringList questionIds(const Finding &finding)
     return ids;
 }
 
-QString asJson(const Findings &findings)
+QString asJson(const Findings &findings, const QString &unseen)
 {
     QJsonArray array;
     for (const Finding &finding : findings)
@@ -35,7 +35,8 @@ QString asJson(const Findings &findings)
             {QStringLiteral("severity"), severityCode(finding.severity)},
             {QStringLiteral("questions"), QJsonArray::fromStringList(questionIds(finding))},
             {QStringLiteral("message"), finding.message}, {QStringLiteral("source"), finding.source}});
-    return documentText({{QStringLiteral("findings"), array}}, "emodesk-findings/1");
+    return documentText({{QStringLiteral("findings"), array}, {QStringLiteral("filesNotLookedAt"), unseen}},
+        "emodesk-findings/1");
 }
 
 int count(const Findings &findings, Severity severity)
@@ -56,7 +57,7 @@ QString severityName(Severity severity)
     Q_UNREACHABLE();
 }
 
-QString asText(const Findings &findings)
+QString asText(const Findings &findings, const QString &unseen)
 {
     QString text;
     for (const Finding &finding : findings) {
@@ -67,6 +68,8 @@ QString asText(const Findings &findings)
                         at.isEmpty() ? CheckTexts::tr("source: %1").with(finding.source)
                                      : CheckTexts::tr("at %1; source: %2").with(at, finding.source));
     }
+    if (!unseen.isEmpty())
+        text += unseen + u'\n';
     return text
         + QStringLiteral("%1, %2, %3\n")
               .arg(CheckTexts::tr("%n error(s)", nullptr, count(findings, Severity::Error)),
@@ -80,15 +83,23 @@ int check(const Invocation &invocation)
         CheckTexts::tr(
             "Lists what would get the order rejected. Exits with 0 if no error was found, 1 if one was, 2 if "
             "the file cannot be used."),
-        {.files = {QStringLiteral("ORDER.json")}, .formats = textOrJson(), .moment = true});
+        {.files = {QStringLiteral("ORDER.json")},
+            .options = {filesOption()},
+            .formats = textOrJson(),
+            .moment = true});
     if (const auto code = command.parse())
         return *code;
     const auto order = readOrder(command.file(0), command.moment().today);
     if (!order)
         return fail(order.error());
-    Findings found = findings(emoForm, emoRules(), order->answers, circumstances(*order, command.moment()));
+    Circumstances known = circumstances(*order, command.moment());
+    const auto files = filesFolder(command);
+    if (files)
+        known.lacks = [files](const File &file) { return !isIn(*files, file); };
+    Findings found = findings(emoForm, emoRules(), order->answers, known);
     found.append(paper::printFindings(emoForm, order->answers));
-    printOut(command.isJson() ? asJson(found) : asText(found));
+    const QString unseen = notLookedAt(files, order->answers);
+    printOut(command.isJson() ? asJson(found, unseen) : asText(found, unseen));
     return count(found, Severity::Error) > 0 ? ErrorsFound : Done;
 }
 

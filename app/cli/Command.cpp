@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/document/pdf/OrderFile.h"
 #include "core/emo/EmoForm.h"
+#include "core/store/orders/OrderFiles.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,6 +24,7 @@ struct CommandTexts
 const auto todayOption = QStringLiteral("today");
 const auto nowOption = QStringLiteral("now");
 const auto formatOption = QStringLiteral("format");
+const auto filesName = QStringLiteral("files");
 
 std::optional<Problem> lostOutput; // the first of what printOut() could not print
 
@@ -120,7 +122,35 @@ Result<Order> readOrder(const QString &path, QDate today)
         return read.error();
     if (!read->note.isEmpty())
         note(inFile(path, {read->note}).message);
-    return openedOn(today, read->order);
+    return today.isNull() ? read->order : openedOn(today, read->order);
+}
+
+QCommandLineOption filesOption()
+{
+    return {filesName, CommandTexts::tr("The folder with the licence, the photo and the maps."),
+        QStringLiteral("FOLDER")};
+}
+
+std::optional<QDir> filesFolder(const Command &command)
+{
+    return command.isSet(filesName) ? std::optional(QDir(command.value(filesName))) : std::nullopt;
+}
+
+bool isIn(const QDir &folder, const File &file)
+{
+    return bool(checkReadable(folder.filePath(QFileInfo(file.name).fileName())));
+}
+
+QString notLookedAt(const std::optional<QDir> &folder, const Answers &order)
+{
+    QStringList names;
+    store::forEachFile(
+        emoForm, order, [&](const AnyQuestion &, const File &file) { names.append(file.name); });
+    names.removeDuplicates();
+    return folder || names.isEmpty()
+        ? QString()
+        : CommandTexts::tr("The files were not looked at: %1. Say with --files which folder they are in.")
+              .with(names.join(QStringLiteral(", ")));
 }
 
 void printOut(const QString &text)

@@ -9,6 +9,7 @@
 #include "core/order/Order.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QJsonObject>
 
 #include <optional>
@@ -67,8 +68,17 @@ private:
 };
 
 /// Reads the order in the file, by the form of the Electronic Monitoring Order: in JSON, or in a PDF form of
-/// ours. What must be said of the file is said. A draft is looked at as on `today`.
-Result<Order> readOrder(const QString &path, QDate today);
+/// ours. What must be said of the file is said. A draft is looked at as on `today`, unless that is null.
+Result<Order> readOrder(const QString &path, QDate today = {});
+/// That the files which the order names were not looked at; empty if it names none, or `folder` is theirs.
+QString notLookedAt(const std::optional<QDir> &folder, const Answers &order);
+
+/// --files FOLDER: where the licence, the photo and the maps of an order are.
+QCommandLineOption filesOption();
+/// The folder that it names; nothing without it.
+std::optional<QDir> filesFolder(const Command &command);
+/// True if the file is in the folder, and may be read.
+bool isIn(const QDir &folder, const File &file);
 
 /// Prints to the standard output. What cannot be printed makes finish() fail.
 void printOut(const QString &text);

@@ -12,6 +12,7 @@
 #include "core/handover/Record.h"
 #include "core/handover/Steps.h"
 #include "core/order/Reference.h"
+#include "core/store/orders/OrderFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,6 +49,23 @@ QList<EmailAttachment> filesFrom(const std::optional<QDir> &folder, Paper paper,
             found.append({each.name, file.readAll()});
     }
     return found;
+}
+
+/// A Problem that names the files of the order that the folder lacks.
+Result<> checkThere(const std::optional<QDir> &folder, const Answers &order)
+{
+    QStringList missing;
+    store::forEachFile(emoForm, order, [&](const AnyQuestion &, const File &file) {
+        if (folder && !isIn(*folder, file))
+            missing.append(file.name);
+    });
+    missing.removeDuplicates();
+    if (missing.isEmpty())
+        return {};
+    return Problem{
+        HandoverTexts::tr("The order names files that are not in %1: %2. Put them there, or correct the "
+                          "order. Nothing was written.")
+            .with(folder->path(), missing.join(QStringLiteral(", ")))};
 }
 
 QList<EmailAttachment> attachmentsFor(const HandoverStep &step, const Prepared &prepared,
@@ -113,9 +131,9 @@ Result<Prepared> prepared(const Order &order, const std::optional<AnnexA> &annex
     return all;
 }
 
-QString asText(const QJsonArray &steps)
+QString asText(const QJsonArray &steps, const QString &unseen)
 {
-    QString text;
+    QString text = unseen.isEmpty() ? QString() : unseen + u'\n';
     for (const QJsonValue step : steps) {
         const QString why = step[u"why"].toString();
         const QString doubt = step[u"addressDoubt"].toString();
@@ -131,7 +149,6 @@ int handover(const Invocation &invocation)
 {
     const auto to = QStringLiteral("to");
     const auto annexOption = QStringLiteral("annex-a");
-    const auto filesOption = QStringLiteral("files");
     Command command(invocation,
         HandoverTexts::tr("Prepares what an order is handed over with: its form, Annex A, both as one file, "
                           "and an email draft for each recipient. Nothing "
@@ -141,10 +158,7 @@ int handover(const Invocation &invocation)
                 {annexOption,
                     HandoverTexts::tr("The Annex A that goes with it; otherwise what the order says."),
                     QStringLiteral("ANNEX.json")},
-                {filesOption,
-                    HandoverTexts::tr("The folder that holds the licence, the photo and the maps, for the "
-                                      "installer's email."),
-                    QStringLiteral("FOLDER")}},
+                filesOption()},
             .formats = textOrJson(),
             .moment = true});
     if (const auto code = command.parse())
@@ -166,21 +180,23 @@ int handover(const Invocation &invocation)
     } else if (isAnnexAOffered(order->answers)) {
         annex = newAnnexA(*order, command.moment().today);
     }
-    std::optional<QDir> files;
-    if (command.isSet(filesOption))
-        files.emplace(command.value(filesOption));
+    const auto files = filesFolder(command);
+    if (const auto there = checkThere(files, order->answers); !there)
+        return fail(there.error());
     const auto all = prepared(*order, annex, command.moment(), files);
     if (!all)
         return fail(all.error());
     for (const EmailAttachment &file : all->files)
         if (const auto saved = saveFile(folder.filePath(file.name), file.bytes); !saved)
             return fail(saved.error());
+    const QString unseen = notLookedAt(files, order->answers);
     printOut(command.isJson()
-            ? documentText({{QStringLiteral("reference"), QStringLiteral("EMO ") + referenceOf(order->id)},
+            ? documentText({{QStringLiteral("filesNotLookedAt"), unseen},
+                               {QStringLiteral("reference"), QStringLiteral("EMO ") + referenceOf(order->id)},
                                {QStringLiteral("version"), order->current().number},
                                {QStringLiteral("steps"), all->steps}},
                 "emodesk-handover/1")
-            : asText(all->steps));
+            : asText(all->steps, unseen));
     return Done;
 }
 

@@ -27,7 +27,7 @@ int importOrders(const Invocation &invocation)
         return fail(open.error());
     TakenFiles files(command.isJson());
     for (const QString &path : command.files()) {
-        const auto order = readOrder(path, command.moment().today);
+        const auto order = readOrder(path);
         const auto taken = order ? store::Intake(*open->orders).takeIn(*order, actNow(command))
                                  : Result<store::TakenIn>(order.error());
         if (taken)

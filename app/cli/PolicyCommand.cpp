@@ -234,7 +234,7 @@ const Registered rulesCommand{{
 const Registered policyCommand{{
     .name = "policy",
     .about = About::Program,
-    .summary = PolicyTexts::tr("print the policy that the program knows, with sources and dates"),
+    .summary = PolicyTexts::tr("print rules, figures, deadlines and pilots"),
     .run = policy,
 }};
 

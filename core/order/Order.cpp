@@ -56,7 +56,7 @@ void describeVersion(Answers &answers, const Version &version)
 
 Order openedOn(QDate day, Order order)
 {
-    if (order.current().isDraft())
+    if (order.current().isDraft() && order.answers.find(thisVersion.type)) // an Annex A has no versions
         order.answers.set(thisVersion.day, day);
     return order;
 }

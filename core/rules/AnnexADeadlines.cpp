@@ -15,16 +15,15 @@ struct AnnexADeadlineTexts
     EMO_TEXTS(AnnexADeadlineTexts)
 };
 
-using Texts = AnnexADeadlineTexts;
 using annexa::dutyDone;
 
 constexpr const annexa::DutyDates &dates = annexa::dutyDates;
 
-constexpr std::array rules{
+constexpr std::array annexDeadlines{
     AnnexADeadline{
         {
             .id = "pi-first-notification",
-            .what = Texts::tr(
+            .what = AnnexADeadlineTexts::tr(
                 "Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer's "
                 "contact details, and whether MAPPA or IOM applies"),
             .from = dates.allocated.label(),
@@ -35,7 +34,7 @@ constexpr std::array rules{
     AnnexADeadline{
         {
             .id = "pi-existing-officer",
-            .what = Texts::tr(
+            .what = AnnexADeadlineTexts::tr(
                 "Send Annex A to EMS on the day on which the responsible officer is told of the monitoring"),
             .from = dates.imposedKnown.label(),
             .time = {0, Unit::WorkingDays},
@@ -44,7 +43,7 @@ constexpr std::array rules{
         {.begins = &dates.imposedKnown}},
     AnnexADeadline{{
                        .id = "pi-urgent",
-                       .what = Texts::tr("Tell EMS of the urgent risk now"),
+                       .what = AnnexADeadlineTexts::tr("Tell EMS of the urgent risk now"),
                        .from = dates.urgentSince.label(),
                        .time = {0, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.5",
@@ -52,24 +51,25 @@ constexpr std::array rules{
         {.begins = &dates.urgentSince, .done = &dutyDone.urgent, .updateIsEnough = true}},
     AnnexADeadline{{
                        .id = "pi-change",
-                       .what = Texts::tr("Tell EMS of the change of management arrangements"),
+                       .what = AnnexADeadlineTexts::tr("Tell EMS of the change of management arrangements"),
                        .from = dates.managementChanged.label(),
                        .time = {1, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.11",
                    },
         {.begins = &dates.managementChanged, .done = &dutyDone.change, .updateIsEnough = true}},
-    AnnexADeadline{{
-                       .id = "pi-escalation",
-                       .what = Texts::tr("Tell EMS that the case moves, and how the risk has grown"),
-                       .from = dates.escalationDecided.label(),
-                       .time = {1, Unit::WorkingDays},
-                       .source = "PI 01/2019, paragraph 3.12",
-                   },
+    AnnexADeadline{
+        {
+            .id = "pi-escalation",
+            .what = AnnexADeadlineTexts::tr("Tell EMS that the case moves, and how the risk has grown"),
+            .from = dates.escalationDecided.label(),
+            .time = {1, Unit::WorkingDays},
+            .source = "PI 01/2019, paragraph 3.12",
+        },
         {.begins = &dates.escalationDecided, .done = &dutyDone.escalation, .updateIsEnough = true}},
     AnnexADeadline{
         {
             .id = "pi-received",
-            .what = Texts::tr(
+            .what = AnnexADeadlineTexts::tr(
                 "The new responsible officer tells EMS the region, all known risk and how to be reached"),
             .from = dates.transferReceived.label(),
             .time = {1, Unit::WorkingDays},
@@ -79,8 +79,8 @@ constexpr std::array rules{
     AnnexADeadline{
         {
             .id = "pi-notice",
-            .what
-            = Texts::tr("EMS must have told the responsible officer of the violation: ask, if nothing came"),
+            .what = AnnexADeadlineTexts::tr(
+                "EMS must have told the responsible officer of the violation: ask, if nothing came"),
             .from = dates.violationDate.label(),
             .time = {24, Unit::Hours},
             .source = "PI 01/2019, paragraph 3.14",
@@ -88,42 +88,42 @@ constexpr std::array rules{
         {.begins = &dates.violationDate, .at = &dates.violationTime, .done = &dutyDone.violation}},
     AnnexADeadline{{
                        .id = "pi-evidence",
-                       .what = Texts::tr("The time for evidence of a reasonable excuse ends"),
+                       .what = AnnexADeadlineTexts::tr("The time for evidence of a reasonable excuse ends"),
                        .from = dates.letterSent.label(),
                        .time = {5, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.15",
                    },
         {.begins = &dates.letterSent, .done = &dutyDone.violation}},
-    AnnexADeadline{
-        {
-            .id = "pi-breach",
-            .what = Texts::tr("Give the breach information, unless a reasonable excuse was accepted"),
-            .from = dates.violationDate.label(),
-            .time = {8, Unit::WorkingDays},
-            .source = "PI 01/2019, paragraph 3.15",
-        },
+    AnnexADeadline{{
+                       .id = "pi-breach",
+                       .what = AnnexADeadlineTexts::tr(
+                           "Give the breach information, unless a reasonable excuse was accepted"),
+                       .from = dates.violationDate.label(),
+                       .time = {8, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.15",
+                   },
         {.begins = &dates.violationDate, .done = &dutyDone.violation}},
-    AnnexADeadline{
-        {
-            .id = "pi-hearing",
-            .what = Texts::tr("Tell EMS that the breach goes to court, and what is needed for the hearing"),
-            .from = dates.hearingSet.label(),
-            .time = {1, Unit::WorkingDays},
-            .source = "PI 01/2019, paragraph 3.16",
-        },
+    AnnexADeadline{{
+                       .id = "pi-hearing",
+                       .what = AnnexADeadlineTexts::tr(
+                           "Tell EMS that the breach goes to court, and what is needed for the hearing"),
+                       .from = dates.hearingSet.label(),
+                       .time = {1, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.16",
+                   },
         {.begins = &dates.hearingSet, .done = &dutyDone.hearing}},
-    AnnexADeadline{
-        {
-            .id = "pi-no-breach",
-            .what = Texts::tr("Tell EMS that the breach does not go to court, and what was done instead"),
-            .from = dates.noBreachDecided.label(),
-            .time = {1, Unit::WorkingDays},
-            .source = "PI 01/2019, paragraph 3.16",
-        },
+    AnnexADeadline{{
+                       .id = "pi-no-breach",
+                       .what = AnnexADeadlineTexts::tr(
+                           "Tell EMS that the breach does not go to court, and what followed instead"),
+                       .from = dates.noBreachDecided.label(),
+                       .time = {1, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.16",
+                   },
         {.begins = &dates.noBreachDecided, .done = &dutyDone.noBreach}},
     AnnexADeadline{{
                        .id = "pi-outcome",
-                       .what = Texts::tr("Tell EMS the outcome of the proceedings"),
+                       .what = AnnexADeadlineTexts::tr("Tell EMS the outcome of the proceedings"),
                        .from = dates.outcomeKnown.label(),
                        .time = {1, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.17",
@@ -166,14 +166,14 @@ std::pair<QDate, QTime> endOf(int count, Unit unit, QDate day, QTime time)
 
 std::span<const AnnexADeadline> annexADeadlineRules()
 {
-    return rules;
+    return annexDeadlines;
 }
 
 Deadlines annexADeadlines(const Answers &annex)
 {
     const Asked asked(annex);
     Deadlines found;
-    for (const AnnexADeadline &rule : rules) {
+    for (const AnnexADeadline &rule : annexDeadlines) {
         const auto since = asked[*rule.course.begins];
         const auto time = since ? rule.time.on(*since) : std::nullopt;
         if (!time || !rule.isInForce(*since) || isDone(rule.course, asked, *since))

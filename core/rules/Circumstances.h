@@ -4,6 +4,8 @@
 #include "core/base/London.h"
 #include "core/form/Answers.h"
 
+#include <functional>
+
 namespace emo {
 
 /// What a rule may know besides the answers.
@@ -16,6 +18,7 @@ struct Circumstances : Moment
     bool isFinished = false; ///< No draft any more.
     QDate sentOn; ///< The day on which it was sent to the installer; null: not yet.
     bool isAnswered = false; ///< The installer has said something to it.
+    std::function<bool(const File &)> lacks; ///< True of a file that is not here; null: nobody can tell.
     QStringList lookAlikes; ///< Reference numbers of other orders that seem to be for the same person.
 };
 

@@ -6,6 +6,7 @@
 #include "core/rules/CurfewRules.h"
 #include "core/rules/DateRules.h"
 #include "core/rules/DeviceWearerRules.h"
+#include "core/rules/FileRules.h"
 #include "core/rules/HandoverRules.h"
 #include "core/rules/InstallationRules.h"
 #include "core/rules/LicenceRules.h"
@@ -19,9 +20,9 @@ namespace emo {
 
 RuleBooks emoRules()
 {
-    static constexpr std::array<const RuleBook *, 13> books{&organisationRules, &deviceWearerRules,
-        &riskRules, &pilotRules, &availabilityRules, &licenceRules, &dateRules, &curfewRules, &termRules,
-        &releaseRules, &installationRules, &changeRules, &handoverRules};
+    static constexpr std::array<const RuleBook *, 14> books{&organisationRules, &deviceWearerRules,
+        &riskRules, &pilotRules, &availabilityRules, &licenceRules, &fileRules, &dateRules, &curfewRules,
+        &termRules, &releaseRules, &installationRules, &changeRules, &handoverRules};
     return books;
 }
 

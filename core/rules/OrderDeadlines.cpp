@@ -20,8 +20,6 @@ struct OrderDeadlineTexts
     EMO_TEXTS(OrderDeadlineTexts)
 };
 
-using Texts = OrderDeadlineTexts;
-
 QDate releaseOf(const Asked &order)
 {
     for (const Question<QDate> *day : emoForm.receipt->release.days)
@@ -42,18 +40,18 @@ QString briefOfNotSent(const OrderAtHand &at, int noticeHours)
     const bool isChange = changeOf(at.order).isValid();
     const QDate day = isChange ? changeOf(at.order) : releaseOf(at.order);
     if (!day.isValid())
-        return Texts::tr("not sent to the installer");
+        return OrderDeadlineTexts::tr("not sent to the installer");
     const auto days = int(at.moment.today.daysTo(day));
     if (days <= 0)
-        return isChange ? Texts::tr("not sent to the installer, the change is in effect")
-            : days == 0 ? Texts::tr("not sent to the installer, release today")
-                        : Texts::tr("not sent to the installer, release has passed");
+        return isChange ? OrderDeadlineTexts::tr("not sent to the installer, the change is in effect")
+            : days == 0 ? OrderDeadlineTexts::tr("not sent to the installer, release today")
+                        : OrderDeadlineTexts::tr("not sent to the installer, release has passed");
     if (!isWithin(day, at.moment, noticeHours))
-        return isChange ? Texts::tr("not sent to the installer, change in %n day(s)", "", days)
-                        : Texts::tr("not sent to the installer, release in %n day(s)", "", days);
+        return isChange ? OrderDeadlineTexts::tr("not sent to the installer, change in %n day(s)", "", days)
+                        : OrderDeadlineTexts::tr("not sent to the installer, release in %n day(s)", "", days);
     const int hours = hoursUntil(day, at.moment);
-    return isChange ? Texts::tr("not sent to the installer, change in %n hour(s)", "", hours)
-                    : Texts::tr("not sent to the installer, release in %n hour(s)", "", hours);
+    return isChange ? OrderDeadlineTexts::tr("not sent to the installer, change in %n hour(s)", "", hours)
+                    : OrderDeadlineTexts::tr("not sent to the installer, release in %n hour(s)", "", hours);
 }
 
 /// True if the order takes effect soon, or has already.
@@ -63,12 +61,13 @@ bool takesEffectSoon(const OrderAtHand &at, int noticeHours)
     return isWithin(change.isValid() ? change : releaseOf(at.order), at.moment, noticeHours);
 }
 
-const std::array rules{
+const std::array orderRules{
     OrderDeadline{
         {
             .id = "change-near",
-            .what = Texts::tr("The change takes effect and has not reached the installer: send it now"),
-            .from = Texts::tr("the day on which the change takes effect, which it comes before"),
+            .what = OrderDeadlineTexts::tr(
+                "The change takes effect and has not reached the installer: send it now"),
+            .from = OrderDeadlineTexts::tr("the day on which the change takes effect, which it comes before"),
             .time = figures.notice,
             .source = "EMO service, changes to an order; the time is our advice",
         },
@@ -78,15 +77,15 @@ const std::array rules{
                 return {};
             return OrderDue{.day = change, .brief = briefOfNotSent(at, hours)};
         }},
-    OrderDeadline{
-        {
-            .id = "release-near",
-            .what = Texts::tr("The release is less than %1 away, or past, and the order has not reached the "
-                              "installer: send it now"),
-            .from = Texts::tr("the day of release, which it comes before"),
-            .time = figures.notice,
-            .source = "EMO FAQ, \"A licence is often approved just before release\"",
-        },
+    OrderDeadline{{
+                      .id = "release-near",
+                      .what = OrderDeadlineTexts::tr(
+                          "The release is less than %1 away, or past, and the order has not reached the "
+                          "installer: send it now"),
+                      .from = OrderDeadlineTexts::tr("the day of release, which it comes before"),
+                      .time = figures.notice,
+                      .source = "EMO FAQ, \"A licence is often approved just before release\"",
+                  },
         [](const OrderAtHand &at, int hours) -> std::optional<OrderDue> {
             const QDate release = releaseOf(at.order);
             if (at.milestones.isWithInstaller || changeOf(at.order).isValid()
@@ -96,8 +95,9 @@ const std::array rules{
         }},
     OrderDeadline{{
                       .id = "not-sent",
-                      .what = Texts::tr("The order is finished and has not reached the installer: send it"),
-                      .from = Texts::tr("the day on which the order was finished"),
+                      .what = OrderDeadlineTexts::tr(
+                          "The order is finished and has not reached the installer: send it"),
+                      .from = OrderDeadlineTexts::tr("the day on which the order was finished"),
                       .time = {0, Unit::Days},
                       .source = "EMO service, submit an order",
                   },
@@ -110,8 +110,9 @@ const std::array rules{
         }},
     OrderDeadline{{
                       .id = "rejected",
-                      .what = Texts::tr("The installer has rejected the order: correct it and send it again"),
-                      .from = Texts::tr("today"),
+                      .what = OrderDeadlineTexts::tr(
+                          "The installer has rejected the order: correct it and send it again"),
+                      .from = OrderDeadlineTexts::tr("today"),
                       .time = {0, Unit::Days},
                       .source = "EMO FAQ, \"How do I know if an order has been accepted?\"",
                   },
@@ -119,16 +120,16 @@ const std::array rules{
             if (!at.milestones.isWithInstaller || !at.milestones.isRejected)
                 return {};
             return OrderDue{.day = at.moment.today.addDays(days),
-                .brief = Texts::tr("rejected, correct it and send it again")};
+                .brief = OrderDeadlineTexts::tr("rejected, correct it and send it again")};
         }},
-    OrderDeadline{
-        {
-            .id = "appointment-past",
-            .what = Texts::tr("The appointment for fitting the device has passed: ask whether it was fitted"),
-            .from = Texts::tr("the appointment, which is old news after that time"),
-            .time = figures.silence,
-            .source = "EMO service, installation appointment page; asking is our advice",
-        },
+    OrderDeadline{{
+                      .id = "appointment-past",
+                      .what = OrderDeadlineTexts::tr(
+                          "The appointment for fitting the device has passed: ask whether it was fitted"),
+                      .from = OrderDeadlineTexts::tr("the appointment, which is old news after that time"),
+                      .time = figures.silence,
+                      .source = "EMO service, installation appointment page; asking is our advice",
+                  },
         [](const OrderAtHand &at, int days) -> std::optional<OrderDue> {
             const auto day = at.order[monitoring.installation.date];
             if (!day || !at.milestones.isWithInstaller || at.milestones.isRejected
@@ -138,15 +139,16 @@ const std::array rules{
                 {}, *day, at.order[monitoring.installation.time].value_or(QTime()), {}, {}};
             if (nearness(appointment, at.moment) != Nearness::Overdue)
                 return {};
-            return OrderDue{
-                appointment.due, appointment.time, Texts::tr("ask whether the device was fitted")};
+            return OrderDue{appointment.due, appointment.time,
+                OrderDeadlineTexts::tr("ask whether the device was fitted")};
         }},
     OrderDeadline{
         {
             .id = "installer-silent",
-            .what = Texts::tr("The installer does not confirm orders: look into the team's mailbox, and note "
-                              "what came or that nothing came"),
-            .from = Texts::tr("the day on which the installer got the order"),
+            .what = OrderDeadlineTexts::tr(
+                "The installer does not confirm orders: look into the team's mailbox, and note "
+                "what came or that nothing came"),
+            .from = OrderDeadlineTexts::tr("the day on which the installer got the order"),
             .time = figures.silence,
             .source = "EMO FAQ, \"How do I know if an order has been accepted?\"; the time is our advice",
         },
@@ -154,7 +156,7 @@ const std::array rules{
             if (!at.milestones.isWithInstaller || at.milestones.isAnswered || !at.milestones.sent.isValid())
                 return {};
             return OrderDue{.day = addWorkingDays(at.milestones.sent, days),
-                .brief = Texts::tr("look for the installer's answer")};
+                .brief = OrderDeadlineTexts::tr("look for the installer's answer")};
         }},
 };
 
@@ -162,7 +164,7 @@ const std::array rules{
 
 std::span<const OrderDeadline> orderDeadlineRules()
 {
-    return rules;
+    return orderRules;
 }
 
 Deadlines orderDeadlines(const Answers &order, const OrderMilestones &milestones, const Moment &moment)
@@ -170,7 +172,7 @@ Deadlines orderDeadlines(const Answers &order, const OrderMilestones &milestones
     const Asked asked(order);
     const QDate today = moment.today;
     Deadlines found;
-    for (const OrderDeadline &rule : rules) {
+    for (const OrderDeadline &rule : orderRules) {
         const auto time = rule.time.on(today);
         const auto due
             = time && rule.isInForce(today) ? rule.check({asked, milestones, moment}, *time) : std::nullopt;

@@ -12,24 +12,22 @@ struct PolicyTablesTexts
     EMO_TEXTS(PolicyTablesTexts)
 };
 
-using Texts = PolicyTablesTexts;
-
 const auto comma = QStringLiteral(", ");
 
 Text formName(RegisterOf of)
 {
-    return of == RegisterOf::Order ? Texts::tr("order") : Texts::tr("Annex A");
+    return of == RegisterOf::Order ? PolicyTablesTexts::tr("order") : PolicyTablesTexts::tr("Annex A");
 }
 
 Text severityName(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return Texts::tr("error");
+        return PolicyTablesTexts::tr("error");
     case Severity::Warning:
-        return Texts::tr("warning");
+        return PolicyTablesTexts::tr("warning");
     case Severity::Reminder:
-        return Texts::tr("reminder");
+        return PolicyTablesTexts::tr("reminder");
     }
     Q_UNREACHABLE();
 }
@@ -47,9 +45,10 @@ QString nameOf(const Rule &rule)
 
 PolicyTable rulesTable(const PolicyRegister &policy, QDate day)
 {
-    PolicyTable table{Texts::tr("Rules"),
-        {Texts::tr("Rule"), Texts::tr("Of"), Texts::tr("Severity"), Texts::tr("What it demands"),
-            Texts::tr("Source"), Texts::tr("In force"), Texts::tr("Questions")},
+    PolicyTable table{PolicyTablesTexts::tr("Rules"),
+        {PolicyTablesTexts::tr("Rule"), PolicyTablesTexts::tr("Of"), PolicyTablesTexts::tr("Severity"),
+            PolicyTablesTexts::tr("What it demands"), PolicyTablesTexts::tr("Source"),
+            PolicyTablesTexts::tr("In force"), PolicyTablesTexts::tr("Questions")},
         {}};
     for (const RegisteredRule &each : policy.rules) {
         const RuleSpec &spec = each.rule->spec;
@@ -62,16 +61,17 @@ PolicyTable rulesTable(const PolicyRegister &policy, QDate day)
 
 QString valueText(const FigureValue &value, Unit unit)
 {
-    const QString amount
-        = value.value == FigureValue::unknown ? Texts::tr("not known") : amountText(value.value, unit);
-    return value.isConfirmed ? amount : Texts::tr("%1 (not confirmed)").with(amount);
+    const QString amount = value.value == FigureValue::unknown ? PolicyTablesTexts::tr("not known")
+                                                               : amountText(value.value, unit);
+    return value.isConfirmed ? amount : PolicyTablesTexts::tr("%1 (not confirmed)").with(amount);
 }
 
 PolicyTable figuresTable(const PolicyRegister &policy)
 {
-    PolicyTable table{Texts::tr("Figures"),
-        {Texts::tr("Figure"), Texts::tr("What it is"), Texts::tr("Applies to"), Texts::tr("Value"),
-            Texts::tr("In force"), Texts::tr("Source")},
+    PolicyTable table{PolicyTablesTexts::tr("Figures"),
+        {PolicyTablesTexts::tr("Figure"), PolicyTablesTexts::tr("What it is"),
+            PolicyTablesTexts::tr("Applies to"), PolicyTablesTexts::tr("Value"),
+            PolicyTablesTexts::tr("In force"), PolicyTablesTexts::tr("Source")},
         {}};
     for (const auto &[figure, values] : policy.figures)
         for (int i = 0; i < values.size(); ++i) {
@@ -83,23 +83,30 @@ PolicyTable figuresTable(const PolicyRegister &policy)
     return table;
 }
 
+QString timeText(const DeadlineSpec &deadline, QDate day)
+{
+    return deadline.time.on(day) == 0 ? PolicyTablesTexts::tr("on that day").toString()
+                                      : deadline.time.text(day);
+}
+
 PolicyTable deadlinesTable(const PolicyRegister &policy, QDate day)
 {
-    PolicyTable table{Texts::tr("Deadlines"),
-        {Texts::tr("Deadline"), Texts::tr("Of"), Texts::tr("What to do"), Texts::tr("Counted from"),
-            Texts::tr("Time"), Texts::tr("In force"), Texts::tr("Source")},
+    PolicyTable table{PolicyTablesTexts::tr("Deadlines"),
+        {PolicyTablesTexts::tr("Deadline"), PolicyTablesTexts::tr("Of"), PolicyTablesTexts::tr("What to do"),
+            PolicyTablesTexts::tr("Counted from"), PolicyTablesTexts::tr("Time"),
+            PolicyTablesTexts::tr("In force"), PolicyTablesTexts::tr("Source")},
         {}};
     for (const auto &[of, each] : policy.deadlines)
         table.rows.append({QString::fromLatin1(each->id), formName(of), each->toDo(day), each->from,
-            each->time.text(day), inForceText(each->since, each->until), QString::fromUtf8(each->source)});
+            timeText(*each, day), inForceText(each->since, each->until), QString::fromUtf8(each->source)});
     return table;
 }
 
 PolicyTable participationTable(const PolicyRegister &policy)
 {
-    PolicyTable table{Texts::tr("Who takes part"),
-        {Texts::tr("Mark"), Texts::tr("In what"), Texts::tr("Who"), Texts::tr("In force"),
-            Texts::tr("Source")},
+    PolicyTable table{PolicyTablesTexts::tr("Who takes part"),
+        {PolicyTablesTexts::tr("Mark"), PolicyTablesTexts::tr("In what"), PolicyTablesTexts::tr("Who"),
+            PolicyTablesTexts::tr("In force"), PolicyTablesTexts::tr("Source")},
         {}};
     for (const auto &[mark, members] : policy.participation)
         for (const auto &[name, entry] : members)
@@ -121,9 +128,10 @@ QString inForceText(QDate since, QDate until)
     const QString from = since.toString(Qt::ISODate);
     const QString to = until.toString(Qt::ISODate);
     if (since.isNull())
-        return until.isNull() ? Texts::tr("always").toString() : Texts::tr("until before %1").with(to);
-    return until.isNull() ? Texts::tr("from %1").with(from)
-                          : Texts::tr("from %1 until before %2").with(from, to);
+        return until.isNull() ? PolicyTablesTexts::tr("always").toString()
+                              : PolicyTablesTexts::tr("until before %1").with(to);
+    return until.isNull() ? PolicyTablesTexts::tr("from %1").with(from)
+                          : PolicyTablesTexts::tr("from %1 until before %2").with(from, to);
 }
 
 } // namespace emo

@@ -127,6 +127,44 @@ class Deadlines(CliTest):
         self.assertIn("bank-holidays.csv", self.refused("business-days", "2027-06-04", "1"))
 
 
+class NamedFiles(CliTest):
+    """Files that an order names are looked for wherever a folder is given."""
+
+    def setUp(self):
+        super().setUp()
+        self.files = self.folder / "files"
+        self.files.mkdir()
+        names = [each["fileName"] for each in json.loads(SAMPLE.read_text(encoding="utf-8"))["additionalDocuments"]]
+        for name in names:
+            (self.files / name).write_bytes(b"%PDF-1.4 invented")
+        self.licence = self.files / names[0]
+
+    def missing(self, code):
+        found = json.loads(self.run_cli("check", SAMPLE, "--files", self.files, "--format", "json", *TODAY, code=code))
+        return [finding for finding in found["findings"] if finding["id"] == "C21"]
+
+    def test_a_file_that_is_named_and_not_there_is_an_error(self):
+        self.assertEqual(self.missing(0), [])
+        self.licence.unlink()
+        self.assertEqual([(each["severity"], each["questions"]) for each in self.missing(1)],
+                         [("error", ["documents.licence"])])
+
+    def test_what_was_not_looked_at_is_said(self):
+        text = self.run_cli("check", SAMPLE, *TODAY)
+        self.assertIn("The files were not looked at: " + self.licence.name, text.splitlines()[-2])
+        self.assertNotIn("not looked at", self.run_cli("check", SAMPLE, "--files", self.files, *TODAY))
+
+    def test_an_order_is_not_handed_over_without_a_file_that_it_names(self):
+        to = self.folder / "to"
+        to.mkdir()
+        self.run_cli("handover", SAMPLE, "--to", to, "--files", self.files, *TODAY)
+        for file in list(to.iterdir()):
+            file.unlink()
+        self.licence.unlink()
+        self.assertIn(self.licence.name, self.refused("handover", SAMPLE, "--to", to, "--files", self.files, *TODAY))
+        self.assertEqual(list(to.iterdir()), [])
+
+
 class Handover(CliTest):
     def hand_over(self, order, *arguments):
         found = json.loads(self.run_cli("handover", order, "--to", self.folder, "--format", "json",
@@ -180,6 +218,7 @@ class Handover(CliTest):
         files = self.folder / "files"
         files.mkdir()
         (files / licence).write_bytes(b"%PDF-1.4 any bytes\r\n\x00\xff")
+        (files / "photo.jpg").write_bytes(b"any bytes")
         step = self.hand_over(SAMPLE, "--files", files, *TODAY)["INSTALLER"]
         parts = {part.get_filename(): part.get_content() for part in self.read(step).iter_attachments()}
         self.assertEqual(parts[licence], b"%PDF-1.4 any bytes\r\n\x00\xff")

@@ -215,7 +215,8 @@ class Writing(ProfileTest):
         order = self.altered(lambda each: each["additionalDocuments"][0].update(fileName="licence.pdf"))
         os.mkfifo(maps / "licence.pdf")
         (self.folder / "handover").mkdir()
-        self.run_cli("handover", order, "--to", self.folder / "handover", "--files", maps, *TODAY)
+        self.assertIn("licence.pdf", self.refused("handover", order, "--to", self.folder / "handover", "--files", maps,
+                                                  *TODAY))
 
 
 if __name__ == "__main__":

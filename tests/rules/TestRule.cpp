@@ -135,6 +135,7 @@ QList<Circumstances> manyCircumstances(const Answers &before)
     Circumstances finished(Moment{QDate(2026, 12, 7), QTime(0, 0)});
     finished.isFinished = true;
     finished.sentOn = QDate(2026, 11, 24);
+    finished.lacks = [](const File &) { return true; };
     finished.lookAlikes = QStringList{QStringLiteral("INV-0001")};
     return {dayOfFinish, Moment{QDate(2026, 12, 6), QTime(9, 0)}, late, finished};
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/DeskOnScreen.h"
 
+#include "core/store/orders/Attachments.h"
+#include "core/store/orders/OrderFiles.h"
 #include "core/store/vault/RecoveryKey.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -321,7 +324,41 @@ ui::OrderView &DeskOnScreen::orderView()
     return *shown;
 }
 
+Order DeskOnScreen::withItsFiles(const Order &order)
+{
+    if (!m_session->service().isOpen())
+        return order;
+    const auto added = [](store::OrderStore &orders, const Answers &answers) {
+        return store::withFiles(emoForm, answers, [&](const File &file) {
+            QBuffer bytes;
+            bytes.setData("%PDF-1.4 " + file.name.toUtf8());
+            bytes.open(QIODevice::ReadOnly);
+            const auto content = store::Attachments(orders.profile()).add(bytes);
+            return File{file.name, content ? *content : file.content};
+        });
+    };
+    std::optional<Result<Order>> found;
+    m_session->service().ask(
+        m_window.get(),
+        [order, added](store::OrderStore &orders) -> Result<Order> {
+            Order whole = order;
+            whole.answers = added(orders, order.answers);
+            if (order.before)
+                whole.before = added(orders, *order.before);
+            return whole;
+        },
+        [&](const Result<Order> &whole) { found = whole; });
+    waitUntil("the files", [&] { return found.has_value(); });
+    m_session->lookForFiles();
+    return **found;
+}
+
 void DeskOnScreen::openOrderFile(const Order &order)
+{
+    openOrderFileAlone(withItsFiles(order));
+}
+
+void DeskOnScreen::openOrderFileAlone(const Order &order)
 {
     const QString path = this->path(QStringLiteral("order.json"));
     QFile file(path);
@@ -335,9 +372,7 @@ void DeskOnScreen::openOrderFile(const Order &order)
 
 void DeskOnScreen::openSample(const QString &name)
 {
-    m_window->openFile(QStringLiteral(EMODESK_SOURCES "/resources/samples/%1.json").arg(name));
-    const QString id = sampleOrder(name).id;
-    waitUntil("the sample", [&] { return openOrderId() == id; });
+    openOrderFile(sampleOrder(name));
 }
 
 Order DeskOnScreen::stored(const QString &orderId)

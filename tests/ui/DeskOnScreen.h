@@ -83,7 +83,10 @@ public:
     void unlock(const QString &passphrase = QStringLiteral("four invented plain words"));
     /// The sample as a draft, opened as a file; true once it is on the screen.
     void openSample(const QString &name);
+    /// The files that it names are put into the profile first.
     void openOrderFile(const Order &order);
+    /// The same without its files, as from the live service.
+    void openOrderFileAlone(const Order &order);
     /// As the profile holds it.
     Order stored(const QString &orderId);
     /// What the audit says was done, oldest first.
@@ -92,6 +95,7 @@ public:
     QString openOrderId() { return orderView().editing().order().id; }
 
 private:
+    Order withItsFiles(const Order &order);
     void start();
     void activate();
     QWidget *shownWindow() const;

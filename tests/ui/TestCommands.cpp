@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableWidget>
+#include <QTabWidget>
 
 #include <map>
 
@@ -59,7 +61,7 @@ TEST_CASE("A locked profile leaves only what shows nothing of it")
     desk.trigger(QStringLiteral("Lock"));
     CHECK(runnable(desk)
         == QStringList{QStringLiteral("Close"), QStringLiteral("About this question"), QStringLiteral("Keys"),
-            QStringLiteral("About EMO Desk")});
+            QStringLiteral("Rules and figures"), QStringLiteral("About EMO Desk")});
 }
 
 TEST_CASE("What can be run with an order follows what is open and what was typed")
@@ -124,6 +126,30 @@ TEST_CASE("F1 lists the keys where no question is asked")
             CHECK(said.contains(each->keyText()));
             CHECK(said.contains(each->plainText()));
         }
+}
+
+TEST_CASE("Help shows the policy that the program knows, and finds a rule in it")
+{
+    DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
+    QStringList titles;
+    QStringList shown;
+    desk.lookAtDialog(
+        [&](QDialog &dialog) {
+            dialog.findChild<QLineEdit *>()->setText(QStringLiteral("f21"));
+            const auto *tabs = dialog.findChild<QTabWidget *>();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                titles.append(tabs->tabText(tab));
+                const auto *table = qobject_cast<QTableWidget *>(tabs->widget(tab));
+                for (int row = 0; row < table->rowCount(); ++row)
+                    if (!table->isRowHidden(row))
+                        shown.append(table->item(row, 0)->text());
+            }
+        },
+        [&] { desk.trigger(QStringLiteral("Rules and figures")); });
+    CHECK(titles
+        == QStringList{QStringLiteral("Rules"), QStringLiteral("Figures"), QStringLiteral("Deadlines"),
+            QStringLiteral("Who takes part")});
+    CHECK(shown == QStringList{QStringLiteral("F21")});
 }
 
 TEST_CASE("Refresh looks at the clock again")

@@ -10,6 +10,7 @@
 #include "ui/app/OrderActions.h"
 #include "ui/app/PackageActions.h"
 #include "ui/app/PaperActions.h"
+#include "ui/app/PolicyDialog.h"
 #include "ui/app/ProfileActions.h"
 #include "ui/app/Workspace.h"
 #include "ui/order/OrderView.h"
@@ -262,6 +263,8 @@ void Commands::stateHelp()
          }});
     add({help, CommandTexts::tr("&Keys"), {}, always,
         [](Desk &desk) { showKeys(desk.window.commands(), &desk.window); }});
+    add({help, CommandTexts::tr("&Rules and figures"), {}, always,
+        [](Desk &desk) { PolicyDialog(desk.workspace.trade().now().today, &desk.window).exec(); }});
     add({help, CommandTexts::tr("About &EMO Desk"), {}, always, [](Desk &desk) { showAbout(&desk.window); }});
 }
 

@@ -83,6 +83,7 @@ void PackageActions::open(const QString &path)
                 tell(&m_workspace, taken.error());
                 return;
             }
+            m_session.lookForFiles();
             m_workspace.openOrder(taken->versions.back().orderId);
             if (const QString advice = store::adviceOn(*taken); !advice.isEmpty())
                 tell(&m_workspace, Problem{advice});

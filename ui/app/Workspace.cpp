@@ -32,6 +32,7 @@ Trade tradeWithProfile(const Trade &trade, const CardQuestions &questions, Profi
             references.append(referenceOf(card.orderId));
         return references;
     };
+    all.lacks = [&session](const File &file) { return session.lacks(file); };
     all.due = [&session, due = trade.due](const Order &order, const Moment &moment) {
         const auto card = session.service().card(order.id);
         const bool isLatest = !card || card->number <= order.current().number;
@@ -49,6 +50,10 @@ Workspace::Workspace(const Trade &trade, const CardQuestions &questions, Profile
 {
     connect(&session.service(), &store::ProfileService::saved, this, &Workspace::showSaved);
     connect(&session.service(), &store::ProfileService::notSaved, this, &Workspace::showNotSaved);
+    connect(&session, &ProfileSession::filesFound, this, [this] {
+        if (m_editing)
+            m_editing->judge();
+    });
 }
 
 Workspace::~Workspace()

@@ -208,6 +208,7 @@ void OrderEditing::setAnswers(const Answers &answers)
 void OrderEditing::judge()
 {
     Circumstances known = circumstances(m_order, m_trade.now());
+    known.lacks = m_trade.lacks;
     if (m_trade.lookAlikes)
         known.lookAlikes = m_trade.lookAlikes(m_order);
     m_findings = emo::findings(form(), m_trade.rules, m_order.answers, known);

@@ -35,6 +35,7 @@ struct Trade
         = {}; ///< References of other orders that seem to be for the same person.
     std::function<QString(const Order &, const Moment &)> due
         = {}; ///< What has to be done for the order by today, in few words; empty if nothing has.
+    std::function<bool(const File &)> lacks = {}; ///< True of a file that is not in the profile.
     std::vector<const AnyQuestion *> names; ///< Of the person, as people say them.
     Attaching *attaching = nullptr;
     TradeWords words = {};

@@ -183,6 +183,7 @@ void FileEditor::taken(const Result<File> &file)
     }
     m_problem->hide();
     answer(*file);
+    editing().judge(); // the same file again may be one that was missing
     announce(this, FileEditorTexts::tr("%1 attached").with(file->name));
 }
 

@@ -23,10 +23,27 @@ void ProfileSession::attach(const QString &path, const AnyQuestion &question, QO
     const auto work = begin(ProfileFilesTexts::tr("Reading the file…"));
     m_service.attach(
         context, path, question,
-        [done, work](const Result<store::Attached> &attached) {
+        [this, done, work](const Result<store::Attached> &attached) {
+            if (attached && m_files)
+                m_files->insert(attached->file.content);
             done(attached ? Result<File>(attached->file) : attached.error());
         },
         work->token());
+}
+
+bool ProfileSession::lacks(const File &file) const
+{
+    return m_files && !m_files->contains(file.content);
+}
+
+void ProfileSession::lookForFiles()
+{
+    m_service.ask(
+        this, [](store::OrderStore &orders) { return store::Attachments(orders.profile()).all(); },
+        [this](const Result<QSet<QString>> &found) {
+            m_files = found ? std::optional(*found) : std::nullopt;
+            Q_EMIT filesFound();
+        });
 }
 
 void ProfileSession::contents(

@@ -103,6 +103,7 @@ void ProfileSession::readSettings(const Then &then)
                 note(this, entry, [](const Result<> &) {});
             then({});
             Q_EMIT opened();
+            lookForFiles();
             lookAtBackups(store::BackupOccasion::Running);
             refreshDue();
             if (found->notWritable)
@@ -217,6 +218,7 @@ Result<> ProfileSession::lock()
         return *m_annexes.problem();
     m_hourly.stop();
     m_dueSearch.reset();
+    m_files.reset();
     sweepOutbox();
     lookAtBackups(store::BackupOccasion::Ending); // which may take long, and nobody waits for it
     m_service.lockAfterwards();

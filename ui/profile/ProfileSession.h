@@ -81,6 +81,10 @@ public:
         const std::function<void(const Result<File> &)> &done) override;
     void preview(const File &file, QObject *context,
         const std::function<void(const Result<Preview> &)> &done) override;
+    /// True if the profile does not have the file. False of all while it is not known which it has.
+    bool lacks(const File &file) const;
+    /// Finds out anew which files the profile has: some came in another way than by attach().
+    void lookForFiles();
     /// What is in the files, by File::content. A Problem if one of them cannot be read.
     using Contents = QHash<QString, QByteArray>;
     void contents(const QList<File> &files, QObject *context,
@@ -114,6 +118,8 @@ Q_SIGNALS:
     /// The orders whose retention period is over; nothing while the clock is in doubt.
     void expiredFound(const std::optional<QStringList> &ids);
     void backupsChanged();
+    /// Which attached files the profile has is known anew.
+    void filesFound();
 
 private:
     template <typename Opening> void open(Opening opening, const Then &then);
@@ -137,6 +143,8 @@ private:
     QList<store::AuditEntry> m_untilUnlocked; ///< What is to be noted then.
     store::Settings m_own; ///< As the profile keeps them.
     store::Settings m_settings;
+    std::optional<QSet<QString>>
+        m_files; ///< The contents that the profile has; null while that is not known.
     std::optional<store::TableSort> m_tableSort;
     store::BackupStatus m_backupStatus;
     QString m_backupAdvice;
