@@ -12,7 +12,7 @@ using namespace emo::test;
 TEST_CASE("A file that an order names and the profile lacks is an error until it is attached")
 {
     DeskOnScreen desk(DeskOnScreen::Start::Unlocked);
-    desk.openOrderFileAlone(sampleOrder(QStringLiteral("hdc-curfew")));
+    desk.openOrderFileAlone(draftOf(QStringLiteral("hdc-curfew")));
     const auto isMissed = [&] {
         return std::ranges::any_of(desk.orderView().editing().findings(), [](const Finding &finding) {
             return finding.id == u"C21" && finding.severity == Severity::Error

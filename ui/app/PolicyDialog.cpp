@@ -23,15 +23,26 @@ struct PolicyDialogTexts
     EMO_TEXTS(PolicyDialogTexts)
 };
 
-/// A column is as wide as its texts ask for, between a short word and a few lines of a sentence.
-int charactersOf(const PolicyTable &table, int column)
+constexpr qsizetype mostCharacters = 22; // of a column that is as wide as its texts
+
+qsizetype charactersOf(const PolicyTable &table, int column)
 {
-    constexpr qsizetype fewest = 10;
-    constexpr qsizetype most = 34;
     qsizetype longest = table.columns[column].size();
     for (const QStringList &row : table.rows)
         longest = std::max(longest, row[column].size());
-    return int(std::clamp(longest, fewest, most));
+    return longest;
+}
+
+/// Short texts have the room that they need, sentences share what is left.
+void setWidths(QTableWidget &view, const PolicyTable &table)
+{
+    for (int column = 0; column < view.columnCount(); ++column) {
+        const qsizetype characters = charactersOf(table, column);
+        if (characters > mostCharacters)
+            view.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            view.setColumnWidth(column, look().characters(int(characters) + 2));
+    }
 }
 
 QTableWidget *newTable(const PolicyTable &table)
@@ -45,9 +56,7 @@ QTableWidget *newTable(const PolicyTable &table)
     view->setWordWrap(true);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (int column = 0; column < view->columnCount(); ++column)
-        view->setColumnWidth(column, look().characters(charactersOf(table, column)));
+    setWidths(*view, table);
     for (int row = 0; row < view->rowCount(); ++row)
         for (int column = 0; column < view->columnCount(); ++column)
             view->setItem(row, column, new QTableWidgetItem(table.rows[row][column]));
