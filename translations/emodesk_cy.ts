@@ -5069,6 +5069,21 @@
     </message>
 </context>
 <context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>Reads a licence and prints what it says, each fact with the page and the words that say so. It is a machine&apos;s reading: compare it with the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what a licence says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListTexts</name>
     <message>
         <source>--status takes one of: %1</source>
