@@ -51,6 +51,11 @@ inline constexpr struct DutyDone final : OptionList
     Option hearing{this, "HEARING", tr("EMS was told of the hearing")};
     Option noBreach{this, "NO_BREACH", tr("EMS was told that there is no breach")};
     Option outcome{this, "OUTCOME", tr("EMS was told of the outcome")};
+    Option status{this, "STATUS", tr("EMS was told that MAPPA, IOM or PPO applies")};
+    Option mappaOutcomes{this, "MAPPA_OUTCOMES", tr("EMS was told the outcomes of the MAPPA meeting")};
+    Option mappaInvited{this, "MAPPA_INVITED", tr("EMS was invited to the MAPPA meeting")};
+    Option emsRisk{this, "EMS_RISK", tr("EMS told the responsible officer of the risk")};
+    Option information{this, "INFORMATION", tr("EMS gave the information that was asked for")};
 } dutyDone;
 
 } // namespace emo::annexa

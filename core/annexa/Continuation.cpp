@@ -51,6 +51,16 @@ int furtherUpdateCount(const Answers &annex)
     return int(updatesOf(annex).size());
 }
 
+bool isUpdatedSince(const Asked &annex, QDate day)
+{
+    bool found = false;
+    annex.forEachRow(updates, [&](const Asked &update, int) {
+        const auto sent = update[updates.row.sentOn];
+        found = found || (sent && *sent >= day);
+    });
+    return found;
+}
+
 bool continuesRecord(const Answers &before, const Answers &now)
 {
     const Rows old = updatesOf(before);

@@ -15,6 +15,9 @@ Answers withFurtherUpdate(const Answers &annex, const Answers &update);
 /// How many updates it holds.
 int furtherUpdateCount(const Answers &annex);
 
+/// True if an update was sent to EMS on that day or later.
+bool isUpdatedSince(const Asked &annex, QDate day);
+
 /// True if `now` still begins with every update that `before` holds, unaltered. Who sent an update, and when,
 /// may be filled in where it was blank.
 bool continuesRecord(const Answers &before, const Answers &now);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/annexa/Individual.h"
+#include "core/annexa/RiskOfHarm.h"
 
 namespace emo::annexa {
 
@@ -35,6 +35,14 @@ inline constexpr struct DutyDates final : Section
             .ask = tr("On what date was the responsible officer told that monitoring is imposed?"),
             .label = tr("Told that monitoring is imposed"),
             .askedWhen = existingOfficer.is(true),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> statusKnown{this, "statusKnown",
+        {
+            .ask = tr("On what date did it become known that MAPPA, IOM or PPO applies?"),
+            .hint = tr("Leave this blank if the first notification to EMS says so."),
+            .label = tr("MAPPA, IOM or PPO known"),
             .isPrivate = true,
         }};
 
@@ -110,6 +118,66 @@ inline constexpr struct DutyDates final : Section
             .label = tr("Outcome known"),
             .isPrivate = true,
         }};
+
+    Page mappaPage{this, "mappa-meetings", tr("MAPPA meetings"), riskOfHarm.mappa.is(true)};
+
+    Question<QDate> mappaMeetingHeld{this, "mappaMeetingHeld",
+        {
+            .ask = tr("On what date was the last MAPPA meeting?"),
+            .hint
+            = tr("Tell EMS the outcomes and actions that concern the monitoring. The instruction gives no "
+                 "number of days, so do it promptly."),
+            .label = tr("Last MAPPA meeting"),
+            .tense = Tense::Past,
+            .isPrivate = true,
+        }};
+
+    Question<QDate> mappaMeetingWithEms{this, "mappaMeetingWithEms",
+        {
+            .ask = tr("On what date is the MAPPA meeting that someone from EMS needs to attend?"),
+            .hint = tr("Leave this blank if EMS is not needed there."),
+            .label = tr("MAPPA meeting with EMS"),
+            .isPrivate = true,
+        }};
+
+    Page emsPage{this, "from-ems", tr("Information from EMS")};
+
+    Question<QDate> emsRiskKnown{this, "emsRiskKnown",
+        {
+            .ask = tr("On what date did EMS learn of a relevant risk?"),
+            .hint = tr("EMS must tell the responsible officer within one working day."),
+            .label = tr("Risk known to EMS"),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> emsUrgentRiskKnown{this, "emsUrgentRiskKnown",
+        {
+            .ask = tr("On what date did EMS learn of a risk that had to be managed at once?"),
+            .hint = tr("EMS must tell the responsible officer of such a risk immediately."),
+            .label = tr("Urgent risk known to EMS"),
+            .isPrivate = true,
+        }};
+
+    Question<QString> informationWanted{this, "informationWanted",
+        {
+            .ask = tr("What does the responsible officer need to know from EMS?"),
+            .hint = tr("EMS must give any information about the individual or the monitoring that the "
+                       "responsible officer asks for. Kept on this computer only."),
+            .label = tr("Information needed from EMS"),
+            .maxLength = longestText,
+            .isPrivate = true,
+        }};
+
+    Question<QDate> informationRequested{this, "informationRequested",
+        {
+            .ask = tr("On what date was EMS asked for it?"),
+            .hint = tr("The instruction gives EMS no number of days to answer."),
+            .label = tr("Information asked for"),
+            .tense = Tense::Past,
+            .isPrivate = true,
+        }};
+
+    Page donePage{this, "seen-to", tr("What has been seen to")};
 
     Question<Choices> done{this, "done", dutyDone,
         {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/AnnexARules.h"
 
+#include "core/annexa/Continuation.h"
+#include "core/annexa/DutyDates.h"
 #include "core/annexa/FurtherUpdates.h"
 #include "core/annexa/Officer.h"
 #include "core/annexa/RiskOfHarm.h"
@@ -11,6 +13,7 @@ namespace emo {
 namespace {
 
 const annexa::RiskOfHarm &harm = annexa::riskOfHarm;
+const annexa::DutyDates &duties = annexa::dutyDates;
 
 /// True if anything is said that EMS has to know: a Yes, a tick or some text.
 bool tellsOfRisk(const Asked &annex)
@@ -82,6 +85,72 @@ constexpr struct AnnexRuleBook final : RuleBook
                     latest = sent;
             });
             return found;
+        }};
+
+    Rule status{this, "AA-status",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The notification after allocation says whether IOM or PPO, and MAPPA, apply."),
+            .source = "PI 01/2019, paragraph 3.7",
+            .questions = {&annexa::riskOfHarm.offenderManagement, &annexa::riskOfHarm.mappa},
+        },
+        [](const Asked &annex, const Circumstances &) -> Objections {
+            if (!annex[duties.allocated] || !annex[annexa::officer.sentOn]
+                || annex.has(duties.done, annexa::dutyDone.status))
+                return {};
+            QList<QuestionAt> open;
+            if (!annex[harm.offenderManagement])
+                open.append(harm.offenderManagement);
+            if (!annex[harm.mappa])
+                open.append(harm.mappa);
+            if (open.isEmpty())
+                return {};
+            return {{open,
+                tr("EMS must be told within one working day of allocation if IOM, PPO or MAPPA applies, and "
+                   "this notification does not say. Answer it, and add an update if the form has been sent.")
+                    .toString()}};
+        }};
+
+    Rule mappaOutcomes{this, "AA-mappa-outcomes",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("EMS is told the outcomes and actions of MAPPA meetings that concern it."),
+            .source = "PI 01/2019, paragraph 3.8, which gives no number of days",
+            .questions = {&annexa::dutyDates.mappaMeetingHeld, &annexa::dutyDates.done},
+        },
+        [](const Asked &annex, const Circumstances &at) -> Objections {
+            const auto held = annex[duties.mappaMeetingHeld];
+            if (!held || *held > at.today || annex.has(duties.done, annexa::dutyDone.mappaOutcomes)
+                || isUpdatedSince(annex, *held))
+                return {};
+            return {{{duties.mappaMeetingHeld, duties.done},
+                tr("Tell EMS the outcomes and actions of the MAPPA meeting that concern the monitoring. If "
+                   "there are none, tick that it was seen to.")
+                    .toString()}};
+        }};
+
+    Rule information{this, "AA-information",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("What the responsible officer needs to know is asked of EMS, and EMS answers."),
+            .source = "PI 01/2019, paragraphs 4.4 and 3.10, which give no number of days",
+            .questions = {&annexa::dutyDates.informationWanted, &annexa::dutyDates.informationRequested,
+                &annexa::dutyDates.done},
+        },
+        [](const Asked &annex, const Circumstances &at) -> Objections {
+            if (annex.has(duties.done, annexa::dutyDone.information))
+                return {};
+            const auto requested = annex[duties.informationRequested];
+            if (!requested && isGiven(annex, duties.informationWanted))
+                return {{{duties.informationRequested, duties.informationWanted},
+                    tr("Ask EMS for the information that the responsible officer needs, and enter the date")
+                        .toString()}};
+            if (!requested || *requested >= at.today)
+                return {};
+            return {{{duties.done, duties.informationRequested},
+                tr("EMS was asked for information and must give it. Ask again if nothing came, and tick it "
+                   "when it is there.")
+                    .toString()}};
         }};
 } annexRules;
 
