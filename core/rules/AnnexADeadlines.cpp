@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/AnnexADeadlines.h"
 
+#include "core/annexa/Continuation.h"
 #include "core/annexa/DutyDates.h"
-#include "core/annexa/FurtherUpdates.h"
 #include "core/annexa/Officer.h"
 #include "core/calendar/WorkingDays.h"
 
@@ -25,7 +25,7 @@ constexpr std::array annexDeadlines{
             .id = "pi-first-notification",
             .what = AnnexADeadlineTexts::tr(
                 "Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer's "
-                "contact details, and whether MAPPA or IOM applies"),
+                "contact details, and whether MAPPA, IOM or PPO applies"),
             .from = dates.allocated.label(),
             .time = {1, Unit::WorkingDays},
             .source = "PI 01/2019, paragraphs 3.3, 3.6, 3.7 and 4.5",
@@ -129,25 +129,47 @@ constexpr std::array annexDeadlines{
                        .source = "PI 01/2019, paragraph 3.17",
                    },
         {.begins = &dates.outcomeKnown, .done = &dutyDone.outcome}},
+    AnnexADeadline{{
+                       .id = "pi-status",
+                       .what = Texts::tr("Tell EMS that MAPPA, IOM or PPO applies"),
+                       .from = dates.statusKnown.label(),
+                       .time = {1, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.7; counted from the day on which it became known",
+                   },
+        {.begins = &dates.statusKnown, .done = &dutyDone.status, .updateIsEnough = true}},
+    AnnexADeadline{{
+                       .id = "pi-mappa-invitation",
+                       .what = Texts::tr("EMS must have been invited to the MAPPA meeting on this day"),
+                       .from = dates.mappaMeetingWithEms.label(),
+                       .time = {0, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.8, which gives no number of days",
+                   },
+        {.begins = &dates.mappaMeetingWithEms, .done = &dutyDone.mappaInvited}},
+    AnnexADeadline{
+        {
+            .id = "pi-ems-risk",
+            .what = Texts::tr("EMS must have told the responsible officer of the risk: ask, if nothing came"),
+            .from = dates.emsRiskKnown.label(),
+            .time = {1, Unit::WorkingDays},
+            .source = "PI 01/2019, paragraph 3.9",
+        },
+        {.begins = &dates.emsRiskKnown, .done = &dutyDone.emsRisk}},
+    AnnexADeadline{{
+                       .id = "pi-ems-urgent",
+                       .what = Texts::tr("EMS must have told the responsible officer of the urgent risk: ask "
+                                         "now, if nothing came"),
+                       .from = dates.emsUrgentRiskKnown.label(),
+                       .time = {0, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.9",
+                   },
+        {.begins = &dates.emsUrgentRiskKnown, .done = &dutyDone.emsRisk}},
 };
-
-/// True if EMS got an update on that day or later.
-bool isUpdated(const Asked &annex, QDate since)
-{
-    bool found = false;
-    const auto &updates = annexa::furtherUpdates.updates;
-    annex.forEachRow(updates, [&](const Asked &update, int) {
-        const auto sent = update[updates.row.sentOn];
-        found = found || (sent && *sent >= since);
-    });
-    return found;
-}
 
 bool isDone(const AnnexADeadline::Course &course, const Asked &annex, QDate since)
 {
     if (!course.done)
         return annex[annexa::officer.sentOn].has_value();
-    return annex.has(dates.done, *course.done) || (course.updateIsEnough && isUpdated(annex, since));
+    return annex.has(dates.done, *course.done) || (course.updateIsEnough && isUpdatedSince(annex, since));
 }
 
 /// When the time is over that begins with that day. Hours of a day without a time end with a day.

@@ -129,6 +129,49 @@ TEST_CASE("A hearing, a decision and an outcome are each told within a working d
               .isEmpty());
 }
 
+TEST_CASE("MAPPA, IOM or PPO that becomes known later is told within a working day")
+{
+    const Answers annex = Answers().set(dates.statusKnown, friday);
+
+    CHECK(ofAnnex(annex) == QStringList{u"pi-status 2026-11-30"_qs});
+    CHECK(ofAnnex(Answers(annex).set(dates.done, Choices{{u"STATUS"_qs}})).isEmpty());
+    CHECK(ofAnnex(withUpdateSentOn(annex, friday)).isEmpty());
+    CHECK(ofAnnex(withUpdateSentOn(annex, friday.addDays(-1))).size() == 1);
+}
+
+TEST_CASE("The first notification says that IOM and PPO count as well as MAPPA")
+{
+    const QString what = annexADeadlines(Answers().set(dates.allocated, friday)).front().what;
+    CHECK(what.contains(u"MAPPA, IOM or PPO"));
+}
+
+TEST_CASE("EMS is invited to a MAPPA meeting by the day of the meeting, in a MAPPA case only")
+{
+    Answers annex = Answers().set(annexa::riskOfHarm.mappa, true).set(dates.mappaMeetingWithEms, friday);
+
+    CHECK(ofAnnex(annex) == QStringList{u"pi-mappa-invitation 2026-11-27"_qs});
+    CHECK(ofAnnex(withUpdateSentOn(annex, friday)).size() == 1); // an update is no invitation
+    CHECK(ofAnnex(Answers(annex).set(dates.done, Choices{{u"MAPPA_INVITED"_qs}})).isEmpty());
+    CHECK(ofAnnex(annex.set(annexa::riskOfHarm.mappa, false)).isEmpty());
+}
+
+TEST_CASE("A MAPPA meeting that was held has no deadline, as the instruction gives none")
+{
+    CHECK(
+        ofAnnex(Answers().set(annexa::riskOfHarm.mappa, true).set(dates.mappaMeetingHeld, friday)).isEmpty());
+    CHECK(ofAnnex(Answers().set(dates.informationRequested, friday)).isEmpty());
+}
+
+TEST_CASE("EMS tells of a risk within a working day, and of an urgent one on the day")
+{
+    const Answers annex
+        = Answers().set(dates.emsRiskKnown, friday).set(dates.emsUrgentRiskKnown, friday.addDays(3));
+
+    CHECK(ofAnnex(annex) == QStringList{u"pi-ems-risk 2026-11-30"_qs, u"pi-ems-urgent 2026-11-30"_qs});
+    CHECK(ofAnnex(withUpdateSentOn(annex, friday.addDays(3))).size() == 2); // it goes the other way
+    CHECK(ofAnnex(Answers(annex).set(dates.done, Choices{{u"EMS_RISK"_qs}})).isEmpty());
+}
+
 TEST_CASE("A finished order is due until the installer has it")
 {
     CHECK(ofOrder(finished, QDate(2026, 11, 24)) == QStringList{u"not-sent 2026-11-24"_qs});
@@ -215,11 +258,11 @@ TEST_CASE("Every deadline says what to do and who says so, and names nobody")
     for (const AnyQuestion *question : dates.all())
         if (question->kind == Kind::Date)
             annex.setValue(*question, friday);
-    annex.set(dates.existingOfficer, true);
+    annex.set(dates.existingOfficer, true).set(annexa::riskOfHarm.mappa, true);
     Deadlines all = annexADeadlines(annex);
     all += orderDeadlines(completeOrder(), finished, {QDate(2026, 12, 5), QTime(12, 0)});
 
-    CHECK(all.size() == 13);
+    CHECK(all.size() == 17);
     for (const Deadline &each : all) {
         INFO(each.id);
         CHECK(each.what.size() > 20);
