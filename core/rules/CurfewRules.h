@@ -108,38 +108,25 @@ inline constexpr struct CurfewRules final : RuleBook
 
     Rule safeguarding{this, "C15",
         {
-            .severity = Severity::Reminder,
+            .severity = Severity::Warning,
             .title = tr("Probation has made its domestic abuse and child safeguarding enquiries before a "
-                        "curfew is ordered."),
+                        "curfew is ordered, and the device wearer can be safely managed at the address."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendations 8 and 9",
-            .questions = {&monitoring.safeguardingConfirmed},
+            .questions
+            = {&monitoring.safeguardingConfirmed, &monitoring.safelyManaged, &monitoring.addressSuitable},
             .since = on(2024, 1, 1),
         },
-        [](const Asked &order, const Circumstances &) -> Objections {
-            if (!order.asks(monitoring.safeguardingConfirmed)
-                || order[monitoring.safeguardingConfirmed] == true)
-                return {};
-            return {{{monitoring.safeguardingConfirmed},
-                tr("Ask probation whether its domestic abuse and child safeguarding enquiries for the curfew "
-                   "address are done, and note it")
-                    .toString()}};
-        }};
+        [](const Asked &order, const Circumstances &) -> Objections { return enquiries(order); }};
 
     Rule suitableAddress{this, "C16",
         {
-            .severity = Severity::Reminder,
+            .severity = Severity::Warning,
             .title = tr("Probation has confirmed that the address for home detention curfew is suitable."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendation 11",
             .questions = {&monitoring.addressSuitable},
             .since = on(2024, 1, 1),
         },
-        [](const Asked &order, const Circumstances &) -> Objections {
-            if (!isHomeDetentionCurfew(order) || !order.asks(monitoring.addressSuitable)
-                || order[monitoring.addressSuitable] == true)
-                return {};
-            return {{{monitoring.addressSuitable},
-                tr("Ask probation whether the curfew address is suitable, and note it").toString()}};
-        }};
+        [](const Asked &order, const Circumstances &) -> Objections { return suitability(order); }};
 
     Rule staggered{this, "F26",
         {
@@ -151,6 +138,8 @@ inline constexpr struct CurfewRules final : RuleBook
         [](const Asked &order, const Circumstances &) -> Objections { return severalPatterns(order); }};
 
 private:
+    static Objections enquiries(const Asked &order);
+    static Objections suitability(const Asked &order);
     static Objections severalPatterns(const Asked &order);
     static Objections impossibleTimes(const Asked &order);
     static Objections missingAddresses(const Asked &order);

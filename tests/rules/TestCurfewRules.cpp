@@ -254,53 +254,6 @@ TEST_CASE("C08: changes differ lawfully, the correction of a rejected order does
     CHECK(said("C08", order.set(thisVersion.isChange, true)) == "nothing");
 }
 
-TEST_CASE("C15: the enquiries of probation are asked after until they are confirmed")
-{
-    Answers order = completeOrder();
-    CHECK(said("C15", order) == "nothing");
-    CHECK(said("C15", order.set(monitoring.safeguardingConfirmed, false))
-        == "reminder release.safeguardingConfirmed");
-    CHECK(said("C15", order.clear(monitoring.safeguardingConfirmed))
-        == "reminder release.safeguardingConfirmed");
-    CHECK(found(order).isEmpty());
-
-    CHECK(said("C15", order.set(monitoring.types, ticked("trail"))) == "nothing"); // no curfew
-}
-
-TEST_CASE("C15: it holds for every curfew, not only for home detention curfew")
-{
-    Answers order = completeOrder().set(monitoring.hdc, false).clear(monitoring.safeguardingConfirmed);
-
-    CHECK(said("C15", order) == "reminder release.safeguardingConfirmed");
-}
-
-TEST_CASE("C16: whether the address is suitable is asked after until it is confirmed")
-{
-    Answers order = completeOrder();
-    CHECK(said("C16", order) == "nothing");
-    CHECK(said("C16", order.set(monitoring.addressSuitable, false))
-        == "reminder release.addressSuitableConfirmed");
-    CHECK(
-        said("C16", order.clear(monitoring.addressSuitable)) == "reminder release.addressSuitableConfirmed");
-    CHECK(found(order).isEmpty());
-
-    Answers withoutCurfew = order;
-    CHECK(said("C16", withoutCurfew.set(monitoring.types, ticked("trail"))) == "nothing");
-    CHECK(said("C16", order.set(monitoring.hdc, false)) == "nothing"); // of home detention curfew only
-}
-
-TEST_CASE("C15 and C16: both hold since 1 January 2024")
-{
-    const Moment dayBefore{QDate(2023, 12, 31), QTime(23, 59)};
-    const Moment firstDay{QDate(2024, 1, 1), QTime(0, 0)};
-    const Answers order
-        = completeOrder().clear(monitoring.safeguardingConfirmed).clear(monitoring.addressSuitable);
-    CHECK(said("C15", order, dayBefore) == "nothing");
-    CHECK(said("C16", order, dayBefore) == "nothing");
-    CHECK(said("C15", order, firstDay) == "reminder release.safeguardingConfirmed");
-    CHECK(said("C16", order, firstDay) == "reminder release.addressSuitableConfirmed");
-}
-
 TEST_CASE("F26: hours that change later are not described under the boundary")
 {
     for (const char *text : {"Staggered curfew, see the licence", "the hours STAGGER from week to week",
