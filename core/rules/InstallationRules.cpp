@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/InstallationRules.h"
 
+#include "core/form/ThisVersion.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace emo {
 
 namespace {
@@ -14,7 +20,60 @@ bool isLocationMonitored(const Asked &order)
     return isAnyMonitored(order, {&types.trail, &types.exclusionZone, &types.mandatoryAttendance});
 }
 
+/// The address that the installer visits; null if the device is fitted at the prison or a probation office,
+/// or has been fitted.
+const Address *visitedAddress(const Asked &order)
+{
+    if (!order.asks(monitoring.installation.location) || !order[monitoring.installation.location]
+        || order.is(monitoring.installation.location, places.main))
+        return hasNoAddress(order) ? nullptr : &deviceWearer.mainAddress;
+    return order.is(monitoring.installation.location, places.other) ? &monitoring.installation.address
+                                                                    : nullptr;
+}
+
+/// True if the address names a flat or a block of flats, as its words say, and gives no number of the flat.
+bool lacksFlatNumber(const Asked &order, const Address &address)
+{
+    static const QRegularExpression flat(
+        QStringLiteral("(?:^|,)\\s*(?:flat|apartment|apt|room)\\b\\.?\\s*(?:no\\b\\.?|number\\b)?\\s*"
+                       "(\\d|[a-z]\\b)?"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression block(QStringLiteral("\\b(?:towers?|heights|mansions)\\s*(?:,|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    const QStringList lines{
+        order[address.line1].value_or(QString()), order[address.line2].value_or(QString())};
+    for (const QString &line : lines)
+        if (const auto named = flat.match(line); named.hasMatch())
+            return named.captured(1).isEmpty();
+    return std::ranges::any_of(
+        lines, [](const QString &line) { return line.contains(block) && !line.contains(digit); });
+}
+
 } // namespace
+
+Objections InstallationRules::visitDetails(const Asked &order)
+{
+    const Address *visited = visitedAddress(order);
+    if (!visited || order[thisVersion.isChange] == true)
+        return {};
+    QList<QuestionAt> at;
+    QStringList missing;
+    if (order[deviceWearer.phoneNumberAvailable] == false) {
+        at.append(deviceWearer.phoneNumberAvailable);
+        missing.append(tr("a telephone number"));
+    }
+    if (lacksFlatNumber(order, *visited)) {
+        at.append(visited->line1);
+        missing.append(tr("the number of the flat"));
+    }
+    if (at.isEmpty())
+        return {};
+    return {{at,
+        tr("The installer's first visit is more likely to succeed with more details. Ask the community offender "
+           "manager for: %1.")
+            .with(missing.join(QStringLiteral(", ")))}};
+}
 
 Objections InstallationRules::pilotPrisonScope(const Asked &order)
 {

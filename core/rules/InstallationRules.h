@@ -86,7 +86,19 @@ inline constexpr struct InstallationRules final : RuleBook
                 tr("The appointment is over. Agree a new one with the installer").toString()}};
         }};
 
+    Rule firstVisit{this, "I-firstVisit",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("For its visit the installer has a telephone number and the number of the flat."),
+            .source
+            = "National Audit Office, HC 266, July 2026: 62% of devices were fitted within two visits",
+            .questions = {&deviceWearer.phoneNumberAvailable, &deviceWearer.mainAddress.line1,
+                &monitoring.installation.address.line1},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections { return visitDetails(order); }};
+
 private:
+    static Objections visitDetails(const Asked &order);
     static Objections pilotPrisonScope(const Asked &order);
     static Objections phoneRestriction(const Asked &order);
 } installationRules;

@@ -187,3 +187,73 @@ TEST_CASE("I-appointment: once the order is finished, its appointment may be ove
     at.isFinished = true;
     CHECK(said("I-appointment", alcoholOnly(), at) == "nothing");
 }
+
+TEST_CASE("I-firstVisit: without a telephone number the first visit is less likely to succeed")
+{
+    Answers order = completeOrder();
+    CHECK(said("I-firstVisit", order) == "nothing");
+
+    order.set(deviceWearer.phoneNumberAvailable, false);
+    CHECK(said("I-firstVisit", order) == "reminder contactDetails.phoneNumberAvailable");
+    CHECK(message("I-firstVisit", order).contains(QStringLiteral("a telephone number")));
+    CHECK(said("I-firstVisit", order.clear(deviceWearer.phoneNumberAvailable)) == "nothing"); // is blank
+}
+
+TEST_CASE("I-firstVisit: a flat without its number is missing, and both are one finding")
+{
+    Answers order = completeOrder().set(deviceWearer.mainAddress.line1, QStringLiteral("Kestrel Heights"));
+    order.set(deviceWearer.mainAddress.line2, QStringLiteral("12 Unreal Road"));
+    CHECK(said("I-firstVisit", order) == "reminder addresses.PRIMARY.addressLine1");
+
+    order.set(deviceWearer.phoneNumberAvailable, false);
+    CHECK(said("I-firstVisit", order)
+        == "reminder contactDetails.phoneNumberAvailable addresses.PRIMARY.addressLine1");
+}
+
+TEST_CASE("I-firstVisit: what names a flat or a block, and what does not")
+{
+    const auto lacksNumber = [](const char *line1, const char *line2) {
+        return said("I-firstVisit",
+                   completeOrder()
+                       .set(deviceWearer.mainAddress.line1, QString::fromUtf8(line1))
+                       .set(deviceWearer.mainAddress.line2, QString::fromUtf8(line2)))
+            != "nothing";
+    };
+    CHECK(lacksNumber("Flat, 12 Unreal Road", ""));
+    CHECK(lacksNumber("Flat", "Kestrel House, 7 Unreal Road"));
+    CHECK(lacksNumber("7 Unreal Road, Flat", ""));
+    CHECK(lacksNumber("Kestrel Towers, Unreal Road", ""));
+    CHECK_FALSE(lacksNumber("Flat 3, Kestrel Towers", ""));
+    CHECK_FALSE(lacksNumber("FLAT NO. 3", "Kestrel Towers"));
+    CHECK_FALSE(lacksNumber("Kestrel Towers", "Apt B"));
+    CHECK_FALSE(lacksNumber("12 Kestrel Towers", ""));
+    CHECK_FALSE(lacksNumber("Top floor flat, 12 Unreal Road", ""));
+    CHECK_FALSE(lacksNumber("12 Tower Road", ""));
+    CHECK_FALSE(lacksNumber("The Old Fable", "Tower Road"));
+    CHECK_FALSE(lacksNumber("14 Flatts Lane", "Flatford"));
+}
+
+TEST_CASE("I-firstVisit: only where the installer visits: the home, or the other address that is given")
+{
+    Answers order = everything().set(deviceWearer.phoneNumberAvailable, false);
+    CHECK(said("I-firstVisit", order) == "nothing"); // at the prison
+    CHECK(said("I-firstVisit", order.set(installation.location, places.probationOffice)) == "nothing");
+    CHECK(said("I-firstVisit", order.set(installation.location, places.fitted)) == "nothing");
+    CHECK(said("I-firstVisit", order.set(installation.location, places.main)) != "nothing");
+
+    order.set(installation.location, places.other)
+        .set(installation.address.line1, QStringLiteral("Flat, 7 Unreal Road"));
+    CHECK(said("I-firstVisit", order)
+        == "reminder contactDetails.phoneNumberAvailable addresses.INSTALLATION.addressLine1");
+}
+
+TEST_CASE("I-firstVisit: not for a change, and not without an address")
+{
+    const Answers change = sampleOrder(QStringLiteral("change-of-curfew")).answers;
+    CHECK(said("I-firstVisit", Answers(change).set(deviceWearer.phoneNumberAvailable, false)) == "nothing");
+    CHECK(said("I-firstVisit",
+              completeOrder()
+                  .set(deviceWearer.phoneNumberAvailable, false)
+                  .set(deviceWearer.fixedAddress, false))
+        == "nothing");
+}
