@@ -154,16 +154,23 @@ inline constexpr struct MonitoringType final : OptionList
 {
     EMO_TEXTS(MonitoringType)
     Option curfew{this, "curfew", tr("Curfew"),
-        {.evidence = {"curfewConditions", "curfewReleaseDateConditions", "curfewTimetable"}}};
+        {.evidence = {"curfewConditions", "curfewReleaseDateConditions", "curfewTimetable"},
+            .hint = tr("Whether the device wearer is at an address during set hours")}};
     Option exclusionZone{this, "exclusionZone", tr("Exclusion zone"),
         {.evidence = {"exclusionZones"},
             .added = ChangeCategory::AddZone,
-            .removed = ChangeCategory::ExistingZone}};
+            .removed = ChangeCategory::ExistingZone,
+            .hint = tr("Whether they keep out of an area, always or at set times")}};
     Option trail{this, "trail", tr("Trail"),
-        {.evidence = {"trail"}, .added = ChangeCategory::DeviceType, .removed = ChangeCategory::DeviceType}};
-    Option mandatoryAttendance{
-        this, "mandatoryAttendance", tr("Mandatory attendance"), {.evidence = {"mandatoryAttendance"}}};
-    Option alcohol{this, "alcohol", tr("Alcohol"), {.evidence = {"alcohol"}}};
+        {.evidence = {"trail"},
+            .added = ChangeCategory::DeviceType,
+            .removed = ChangeCategory::DeviceType,
+            .hint = tr("Where they go, recorded by satellite all day")}};
+    Option mandatoryAttendance{this, "mandatoryAttendance", tr("Mandatory attendance"),
+        {.evidence = {"mandatoryAttendance"},
+            .hint = tr("Whether they keep appointments at a set place and time")}};
+    Option alcohol{this, "alcohol", tr("Alcohol"),
+        {.evidence = {"alcohol"}, .hint = tr("Whether they drink no alcohol, or stay below a limit")}};
 } monitoringType;
 
 /// What a licence can say is electronically monitored.

@@ -91,7 +91,7 @@ const Table &tableOf(const char *resource)
 
 Offer shown(const Option &option)
 {
-    return {.code = QString::fromLatin1(option.code), .label = option.label};
+    return {.code = QString::fromLatin1(option.code), .label = option.label, .hint = option.traits.hint};
 }
 
 /// "DDV10" comes after "DDV7".

@@ -26,6 +26,7 @@ struct Offer
     QString lastDictionary = {}; ///< know it, such as "DDV6"; empty: any.
     QStringList marks = {}; ///< What kind of option it is, for Question::isMarked.
     QList<Participation> takesPart = {}; ///< The same, for a time: see policy/Participation.h.
+    QString hint = {}; ///< What choosing it means; empty where the label says enough.
 
     bool isIn(const QString &group) const { return within.isEmpty() || within == group; }
     /// True if it is not offered yet: on that day, or to versions of that data dictionary, if one is given.

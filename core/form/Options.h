@@ -46,6 +46,7 @@ struct Option
         Evidence evidence = {}; ///< See Stored::isGathered.
         ChangeCategory added = ChangeCategory::EnforceableCondition; ///< What it means to tick it.
         ChangeCategory removed = ChangeCategory::EnforceableCondition; ///< And to untick it.
+        Text hint = {}; ///< What choosing it means, shown below its label; may be empty.
     };
 
     /// An option of a list of our own.

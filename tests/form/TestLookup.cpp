@@ -223,3 +223,13 @@ TEST_CASE("A prison is shown by its Welsh name in Welsh, where it has one")
     CHECK(label(options::notifyingOrganisationNames, "CARDIFF_PRISON", "PRISON")
         == QStringLiteral("Cardiff Prison"));
 }
+
+TEST_CASE("Each type of monitoring says what it means")
+{
+    for (const Offer &type : offers(options::monitoringType)) {
+        INFO(type.code);
+        CHECK_FALSE(type.hint.isEmpty());
+        CHECK(type.hint.size() <= 75); // one line below its label
+    }
+    CHECK(offer(options::weekday, QStringLiteral("MONDAY"), {})->hint.isEmpty());
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/OptionButtons.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@ struct OptionButtonTexts
 
 constexpr int mostSideBySide = 4;
 constexpr int mostCharactersSideBySide = 60;
+constexpr int hintWidth = 75; // in characters
 
 void setWrong(QAbstractButton &button, bool isWrong)
 {
@@ -39,7 +42,8 @@ bool isSideBySide(const QList<Offer> &offered)
     qsizetype characters = 0;
     for (const Offer &offer : offered)
         characters += offer.label.size() + 5;
-    return offered.size() <= mostSideBySide && characters <= mostCharactersSideBySide;
+    return offered.size() <= mostSideBySide && characters <= mostCharactersSideBySide
+        && std::ranges::all_of(offered, [](const Offer &offer) { return offer.hint.isEmpty(); });
 }
 
 } // namespace
@@ -122,6 +126,10 @@ void OptionsEditor::addButton()
     connect(button, &QAbstractButton::clicked, this,
         [this, i = m_buttons.size()](bool isOn) { toggle(m_offered[i], isOn); });
     m_buttons.append(button);
+    auto *hint = new TextLabel({}, {.factor = 0.95, .role = Role::Second, .wraps = true}, this);
+    hint->setMaximumWidth(look().characters(hintWidth));
+    hint->setContentsMargins(look().lines(1.6), 0, 0, look().u);
+    m_hints.append(hint);
 }
 
 /// The buttons stay, so that Tab finds them where they were.
@@ -135,13 +143,19 @@ void OptionsEditor::offer(const QList<Offer> &offered)
     const bool isOneRow = isSideBySide(offered);
     for (int i = 0; i < int(m_buttons.size()); ++i) {
         const bool isOffered = i < int(offered.size());
+        const bool hasHint = isOffered && !offered[i].hint.isEmpty();
         m_grid->removeWidget(m_buttons[i]);
+        m_grid->removeWidget(m_hints[i]);
         m_buttons[i]->setVisible(isOffered);
+        m_hints[i]->setVisible(hasHint);
         showChosen(*m_buttons[i], false);
         if (!isOffered)
             continue;
         m_buttons[i]->setText(offered[i].label);
-        m_grid->addWidget(m_buttons[i], isOneRow ? 0 : i, isOneRow ? i : 0);
+        m_grid->addWidget(m_buttons[i], isOneRow ? 0 : i * 2, isOneRow ? i : 0);
+        m_hints[i]->setText(offered[i].hint);
+        if (hasHint)
+            m_grid->addWidget(m_hints[i], i * 2 + 1, 0, 1, 2);
     }
     m_grid->setColumnStretch(isOneRow ? int(offered.size()) : 1, 1);
     setFocusProxy(offered.isEmpty() || editing().isReadOnly() ? nullptr : m_buttons.front());
@@ -171,7 +185,9 @@ void OptionsEditor::mark(bool isWrong)
     for (qsizetype i = 0; i < m_offered.size(); ++i) {
         setWrong(*m_buttons[i], isWrong);
         m_buttons[i]->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), m_offered[i].label));
-        m_buttons[i]->setAccessibleDescription(accessibleDescription());
+        QStringList description{m_offered[i].hint, accessibleDescription()};
+        description.removeAll(QString());
+        m_buttons[i]->setAccessibleDescription(description.join(QStringLiteral(". ")));
     }
 }
 

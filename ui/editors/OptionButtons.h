@@ -9,6 +9,8 @@ class QGridLayout;
 
 namespace emo::ui {
 
+class TextLabel;
+
 /// Yes or no, side by side. Never chosen beforehand.
 class YesNoEditor final : public Editor
 {
@@ -26,7 +28,7 @@ private:
 };
 
 /// Options as buttons: radio buttons where one is chosen, tick boxes where several may be. An exclusive
-/// option unticks the others.
+/// option unticks the others. An option that has a hint shows it below its button.
 class OptionsEditor final : public Editor
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
 
     QList<Offer> m_offered;
     QList<QAbstractButton *> m_buttons; ///< Those beyond what is offered are hidden.
+    QList<TextLabel *> m_hints; ///< One for each button; hidden where the option has none.
     QGridLayout *m_grid;
     bool m_isWrong = false;
 };
