@@ -47,6 +47,7 @@ QJsonArray optionsJson(const OptionList &list)
     QJsonArray array;
     for (const Offer &each : offers(list)) {
         QJsonObject option{{QStringLiteral("code"), each.code}, {QStringLiteral("label"), each.label}};
+        addText(option, QStringLiteral("hint"), each.hint);
         addText(option, QStringLiteral("within"), each.within);
         if (each.standing != Standing::Ordinary)
             option.insert(each.standing == Standing::Exclusive ? QStringLiteral("exclusive")
@@ -70,6 +71,7 @@ QJsonObject questionJson(const AnyQuestion &question)
         {QStringLiteral("label"), question.label().toString()},
         {QStringLiteral("required"), question.isRequired()}};
     addText(json, QStringLiteral("hint"), spec.hint.toString());
+    addText(json, QStringLiteral("wording"), spec.wording.toString());
     addText(json, QStringLiteral("ifBlank"), spec.ifBlank);
     addText(json, QStringLiteral("askedWhen"), conditionText(spec.askedWhen));
     addText(json, QStringLiteral("format"), QString::fromLatin1(spec.format ? spec.format->id : ""));

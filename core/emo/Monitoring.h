@@ -11,6 +11,17 @@
 
 namespace emo {
 
+/// The licence condition that orders electronic monitoring, in its standard words: never translated.
+/// Source: EMO FAQ, "Licence conditions not stated to be electronically monitored".
+inline constexpr Text paragraph14a{"LicenceOfficialWords",
+    "14a) Allow person(s) as designated by your supervising officer to install an electronic monitoring tag "
+    "on you and access to install any associated equipment in your property, and for the purpose of ensuring "
+    "that equipment is functioning correctly. You must not damage or tamper with these devices and ensure "
+    "that the tag is charged, and report to your supervising officer and the EM provider immediately if the "
+    "tag or the associated equipment are not working correctly. This will be for the purpose of monitoring "
+    "your [INSERT TYPES OF CONDITIONS HERE (e.g., exclusion, trail, curfew, alcohol monitoring\u2026) TO BE "
+    "ELECTRONICALLY MONITORED] licence condition(s) unless otherwise authorised by your supervising officer."};
+
 /// Section 4 of the order: the sentence, what the licence says, and what is monitored.
 inline constexpr struct Monitoring final : Section
 {
@@ -200,6 +211,7 @@ inline constexpr struct Monitoring final : Section
             .ask = tr("What does the licence say is to be electronically monitored?"),
             .hint = tr("Look at paragraph 14a. On a home detention curfew licence the curfew is monitored "
                        "without being listed."),
+            .wording = paragraph14a,
             .label = tr("Monitored according to the licence"),
             .isPrivate = true,
         }};

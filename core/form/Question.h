@@ -23,6 +23,8 @@ struct Spec
 {
     Text ask; ///< As the user reads it.
     Text hint = {};
+    Text wording
+        = {}; ///< A standard wording to compare with, shown on demand; [brackets] hold a placeholder.
     Text label = {}; ///< As the printed order and the list of changes name it; `ask` if empty.
     Text ifBlank = {}; ///< What to say when it is left blank; empty makes it optional.
     Severity blankIs = Severity::Error;

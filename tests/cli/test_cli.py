@@ -275,6 +275,8 @@ class Register(CliTest):
         self.assertEqual(by_id["deviceWearer.otherDisability"]["askedWhen"], "deviceWearer.disabilities is OTHER")
         self.assertEqual([cell["id"] for cell in by_id["curfewTimetable"]["each"]],
                          ["dayOfWeek", "startTime", "endTime", "addresses"])
+        self.assertTrue(all(option["hint"] for option in by_id["monitoringConditions.monitoringTypes"]["options"]))
+        self.assertIn("[INSERT TYPES OF CONDITIONS HERE", by_id["licence.monitored"]["wording"])
         for rule in json.loads(self.run_cli("rules", "--format", "json"))["rules"]:
             for question in rule["questions"]:
                 self.assertTrue(question in by_id or question.split("[]")[0] in by_id, question)

@@ -3,6 +3,7 @@
 // Usage: ui_pictures light|dark|contrast WIDTHxHEIGHT FOLDER [SCREEN...]
 
 #include "core/emo/EmoForm.h"
+#include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
 #include "core/order/Display.h"
 #include "core/order/OrderJson.h"
@@ -13,6 +14,7 @@
 #include "ui/editors/CurfewWeekTable.h"
 #include "ui/order/OrderHeader.h"
 #include "ui/order/OrderView.h"
+#include "ui/pages/WordingView.h"
 #include "ui/profile/ProfileSession.h"
 #include "ui/review/ReviewView.h"
 #include "ui/send/SendView.h"
@@ -70,6 +72,19 @@ void orderScreen(
     if (goesOn)
         view.goOn();
     shoot(view);
+}
+
+/// What the licence orders, with the standard wording of it in sight.
+void wordingScreen(const std::function<void(QWidget &)> &shoot)
+{
+    orderScreen("everything", "licence-dates", false, [&](QWidget &screen) {
+        shoot(screen); // only what has a size can be scrolled
+        auto &view = static_cast<ui::OrderView &>(screen);
+        const auto *wording = view.findChild<ui::WordingView *>();
+        wording->findChild<QPushButton *>()->click();
+        view.goTo(monitoring.licenceMonitored);
+        shoot(screen);
+    });
 }
 
 /// The checks of an order, wherever there is room for them.
@@ -169,6 +184,11 @@ const std::map<QString, std::function<void(const Shoot &)>> screens{
     {QStringLiteral("order-pages"), [](const Shoot &shoot) { pagesScreen(shoot); }},
     {QStringLiteral("personal-details"),
         [](const Shoot &shoot) { orderScreen("everything", "personal-details", false, shoot); }},
+    {QStringLiteral("licence-dates"), [](const Shoot &shoot) { wordingScreen(shoot); }},
+    {QStringLiteral("monitoring-types"),
+        [](const Shoot &shoot) { orderScreen("everything", "monitoring-types", false, shoot); }},
+    {QStringLiteral("enquiries"),
+        [](const Shoot &shoot) { orderScreen("everything", "enquiries", false, shoot); }},
     {QStringLiteral("curfew-timetable"),
         [](const Shoot &shoot) { orderScreen("hdc-curfew-mistakes", "curfew-timetable", true, shoot); }},
     {QStringLiteral("curfew-timetable-twice"),

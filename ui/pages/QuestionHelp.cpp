@@ -27,6 +27,8 @@ QString helpText(const AnyQuestion &question, const Trade &trade)
     QStringList parts;
     if (!question.spec.hint.isEmpty())
         parts.append(question.spec.hint.toString());
+    if (!question.spec.wording.isEmpty())
+        parts.append(question.spec.wording.toString());
     const QDate today = trade.now().today;
     for (const RuleBook *book : trade.rules)
         for (const Rule *rule : book->all())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/QuestionView.h"
 
+#include "ui/pages/WordingView.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -60,6 +61,9 @@ QuestionView::QuestionView(OrderEditing &editing, const QuestionAt &at, const Pl
       m_label(new QuestionLabel(*at.question, this)),
       m_hint(new TextLabel(
           at.question->spec.hint.toString(), {.factor = 0.95, .role = Role::Second, .wraps = true}, this)),
+      m_wording(at.question->spec.wording.isEmpty()
+              ? nullptr
+              : new WordingView(at.question->spec.wording, shortName(*at.question), this)),
       m_icon(new IconLabel("error", Role::Error, this)),
       m_message(new TextLabel({}, {.isBold = true, .role = Role::Error, .wraps = true}, this)),
       m_editor(newEditor(editing, at, this))
@@ -115,6 +119,8 @@ void QuestionView::arrange()
         content->addWidget(m_label);
     }
     content->addWidget(m_hint);
+    if (m_wording)
+        content->addWidget(m_wording);
     auto *message = new QHBoxLayout;
     message->setSpacing(u);
     message->addWidget(m_icon, 0, Qt::AlignTop);

@@ -9,6 +9,7 @@ namespace emo::ui {
 
 class IconLabel;
 class TextLabel;
+class WordingView;
 
 /// A question on a page: what is asked, a hint, what is wrong with the answer, and its editor.
 class QuestionView final : public QWidget
@@ -47,6 +48,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_label;
     TextLabel *m_hint;
+    WordingView *m_wording; ///< Null: nothing to compare with.
     IconLabel *m_icon;
     TextLabel *m_message;
     Editor *m_editor;
