@@ -41,7 +41,7 @@ inline constexpr struct DutyDates final : Section
     Question<QDate> statusKnown{this, "statusKnown",
         {
             .ask = tr("On what date did it become known that MAPPA, IOM or PPO applies?"),
-            .hint = tr("Leave this blank if the first notification to EMS says so."),
+            .hint = tr("Leave this blank if the first notification to EMS says so"),
             .label = tr("MAPPA, IOM or PPO known"),
             .isPrivate = true,
         }};
@@ -135,7 +135,7 @@ inline constexpr struct DutyDates final : Section
     Question<QDate> mappaMeetingWithEms{this, "mappaMeetingWithEms",
         {
             .ask = tr("On what date is the MAPPA meeting that someone from EMS needs to attend?"),
-            .hint = tr("Leave this blank if EMS is not needed there."),
+            .hint = tr("Leave this blank if EMS is not needed there"),
             .label = tr("MAPPA meeting with EMS"),
             .isPrivate = true,
         }};
@@ -145,7 +145,7 @@ inline constexpr struct DutyDates final : Section
     Question<QDate> emsRiskKnown{this, "emsRiskKnown",
         {
             .ask = tr("On what date did EMS learn of a relevant risk?"),
-            .hint = tr("EMS must tell the responsible officer within one working day."),
+            .hint = tr("EMS must tell the responsible officer within one working day"),
             .label = tr("Risk known to EMS"),
             .isPrivate = true,
         }};
@@ -153,7 +153,7 @@ inline constexpr struct DutyDates final : Section
     Question<QDate> emsUrgentRiskKnown{this, "emsUrgentRiskKnown",
         {
             .ask = tr("On what date did EMS learn of a risk that had to be managed at once?"),
-            .hint = tr("EMS must tell the responsible officer of such a risk immediately."),
+            .hint = tr("EMS must tell the responsible officer of such a risk immediately"),
             .label = tr("Urgent risk known to EMS"),
             .isPrivate = true,
         }};
@@ -171,7 +171,7 @@ inline constexpr struct DutyDates final : Section
     Question<QDate> informationRequested{this, "informationRequested",
         {
             .ask = tr("On what date was EMS asked for it?"),
-            .hint = tr("The instruction gives EMS no number of days to answer."),
+            .hint = tr("The instruction gives EMS no number of days to answer"),
             .label = tr("Information asked for"),
             .tense = Tense::Past,
             .isPrivate = true,

@@ -93,7 +93,7 @@ inline constexpr struct RiskOfHarm final : Section
     Question<Choice> offenderManagement{this, "iom", yesNoNotKnown,
         {
             .ask = tr("Is the supervised individual managed through integrated offender management (IOM)?"),
-            .hint = tr("Answer Yes for a prolific and priority offender (PPO) too."),
+            .hint = tr("Answer Yes for a prolific and priority offender (PPO) too"),
             .label = tr("Managed through IOM"),
         }};
 

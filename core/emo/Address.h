@@ -17,6 +17,7 @@ struct AddressLines
     Question<QString> line1{list, "addressLine1",
         {
             .ask = tr("Building and street"),
+            .hint = tr("With the number of the flat or room, if there is one"),
             .ifBlank = tr("Enter the building and street of the address"),
             .maxLength = 200,
             .category = category,
@@ -48,6 +49,8 @@ struct AddressLines
     Question<QString> postcode{list, "postcode",
         {
             .ask = tr("Postcode"),
+            .hint = tr("The installer does not work in Scotland: an order for an address there goes to the "
+                       "Scottish provider"),
             .ifBlank = tr("Enter the postcode of the address"),
             .maxLength = 200,
             .format = &formats::postcode,

@@ -97,6 +97,8 @@ struct Curfew : Part
     Question<QTime> releaseFrom{section, "startTime",
         {
             .ask = tr("At what time does the curfew start on the day of release?"),
+            .hint = tr("Give a time by which the device wearer can be at the address. The installer's first "
+                       "visit is then more likely to succeed."),
             .label = tr("Starts"),
             .ifBlank = tr("Enter the time at which the curfew starts on the day of release"),
             .category = ChangeCategory::CurfewHours,
@@ -127,7 +129,10 @@ struct Curfew : Part
     Question<bool> changeStandardBoundary{section, "changeStandardBoundary",
         {
             .ask = tr("Does the standard boundary of the curfew address have to be changed?"),
-            .hint = tr("Whoever decided on the curfew must have agreed to the change."),
+            .hint
+            = tr("The standard boundary is the inside of the home, from the front door to the back door: "
+                 "gardens and shared areas are outside it. Whoever decided on the curfew must have "
+                 "agreed to a change."),
             .label = tr("Change to the standard boundary"),
             .ifBlank = tr("Say whether the standard boundary has to be changed"),
             .stored = {.as = Encoding::TextGiven, .member = "curfewAdditionalDetails"},
@@ -137,6 +142,9 @@ struct Curfew : Part
     Question<QString> boundary{section, "curfewAdditionalDetails",
         {
             .ask = tr("What is the boundary?"),
+            .hint
+            = tr("Say what else is inside it, and at which address: \"the yard behind the main address, as "
+                 "far as the gate\""),
             .label = tr("Change to the standard boundary"),
             .ifBlank = tr("Describe the boundary of the curfew address"),
             .askedWhen = changeStandardBoundary.is(true),

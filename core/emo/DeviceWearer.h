@@ -227,6 +227,8 @@ inline constexpr struct DeviceWearer final : Section
     Question<bool> phoneNumberAvailable{this, "phoneNumberAvailable",
         {
             .ask = tr("Does the device wearer have a telephone number?"),
+            .hint = tr("The number of approved premises counts, if they will live there. With a number, the "
+                       "installer's first visit is more likely to succeed."),
             .label = tr("Is a telephone number available?"),
             .ifBlank = tr("Say whether the device wearer has a telephone number"),
             .stored = {.isGathered = true, .evidence = {"contactDetails"}},
@@ -249,8 +251,11 @@ inline constexpr struct DeviceWearer final : Section
     Question<bool> fixedAddress{this, "noFixedAbode",
         {
             .ask = tr("Does the device wearer have a fixed address?"),
-            .hint = tr("Temporary accommodation and approved premises count. All monitoring but alcohol "
-                       "monitoring needs an address."),
+            .hint
+            = tr("Temporary accommodation and approved premises count. All monitoring but alcohol "
+                 "monitoring needs an address at release. If there is none by then, probation can order "
+                 "alcohol monitoring or an acquisitive crime tag after release; any other order is "
+                 "rejected."),
             .label = tr("Is there a fixed address?"),
             .ifBlank = tr("Say whether the device wearer has a fixed address"),
             .stored = {.as = Encoding::Opposite},

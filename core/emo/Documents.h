@@ -32,6 +32,7 @@ inline constexpr struct Documents final : Section
     Question<bool> havePhoto{this, "havePhoto",
         {
             .ask = tr("Is there a photo of the device wearer to attach?"),
+            .hint = tr("A photo is needed only if there is none on the licence"),
             .label = tr("Is there a photo?"),
             .ifBlank = tr("Say whether there is a photo of the device wearer"),
             .category = ChangeCategory::NotReported,

@@ -55,8 +55,10 @@ inline constexpr struct Monitoring final : Section
     Question<Choice> pilot{this, "pilot", options::pilot,
         {
             .ask = tr("Which pilot is the device wearer part of?"),
-            .hint
-            = tr("The community offender manager knows. A wrong pilot is a common reason for rejection."),
+            .hint = tr(
+                "It is at the foot of the page in Create and vary a licence where the licence is printed, and "
+                "is not printed on the licence. The community offender manager also knows it. A wrong pilot "
+                "is a common reason for rejection."),
             .label = tr("Pilot"),
             .ifBlank = tr("Choose the pilot, or that the device wearer is not part of any"),
             .askedWhen = sentenceType.is(options::sentenceType.standardDeterminate),
@@ -98,6 +100,7 @@ inline constexpr struct Monitoring final : Section
     Question<bool> issp{this, "issp",
         {
             .ask = tr("Is the device wearer on the intensive supervision and surveillance programme (ISSP)?"),
+            .hint = tr("The programme is for people aged 10 to 17"),
             .ifBlank = tr("Say whether the device wearer is on "
                           "the intensive supervision and surveillance programme"),
             .askedWhen = sentenceType.is(options::sentenceType.detentionAndTraining),
@@ -137,8 +140,8 @@ inline constexpr struct Monitoring final : Section
         {
             .ask = tr("Who confirmed the pilot?"),
             .hint
-            = tr("The community offender manager, or the print page of the service that the licence was "
-                 "made with. Kept on this computer only."),
+            = tr("The community offender manager, or the print page of Create and vary a licence. Kept on "
+                 "this computer only."),
             .label = tr("Pilot confirmed by"),
             .askedWhen = sentenceType.is(options::sentenceType.standardDeterminate),
             .maxLength = 200,
@@ -209,8 +212,9 @@ inline constexpr struct Monitoring final : Section
     Question<Choices> licenceMonitored{this, "monitored", options::licenceCondition,
         {
             .ask = tr("What does the licence say is to be electronically monitored?"),
-            .hint = tr("Look at paragraph 14a. On a home detention curfew licence the curfew is monitored "
-                       "without being listed."),
+            .hint = tr("Tick what paragraph 14a names: a curfew or a zone that it does not name is not "
+                       "monitored. Only on a home detention curfew licence is the curfew monitored without "
+                       "being listed."),
             .wording = paragraph14a,
             .label = tr("Monitored according to the licence"),
             .isPrivate = true,
@@ -234,6 +238,8 @@ inline constexpr struct Monitoring final : Section
     Question<bool> immigrationCase{this, "immigrationCase",
         {
             .ask = tr("Is this an immigration case, with bail granted by the Home Office or a tribunal?"),
+            .hint
+            = tr("The Home Office orders this monitoring by its own process. Do not send an order for it."),
             .label = tr("Immigration case"),
             .isPrivate = true,
         }};
@@ -241,6 +247,9 @@ inline constexpr struct Monitoring final : Section
     Question<bool> mopac{this, "mopac",
         {
             .ask = tr("Is the device wearer referred for a GPS tag of the London Mayor's office (MOPAC)?"),
+            .hint = tr("MOPAC's tags (Buddi) are only for people released from prison to London. Probation "
+                       "refers for them, and the installer does not fit them. To order other monitoring "
+                       "beside one, ask electronic monitoring support first."),
             .label = tr("GPS tag of MOPAC"),
             .isPrivate = true,
         }};
@@ -270,6 +279,9 @@ inline constexpr struct Monitoring final : Section
     Question<bool> paroleBoard{this, "paroleBoard",
         {
             .ask = tr("Did the Parole Board decide on the release?"),
+            .hint
+            = tr("Such a release is not on home detention curfew. The online service does not check who "
+                 "is eligible: the prison must, and the installer rejects the order otherwise."),
             .label = tr("Released by the Parole Board"),
             .isPrivate = true,
         }};
@@ -277,18 +289,20 @@ inline constexpr struct Monitoring final : Section
     Question<bool> heldInIrc{this, "heldInIrc",
         {
             .ask = tr("Will the device wearer be held in an immigration removal centre after release?"),
+            .hint = tr("The licence then starts when they leave it, and the Home Office tells the prison to "
+                       "order if it is needed. In the domestic abuse pilot the Home Office itself orders."),
             .label = tr("Held in an immigration removal centre"),
             .isPrivate = true,
         }};
 
-    Page enquiriesPage{this, "enquiries", tr("Enquiries about the curfew address"),
-        types.includes(options::monitoringType.curfew)};
+    Page enquiriesPage{
+        this, "enquiries", tr("Curfew enquiries"), types.includes(options::monitoringType.curfew)};
 
     Question<bool> safeguardingConfirmed{this, "safeguardingConfirmed",
         {
             .ask = tr("Has probation confirmed its domestic abuse and child safeguarding enquiries for the "
                       "curfew address?"),
-            .hint = tr("The answers on this page are kept on this computer only."),
+            .hint = tr("The answers on this page are kept on this computer only"),
             .label = tr("Safeguarding enquiries confirmed"),
             .isPrivate = true,
         }};
@@ -296,7 +310,7 @@ inline constexpr struct Monitoring final : Section
     Question<QString> domesticAbuseAnsweredBy{this, "domesticAbuseAnsweredBy",
         {
             .ask = tr("Who answered the domestic abuse enquiry?"),
-            .hint = tr("Their name, or the police force and team."),
+            .hint = tr("Their name, or the police force and team"),
             .label = tr("Domestic abuse enquiry answered by"),
             .askedWhen = safeguardingConfirmed.is(true),
             .maxLength = 200,
@@ -315,7 +329,7 @@ inline constexpr struct Monitoring final : Section
     Question<QString> childSafeguardingAnsweredBy{this, "childSafeguardingAnsweredBy",
         {
             .ask = tr("Who answered the child safeguarding enquiry?"),
-            .hint = tr("Their name, or the council and team."),
+            .hint = tr("Their name, or the council and team"),
             .label = tr("Child safeguarding enquiry answered by"),
             .askedWhen = safeguardingConfirmed.is(true),
             .maxLength = 200,
@@ -334,7 +348,7 @@ inline constexpr struct Monitoring final : Section
     Question<bool> safelyManaged{this, "safelyManaged",
         {
             .ask = tr("Can the device wearer be safely managed there?"),
-            .hint = tr("As the responsible officer judges after both answers."),
+            .hint = tr("As the responsible officer judges, knowing both answers"),
             .label = tr("Can be safely managed at the curfew address"),
             .isPrivate = true,
         }};

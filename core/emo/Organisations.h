@@ -151,7 +151,10 @@ inline constexpr struct Organisations final : Section
     Question<bool> managedByNsd{this, "managedByNsd",
         {
             .ask = tr("Is the device wearer managed by the National Security Directorate?"),
-            .hint = tr("Such an order is a special order and must not go through this form."),
+            .hint = tr(
+                "The directorate manages terrorist offenders, people assessed as connected to terrorism or a "
+                "terrorist risk, critical public protection cases and serious organised crime. Their orders "
+                "are special orders and must not go through this form."),
             .label = tr("Managed by the National Security Directorate"),
             .ifBlank = tr("Say whether the National Security Directorate manages the device wearer"),
             .blankIs = Severity::Warning,
