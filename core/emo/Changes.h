@@ -19,6 +19,8 @@ inline constexpr struct Changes final : Section
         {
             .ask = tr("Why is the order changed?"),
             .label = tr("Reason for the change"),
+            .ifBlank = tr("Say why the order is changed: the online service asks for it"),
+            .blankIs = Severity::Reminder,
             .isFresh = true,
             .isPrivate = true,
         }};

@@ -280,6 +280,8 @@ inline constexpr struct DeviceWearer final : Section
         {
             .ask = tr("Will the device wearer be at any other address during curfew hours?"),
             .label = tr("Other curfew addresses"),
+            .ifBlank = tr("Say whether the device wearer will be at any other address during curfew hours"),
+            .blankIs = Severity::Reminder,
             .stored = {.isLocal = true, .isGathered = true, .evidence = {"addresses.SECONDARY"}},
             .category = ChangeCategory::NotReported,
         }};

@@ -220,6 +220,25 @@ inline constexpr struct Monitoring final : Section
             .isPrivate = true,
         }};
 
+    Question<QDate> licenceTrailEnd{this, "trailEndDate",
+        {
+            .ask = tr("When does the trail end, if not with the other monitoring?"),
+            .hint = tr("Paragraph 14b gives the trail an end of its own."),
+            .label = tr("Trail ends according to the licence"),
+            .askedWhen = licenceMonitored.includes(options::licenceCondition.trail),
+            .isPrivate = true,
+        }};
+
+    Question<QDate> licenceAlcoholEnd{this, "alcoholEndDate",
+        {
+            .ask = tr("When does alcohol monitoring end, if not with the other monitoring?"),
+            .hint = tr("Paragraphs 14d and 14e give alcohol monitoring an end of its own."),
+            .label = tr("Alcohol monitoring ends according to the licence"),
+            .askedWhen = licenceMonitored.includes(options::licenceCondition.alcoholAbstinence)
+                || licenceMonitored.includes(options::licenceCondition.alcoholLevel),
+            .isPrivate = true,
+        }};
+
     Question<QString> licenceMonitoredConfirmedBy{this, "monitoredConfirmedBy",
         {
             .ask = tr("Who has checked this against the licence?"),

@@ -17,10 +17,14 @@ inline constexpr struct NotifyingOrganisation final : OptionList
 /// Prisons marked `tagAtSource` try out fitting the device before release.
 inline constexpr OptionList notifyingOrganisationNames{"notifying_organisation_names"};
 
+/// The postcodes of prisons, without their spaces. Nobody is asked for one: they tell an address.
+inline constexpr OptionList prisonPostcodes{"prison_postcodes"};
+
 inline constexpr struct ResponsibleOrganisation final : OptionList
 {
     constexpr ResponsibleOrganisation() : OptionList("responsible_organisations") {}
     Option probation{this, "PROBATION"};
+    Option homeOffice{this, "HOME_OFFICE"};
     Option police{this, "POLICE"};
     Option youthJusticeService{this, "YJS"};
 } responsibleOrganisation;
@@ -52,7 +56,10 @@ inline constexpr struct Relationship final : OptionList
 inline constexpr struct OffenceType final : OptionList
 {
     constexpr OffenceType() : OptionList("offence_types") {}
+    Option robbery{this, "ROBBERY"};
+    Option theft{this, "THEFT_OFFENCES"};
     Option terrorism{this, "TERRORISM_OFFENCE"};
+    Option notRecorded{this, "OFFENCE_NOT_RECORDED"};
 } offenceType;
 
 inline constexpr struct BehaviourRisk final : OptionList
@@ -106,6 +113,7 @@ inline constexpr struct Pilot final : OptionList
 inline constexpr struct AcquisitiveOffence final : OptionList
 {
     constexpr AcquisitiveOffence() : OptionList("acquisitive_offences") {}
+    Option robbery{this, "Robbery"};
     Option none{this, "They did not commit one of these offences"};
 } acquisitiveOffence;
 

@@ -3,8 +3,8 @@
 
 #include "core/form/Typed.h"
 #include "core/form/Week.h"
-
-#include <QRegularExpression>
+#include "core/rules/FreeText.h"
+#include "core/rules/Stagger.h"
 
 namespace emo {
 
@@ -113,20 +113,20 @@ Objections CurfewRules::missingAddresses(const Asked &order)
 
 Objections CurfewRules::severalPatterns(const Asked &order)
 {
-    static const QRegularExpression stagger(
-        QStringLiteral("stagger"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hours(
-        QStringLiteral("\\d{1,2}[:.]\\d{2}\\s*(?:-|\u2013|to|until)\\s*\\d{1,2}[:.]\\d{2}"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression notDigit(QStringLiteral("\\D"));
-    const QString text = order[monitoring.curfew.boundary].value_or(QString());
-    QStringList patterns;
-    for (auto matches = hours.globalMatch(text); matches.hasNext();)
-        patterns.append(matches.next().captured().remove(notDigit));
-    patterns.removeDuplicates();
-    if (!text.contains(stagger) && patterns.size() < 2)
+    if (!order.has(monitoring.types, options::monitoringType.curfew))
         return {};
-    return {{{monitoring.curfew.boundary},
+    QList<QuestionAt> at;
+    for (const FreeText &note : notes(order)) {
+        const bool isBoundary = note.at == QuestionAt(monitoring.curfew.boundary);
+        const bool isChange = note.at == QuestionAt(changes.details);
+        if (isBoundary     ? describesStagger(note.text)
+                : isChange ? isStaggeredChange(note.text)
+                           : mentionsStagger(note.text))
+            at.append(note.at);
+    }
+    if (at.isEmpty())
+        return {};
+    return {{at,
         tr("This looks like curfew hours that change later. The order takes one weekly timetable: give the "
            "hours at release here, and order each later change of hours as a change to the order")
             .toString()}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/emo/Changes.h"
 #include "core/emo/Monitoring.h"
+#include "core/emo/Risk.h"
 #include "core/form/ThisVersion.h"
 #include "core/policy/Figures.h"
 #include "core/rules/OrderFacts.h"
@@ -80,6 +82,10 @@ inline constexpr struct CurfewRules final : RuleBook
             if (!isHomeDetentionCurfew(order) || order.has(monitoring.types, options::monitoringType.curfew)
                 || !order[monitoring.types])
                 return {};
+            const bool isCompared = isGiven(order, monitoring.licenceMonitoredConfirmedBy)
+                || order[monitoring.licenceMonitored];
+            if (isCompared && order.is(monitoring.licenceKind, options::licenceKind.hdc)) // F12
+                return {};
             const AnyQuestion &reason = order.asks(monitoring.hdc)
                 ? static_cast<const AnyQuestion &>(monitoring.hdc)
                 : monitoring.sentenceType;
@@ -99,7 +105,10 @@ inline constexpr struct CurfewRules final : RuleBook
         [](const Asked &order, const Circumstances &) -> Objections {
             const auto release = order[monitoring.curfew.releaseDate];
             const auto start = order[monitoring.curfew.startDate];
-            if (!release || !start || *release == *start || order[thisVersion.isChange] == true)
+            const auto licence
+                = order[isHomeDetentionCurfew(order) ? monitoring.hdcStart : monitoring.licenceStart];
+            const bool isSaid = licence && licence != start; // F03
+            if (!release || !start || *release == *start || isSaid || order[thisVersion.isChange] == true)
                 return {};
             return {{{monitoring.curfew.releaseDate, monitoring.curfew.startDate},
                 tr("The curfew does not start on the day of release. Check both dates against the licence")
@@ -133,7 +142,8 @@ inline constexpr struct CurfewRules final : RuleBook
             .severity = Severity::Warning,
             .title = tr("Curfew hours that change later are ordered by changes, not described in words."),
             .source = "EMO FAQ, \"Staggered curfew\"",
-            .questions = {&monitoring.curfew.boundary},
+            .questions = {&monitoring.curfew.boundary, &risk.additionalDetails, &risk.riskDetails,
+                &monitoring.installation.otherTimes, &changes.details},
         },
         [](const Asked &order, const Circumstances &) -> Objections { return severalPatterns(order); }};
 

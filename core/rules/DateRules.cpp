@@ -2,8 +2,8 @@
 #include "core/rules/DateRules.h"
 
 #include "core/emo/ReceiptConditions.h"
-
-#include <QLocale>
+#include "core/form/ThisVersion.h"
+#include "core/rules/LicenceEnds.h"
 
 #include <algorithm>
 
@@ -11,74 +11,88 @@ namespace emo {
 
 namespace {
 
-QString shown(QDate date)
-{
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-bool isCurfew(const MonitoredStretch &condition)
-{
-    return condition.condition == &receipt::curfewCondition;
-}
-
-/// The dates of the licence on which the condition may end; none if the licence's are not known.
-QList<const Question<QDate> *> possibleEnds(const Asked &order, const MonitoredStretch &condition)
-{
-    const bool isHdc = isHomeDetentionCurfew(order);
-    QList<const Question<QDate> *> ends;
-    if (isHdc)
-        ends.append(&monitoring.hdcEnd);
-    if (!isHdc || !isCurfew(condition))
-        ends.append({&monitoring.monitoringEnd, &monitoring.licenceEnd});
-    ends.removeIf([&](const Question<QDate> *end) { return !order[*end]; });
-    return ends;
-}
-
 /// The date of the licence on which the condition has to start.
 const Question<QDate> &rightStart(const Asked &order, const MonitoredStretch &condition)
 {
-    const bool isHdcCurfew = isHomeDetentionCurfew(order) && isCurfew(condition);
+    const bool isHdcCurfew = isHomeDetentionCurfew(order) && isCurfewStretch(condition);
     return isHdcCurfew ? monitoring.hdcStart : monitoring.licenceStart;
 }
 
-/// The end of home detention curfew that the condition outlasts though it may not; null if it does not.
-const Question<QDate> *outlastedHdcEnd(const Asked &order, const MonitoredStretch &condition)
+/// True if the licence has ended the monitoring of another condition on the day that it gives for all, so
+/// that this kind may well have an end of its own, which nobody has entered.
+bool mayHaveOwnEnd(const Asked &order, const MonitoredStretch &condition)
 {
-    const bool isLocation
-        = condition.condition == &receipt::trailCondition || condition.condition == &receipt::zones;
-    if (!isLocation || !isHomeDetentionCurfew(order) || !isOutsidePilots(order))
-        return nullptr;
-    const Question<QDate> &end = order[monitoring.hdcEnd] ? monitoring.hdcEnd : monitoring.curfew.endDate;
-    const auto hdcEnd = order[end];
-    return hdcEnd && condition.until && *condition.until > *hdcEnd ? &end : nullptr;
+    const auto general = order[monitoring.monitoringEnd];
+    const auto licenceEnd = order[monitoring.licenceEnd];
+    const Question<QDate> *own = ownEnd(condition);
+    if (!general || !own || order[*own] || (licenceEnd && *condition.until > *licenceEnd))
+        return false;
+    const auto conditions = monitoredConditions(order);
+    return std::ranges::any_of(conditions, [&](const MonitoredStretch &other) {
+        return other.condition != condition.condition && other.until == general;
+    });
+}
+
+/// True if the condition ends with home detention curfew, whose end the licence has and nobody entered.
+bool endsWithCurfew(const Asked &order, const MonitoredStretch &condition)
+{
+    return isHomeDetentionCurfew(order) && !order[monitoring.hdcEnd]
+        && condition.until == order[monitoring.curfew.endDate];
 }
 
 } // namespace
 
+Objections DateRules::otherStart(const Asked &order, const MonitoredStretch &condition)
+{
+    const Question<QDate> &licenceDate = rightStart(order, condition);
+    const auto licenceStart = order[licenceDate];
+    const bool isChange = order[thisVersion.isChange] == true; // its parts start when they start
+    if (isChange || !condition.from || !licenceStart || *condition.from == *licenceStart)
+        return {};
+    return {{{condition.start, licenceDate},
+        tr("%1 starts on %2, but the licence starts on %3. Check both; if the licence is wrong, ask "
+           "the community offender manager to have it changed")
+            .with(condition.name(), shownDate(*condition.from), shownDate(*licenceStart))}};
+}
+
+Objections DateRules::otherEnd(const Asked &order, const MonitoredStretch &condition)
+{
+    const auto ends = possibleEnds(order, condition);
+    const bool isBackwards = condition.from && condition.until && *condition.until < *condition.from;
+    if (!condition.until || ends.isEmpty() || isBackwards // C06
+        || outlastedHdcEnd(order, condition) // F04
+        || endsAsLicence(order, condition) || endsWithCurfew(order, condition))
+        return {};
+    if (mayHaveOwnEnd(order, condition))
+        return {{{condition.end, *ownEnd(condition)},
+            tr("%1 ends on %2, on another day than the other monitoring: compare it with the end that its own "
+               "paragraph of the licence gives")
+                .with(condition.name(), shownDate(*condition.until)),
+            Severity::Reminder}};
+    return {{{condition.end, *ends.front()},
+        tr("%1 ends on %2, but the licence gives %3. Check both; if the licence is wrong, ask the "
+           "community offender manager to have it changed")
+            .with(condition.name(), shownDate(*condition.until), shownDate(*order[*ends.front()]))}};
+}
+
 Objections DateRules::licenceDates(const Asked &order)
 {
     Objections objections;
-    bool isCompared = true;
+    QList<QuestionAt> open;
+    const auto addOpen = [&](const Question<QDate> &date) {
+        if (!order[date] && !open.contains(date))
+            open.append(date);
+    };
     for (const MonitoredStretch &condition : monitoredConditions(order)) {
-        const Question<QDate> &licenceDate = rightStart(order, condition);
-        const auto licenceStart = order[licenceDate];
-        if (condition.from && licenceStart && *condition.from != *licenceStart)
-            objections.append({{condition.start, licenceDate},
-                tr("%1 starts on %2, but the licence starts on %3. Check both; if the licence is wrong, ask "
-                   "the community offender manager to have it changed")
-                    .with(condition.name(), shown(*condition.from), shown(*licenceStart))});
-        const auto ends = possibleEnds(order, condition);
-        if (condition.until && !ends.isEmpty() && !outlastedHdcEnd(order, condition) // F04
-            && std::ranges::none_of(
-                ends, [&](const auto *possible) { return order[*possible] == condition.until; }))
-            objections.append({{condition.end, *ends.front()},
-                tr("%1 ends on %2, but the licence gives %3. Check both; if the licence is wrong, ask the "
-                   "community offender manager to have it changed")
-                    .with(condition.name(), shown(*condition.until), shown(*order[*ends.front()]))});
-        isCompared = isCompared && licenceStart && !ends.isEmpty();
+        objections += otherStart(order, condition) + otherEnd(order, condition);
+        const bool isHdcCurfew = isHomeDetentionCurfew(order) && isCurfewStretch(condition);
+        if (!order[rightStart(order, condition)]) // the licence's own start will do
+            addOpen(monitoring.licenceStart);
+        if (possibleEnds(order, condition).isEmpty())
+            addOpen(isHdcCurfew ? monitoring.hdcEnd : monitoring.licenceEnd);
     }
-    if (!isCompared)
-        objections.append({{monitoring.licenceStart, monitoring.licenceEnd, monitoring.hdcEnd},
+    if (!open.isEmpty() && !isLicencePageBlank(order)) // O-blankLicence
+        objections.append({open,
             tr("Compare the dates of the monitoring with those of the licence, or enter the dates of the "
                "licence and have them compared")
                 .toString(),
@@ -97,7 +111,7 @@ Objections DateRules::beyondHdc(const Asked &order)
         objections.append({{condition.end, *end},
             tr("%1 goes on until %2, but home detention curfew ends on %3. Outside the pilots it cannot go "
                "on after that; if the licence says so, ask the community offender manager to have it changed")
-                .with(condition.name(), shown(*condition.until), shown(*order[*end])),
+                .with(condition.name(), shownDate(*condition.until), shownDate(*order[*end])),
             isTrail ? Severity::Warning : Severity::Reminder});
     }
     return objections;

@@ -48,9 +48,9 @@ inline constexpr struct DateRules final : RuleBook
             .severity = Severity::Warning,
             .title = tr("Monitoring starts and ends on the dates that the licence gives."),
             .source = "EMO FAQ, \"Incorrect dates\"",
-            .questions
-            = {&monitoring.licenceStart, &monitoring.licenceEnd, &monitoring.hdcStart, &monitoring.hdcEnd,
-                &monitoring.monitoringEnd, &monitoring.trail.startDate, &monitoring.trail.endDate,
+            .questions = {&monitoring.licenceStart, &monitoring.licenceEnd, &monitoring.hdcStart,
+                &monitoring.hdcEnd, &monitoring.monitoringEnd, &monitoring.licenceTrailEnd,
+                &monitoring.licenceAlcoholEnd, &monitoring.trail.startDate, &monitoring.trail.endDate,
                 &monitoring.curfew.startDate, &monitoring.curfew.endDate, &monitoring.alcohol.startDate,
                 &monitoring.alcohol.endDate, &monitoring.exclusion.zones.row.startDate,
                 &monitoring.exclusion.zones.row.endDate, &monitoring.attendance.appointments.row.startDate,
@@ -69,6 +69,8 @@ inline constexpr struct DateRules final : RuleBook
         [](const Asked &order, const Circumstances &) -> Objections { return beyondHdc(order); }};
 
 private:
+    static Objections otherStart(const Asked &order, const MonitoredStretch &condition);
+    static Objections otherEnd(const Asked &order, const MonitoredStretch &condition);
     static Objections licenceDates(const Asked &order);
     static Objections beyondHdc(const Asked &order);
 } dateRules;

@@ -3,7 +3,6 @@
 
 #include "core/emo/Monitoring.h"
 #include "core/rules/OrderFacts.h"
-#include "core/rules/Postcode.h"
 #include "core/rules/Rule.h"
 
 #include <algorithm>
@@ -83,35 +82,6 @@ inline constexpr struct DeviceWearerRules final : RuleBook
                 tr("This sentence is for adults, but the device wearer will be under 18 when monitoring "
                    "starts. Check the sentence and the date of birth")
                     .toString()}};
-        }};
-
-    Rule scotland{this, "F14",
-        {
-            .severity = Severity::Error,
-            .title = tr("The device wearer is not released to Scotland, where the installer does not work."),
-            .source = "EMO FAQ, \"Does the EMO service cover Scottish releases?\"",
-            .questions = {&deviceWearer.mainAddress.postcode, &deviceWearer.secondAddress.postcode,
-                &deviceWearer.thirdAddress.postcode, &monitoring.installation.address.postcode},
-        },
-        [](const Asked &order, const Circumstances &) -> Objections {
-            Objections objections;
-            for (const Address *address : {&deviceWearer.mainAddress, &deviceWearer.secondAddress,
-                     &deviceWearer.thirdAddress, &monitoring.installation.address}) {
-                const Country country = countryOf(order[address->postcode].value_or(QString()));
-                if (country == Country::Border)
-                    objections.append({{address->postcode},
-                        tr("This postcode area lies on both sides of the border. If the address is in "
-                           "Scotland, send the order to the Scottish provider instead")
-                            .toString(),
-                        Severity::Warning});
-                else if (country == Country::Scotland)
-                    objections.append({{address->postcode},
-                        tr("This address is in Scotland, where the installer does not work. Send the order "
-                           "to the Scottish provider in the way you did before EMO")
-                            .toString(),
-                        address == &deviceWearer.mainAddress ? Severity::Error : Severity::Warning});
-            }
-            return objections;
         }};
 
     Rule approvedPremises{this, "F22",

@@ -113,4 +113,22 @@ Objections InstallationRules::phoneRestriction(const Asked &order)
             .toString()}};
 }
 
+Objections InstallationRules::fittedWhen(const Asked &order, const Circumstances &at)
+{
+    const auto fitted = order[monitoring.installation.date];
+    const auto release = dayOfRelease(order);
+    if (!fitted || !release || order[thisVersion.isChange] == true || *fitted <= at.today) // I-appointment
+        return {};
+    const bool isAtPrison = order.is(monitoring.installation.location, places.prison);
+    if (isAtPrison ? *fitted <= *release : *fitted >= *release)
+        return {};
+    const Text message = isAtPrison
+        ? tr("The device is to be fitted at the prison, but on a day after the release: check both dates and "
+             "the place")
+        : tr("The device is to be fitted outside the prison, but on a day before the release: check both "
+             "dates and the place");
+    return {{{monitoring.installation.date, monitoring.installation.location, releaseQuestion(order)},
+        message.toString()}};
+}
+
 } // namespace emo

@@ -97,10 +97,22 @@ inline constexpr struct InstallationRules final : RuleBook
         },
         [](const Asked &order, const Circumstances &) -> Objections { return visitDetails(order); }};
 
+    Rule beforeOrAfter{this, "O-fittedWhen",
+        {
+            .severity = Severity::Warning,
+            .title = tr("At the prison the device is fitted before the release, and elsewhere after it."),
+            .source = "EMO FAQ, \"Address Requirements & Responsibilities\": install at source; the order of "
+                      "the days is our advice",
+            .questions = {&monitoring.installation.date, &monitoring.installation.location,
+                &monitoring.curfew.releaseDate, &monitoring.releaseDate},
+        },
+        [](const Asked &order, const Circumstances &at) -> Objections { return fittedWhen(order, at); }};
+
 private:
     static Objections visitDetails(const Asked &order);
     static Objections pilotPrisonScope(const Asked &order);
     static Objections phoneRestriction(const Asked &order);
+    static Objections fittedWhen(const Asked &order, const Circumstances &at);
 } installationRules;
 
 } // namespace emo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/LicenceRules.h"
 
+#include "core/rules/LicenceFileName.h"
 #include "core/rules/MonitoredConditions.h"
 
 #include <algorithm>
@@ -12,14 +13,20 @@ namespace {
 const auto &types = options::monitoringType;
 const auto &conditions = options::licenceCondition;
 
+/// True if a person has looked at paragraph 14a: then nothing ticked means that it names nothing.
+bool isChecked(const Asked &order)
+{
+    return isGiven(order, monitoring.licenceMonitoredConfirmedBy);
+}
+
 /// What the licence says is monitored. On a home detention curfew licence the curfew is, without being
 /// listed.
 QStringList monitoredByLicence(const Asked &order)
 {
     QStringList codes = order[monitoring.licenceMonitored].value_or(Choices{}).codes;
     const QString curfew = QString::fromLatin1(conditions.curfew.code);
-    if (!codes.isEmpty() && order.is(monitoring.licenceKind, options::licenceKind.hdc)
-        && !codes.contains(curfew))
+    if ((!codes.isEmpty() || isChecked(order)) && order[monitoring.hdc] != false // O-licenceKind
+        && order.is(monitoring.licenceKind, options::licenceKind.hdc) && !codes.contains(curfew))
         codes.append(curfew);
     return codes;
 }
@@ -62,7 +69,7 @@ QString nameOf(const Option &type, const Asked &order)
 /// Whether the licence and the order have both been filled in, so that they can be compared.
 bool canBeCompared(const Asked &order)
 {
-    return !monitoredByLicence(order).isEmpty()
+    return (isChecked(order) || !monitoredByLicence(order).isEmpty())
         && !order[monitoring.types].value_or(Choices{}).codes.isEmpty();
 }
 
@@ -88,21 +95,31 @@ Objections LicenceRules::rightFile(const Asked &order)
 {
     if (!isAttached(order))
         return {};
-    constexpr qsizetype shortest = 3; // a shorter name is found in any other word
-    const QString name = order[documents.licence]->name;
-    const auto names = [&](const Question<QString> &question) {
-        const QString text = order[question].value_or(QString()).trimmed();
-        return text.size() >= shortest && name.contains(text, Qt::CaseInsensitive);
+    const auto object = [](Text message) -> Objections {
+        return {{{documents.licence}, message.toString()}};
     };
-    const bool isNamed = names(deviceWearer.lastName) || names(deviceWearer.nomisId)
-        || names(deviceWearer.prisonNumber) || names(deviceWearer.deliusId)
-        || name.contains(QLatin1StringView("licen"), Qt::CaseInsensitive)
-        || name.contains(QLatin1StringView("trwydded"), Qt::CaseInsensitive);
-    if (!isNamed && !isGiven(order, monitoring.licenceMonitoredConfirmedBy))
-        return {{{documents.licence},
+    switch (fileNameSays(order[documents.licence]->name, order)) {
+    case FileNameSays::Nothing:
+        if (isChecked(order))
+            break;
+        return object(
             tr("The name of this file says neither whose it is nor that it is a licence. Open it and make "
-               "sure that it is this device wearer's licence")
-                .toString()}};
+               "sure that it is this device wearer's licence"));
+    case FileNameSays::SomebodyElse:
+        return object(
+            tr("The name of this file seems to name somebody else: open it and make sure that it is "
+               "this device wearer's licence"));
+    case FileNameSays::AnotherDocument:
+        return object(
+            tr("The name of this file is that of another document: open it and make sure that it is "
+               "the licence"));
+    case FileNameSays::NotFinal:
+        return object(
+            tr("The name of this file is that of a draft or of an earlier licence: open it and make "
+               "sure that it is the final, approved licence for this release"));
+    case FileNameSays::Licence:
+        break;
+    }
     return {{{documents.licence},
         tr("Make sure that the licence attached is this device wearer's, final and approved").toString(),
         Severity::Reminder}};
@@ -117,7 +134,8 @@ Objections LicenceRules::bothAlcohol(const Asked &order)
             tr("The licence has both alcohol abstinence and alcohol level. Ask the community offender "
                "manager to have it corrected before you send the order")
                 .toString()}};
-    if (licence.isEmpty() && order.has(monitoring.types, types.alcohol))
+    const bool isSaid = isChecked(order) || isLicencePageBlank(order); // F11, O-blankLicence
+    if (licence.isEmpty() && !isSaid && order.has(monitoring.types, types.alcohol))
         return {{{monitoring.alcohol.monitoringType},
             tr("Make sure that the licence has only one alcohol condition; with two, have it corrected first")
                 .toString(),

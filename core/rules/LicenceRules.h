@@ -73,7 +73,8 @@ inline constexpr struct LicenceRules final : RuleBook
         },
         [](const Asked &order, const Circumstances &) -> Objections {
             if (order[monitoring.types].value_or(Choices{}).codes.isEmpty()
-                || isGiven(order, monitoring.licenceMonitoredConfirmedBy))
+                || isGiven(order, monitoring.licenceMonitoredConfirmedBy)
+                || isLicencePageBlank(order)) // O-blankLicence
                 return {};
             return {{{monitoring.licenceMonitored, monitoring.licenceMonitoredConfirmedBy},
                 tr("Read paragraph 14a of the licence: it must name each kind of monitoring, and its "

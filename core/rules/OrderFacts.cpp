@@ -7,6 +7,8 @@
 #include "core/policy/Figures.h"
 #include "core/rules/MonitoredConditions.h"
 
+#include <algorithm>
+
 namespace emo {
 
 bool isGiven(const Asked &order, const Question<QString> &question)
@@ -57,11 +59,51 @@ bool mayBeUnderSentencingAct(const Asked &order, QDate today)
     return order[monitoring.sentencingAct] != false && !(first && release && *release < *first);
 }
 
-std::optional<bool> isAdultAtStart(const Asked &order)
+std::optional<int> ageAtStart(const Asked &order)
 {
     const auto born = order[deviceWearer.dateOfBirth];
     const QDate start = firstStart(order);
-    return born && start.isValid() ? std::optional(isAdultOn(start, *born)) : std::nullopt;
+    if (!born || !start.isValid())
+        return std::nullopt;
+    const bool isBeforeBirthday = born->addYears(start.year() - born->year()) > start;
+    return start.year() - born->year() - (isBeforeBirthday ? 1 : 0);
+}
+
+std::optional<bool> isAdultAtStart(const Asked &order)
+{
+    const auto age = ageAtStart(order);
+    const bool isKnown = age && *age >= youngestAge && *age <= oldestAge;
+    return isKnown ? std::optional(isAdultOn(firstStart(order), *order[deviceWearer.dateOfBirth]))
+                   : std::nullopt;
+}
+
+const Question<QDate> &releaseQuestion(const Asked &order)
+{
+    return order.asks(monitoring.curfew.releaseDate) ? monitoring.curfew.releaseDate : monitoring.releaseDate;
+}
+
+QList<QuestionAt> releaseAndStart(const Asked &order)
+{
+    QList<QuestionAt> at{releaseQuestion(order)};
+    const auto conditions = monitoredConditions(order);
+    const auto first = std::ranges::find_if(
+        conditions, [day = firstStart(order)](const MonitoredStretch &each) { return each.from == day; });
+    if (first != conditions.end())
+        at.append(first->start);
+    return at;
+}
+
+bool isLicencePageBlank(const Asked &order)
+{
+    const auto isOpen = [&](const AnyQuestion *question) {
+        const Value *value = order.answer(*question);
+        return !value || isBlank(*value);
+    };
+    return std::ranges::all_of(
+        std::array<const AnyQuestion *, 8>{&monitoring.licenceKind, &monitoring.licenceStart,
+            &monitoring.licenceEnd, &monitoring.hdcStart, &monitoring.hdcEnd, &monitoring.monitoringEnd,
+            &monitoring.licenceMonitored, &monitoring.licenceMonitoredConfirmedBy},
+        isOpen);
 }
 
 } // namespace emo

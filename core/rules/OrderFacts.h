@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/form/Answers.h"
+#include "core/form/QuestionAt.h"
 
 /// What several rules want to know of an order.
 namespace emo {
@@ -29,7 +29,22 @@ std::optional<QDate> dayOfRelease(const Asked &order);
 /// first day of such releases, if that is known on `today`.
 bool mayBeUnderSentencingAct(const Asked &order, QDate today);
 
-/// Whether the device wearer is an adult on the day on which monitoring starts, if that is known.
+/// The age of the device wearer in years on the day on which monitoring starts, if that is known.
+std::optional<int> ageAtStart(const Asked &order);
+/// The ages between which a device wearer can be: criminal responsibility begins at 10.
+inline constexpr int youngestAge = 10;
+inline constexpr int oldestAge = 100;
+
+/// Whether the device wearer is an adult on the day on which monitoring starts. Nullopt if that is not known:
+/// a date of birth that cannot be right says nothing.
 std::optional<bool> isAdultAtStart(const Asked &order);
+
+/// Where the day of release is answered: for a curfew with its hours, else on the page about the release.
+const Question<QDate> &releaseQuestion(const Asked &order);
+/// The day of release, and the start of the first condition where another day is given for it.
+QList<QuestionAt> releaseAndStart(const Asked &order);
+
+/// True if nobody has entered anything that the licence says about dates and monitoring.
+bool isLicencePageBlank(const Asked &order);
 
 } // namespace emo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/emo/Monitoring.h"
+#include "core/emo/Risk.h"
 #include "core/form/Lookup.h"
 #include "core/rules/MonitoredConditions.h"
 #include "core/rules/OrderFacts.h"
@@ -18,19 +19,22 @@ inline constexpr struct PilotRules final : RuleBook
     Rule confirmed{this, "F02",
         {
             .severity = Severity::Warning,
-            .title = tr("That the device wearer is part of no pilot was confirmed by somebody who knows."),
+            .title = tr("Somebody who knows has confirmed which pilot the device wearer is part of, or that "
+                        "it is none."),
             .source = "EMO FAQ, \"Pilots: not selecting the right pilot\"",
             .questions = {&monitoring.pilot, &monitoring.pilotConfirmedBy},
         },
         [](const Asked &order, const Circumstances &) -> Objections {
-            if (!order.is(monitoring.pilot, options::pilot.none)
-                || isGiven(order, monitoring.pilotConfirmedBy))
+            if (!order[monitoring.pilot] || isGiven(order, monitoring.pilotConfirmedBy))
                 return {};
-            return {{{monitoring.pilot, monitoring.pilotConfirmedBy},
-                tr("\"Not part of any pilot\" is a common reason for rejection. Ask the community offender "
-                   "manager, or look at the print page of the licence in Create and vary a licence, and "
-                   "enter who confirmed it")
-                    .toString()}};
+            const Text message = order.is(monitoring.pilot, options::pilot.none)
+                ? tr("\"Not part of any pilot\" is a common reason for rejection. Ask the community offender "
+                     "manager, or look at the print page of the licence in Create and vary a licence, and "
+                     "enter who confirmed it")
+                : tr("The wrong pilot is a common reason for rejection, and the licence does not print it: "
+                     "ask the community offender manager, or look at the print page of the licence in Create "
+                     "and vary a licence, and enter who confirmed it");
+            return {{{monitoring.pilot, monitoring.pilotConfirmedBy}, message.toString()}};
         }};
 
     Rule dapolRegion{this, "S-dapolRegion",
@@ -104,24 +108,43 @@ inline constexpr struct PilotRules final : RuleBook
                     .toString()}};
         }};
 
-    Rule london{this, "F15",
+    Rule offences{this, "O-emacOffences",
         {
-            .severity = Severity::Reminder,
-            .title = tr("A GPS tag of the Mayor of London's office (MOPAC) is not ordered through EMO."),
-            .source = "EMO FAQ, \"Does the EMO service cover the MOPAC pathfinder?\"",
-            .questions = {&monitoring.mopac},
+            .severity = Severity::Warning,
+            .title = tr("The acquisitive offence is among the offences."),
+            .source = "EMO service, offence type page: it is the offence with the longest sentence",
+            .questions = {&monitoring.offenceType, &risk.offences},
         },
         [](const Asked &order, const Circumstances &) -> Objections {
-            const auto &types = options::monitoringType;
-            const bool isInLondon = isLondon(order[deviceWearer.mainAddress.postcode].value_or(QString()))
-                || order.is(organisations.responsibleOrganisationRegion,
-                    options::responsibleOrganisationRegion.london);
-            if (!isInLondon || order[monitoring.mopac]
-                || !isAnyMonitored(order, {&types.trail, &types.exclusionZone}))
+            const auto &list = options::offenceType;
+            const bool isKnown = order[monitoring.offenceType] && order[risk.offences]
+                && !order.has(risk.offences, list.notRecorded)
+                && !order.is(monitoring.offenceType, options::acquisitiveOffence.none);
+            const bool isRobbery = order.is(monitoring.offenceType, options::acquisitiveOffence.robbery);
+            if (!isKnown || order.has(risk.offences, list.robbery)
+                || (!isRobbery && order.has(risk.offences, list.theft)))
                 return {};
-            return {{{monitoring.mopac},
-                tr("In London, make sure that this is not the GPS tag of the Mayor's office (MOPAC). The "
-                   "community offender manager refers for that one, and it is not ordered here")
+            return {{{monitoring.offenceType, risk.offences},
+                tr("The acquisitive offence is not among the types of offence: check both with the community "
+                   "offender manager")
+                    .toString()}};
+        }};
+
+    Rule otherArea{this, "O-emacPoliceArea",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The main address is in the police area of the acquisitive crime pilot that is "
+                        "chosen."),
+            .source = "EMO service, police area page: the area of the release address",
+            .questions = {&monitoring.policeArea, &deviceWearer.mainAddress.postcode},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            const QString area = order[monitoring.policeArea].value_or(Choice{}).code;
+            if (!isOutsidePoliceArea(order[deviceWearer.mainAddress.postcode].value_or(QString()), area))
+                return {};
+            return {{{monitoring.policeArea, deviceWearer.mainAddress.postcode},
+                tr("The postcode of the main address is not in this police area: check both, as the pilot "
+                   "runs only where the release address is in one of its areas")
                     .toString()}};
         }};
 

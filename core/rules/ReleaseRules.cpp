@@ -6,41 +6,17 @@
 #include "core/rules/MonitoredConditions.h"
 #include "core/rules/OrderFacts.h"
 
-#include <algorithm>
-
 namespace emo {
-
-namespace {
-
-/// The Parole Board decides on the release from these.
-bool mayBeParole(const Asked &order)
-{
-    const auto &sentences = options::sentenceType;
-    return std::ranges::any_of(
-        std::array{&sentences.extendedDeterminate, &sentences.publicProtection, &sentences.life,
-            &sentences.particularConcern, &sentences.extendedPublicProtection},
-        [&](const Option *each) { return order.is(monitoring.sentenceType, *each); });
-}
-
-} // namespace
 
 Objections ReleaseRules::eligibility(const Asked &order)
 {
-    const auto answer = order[monitoring.paroleBoard];
-    const bool isHdc = isHomeDetentionCurfew(order);
-    if (answer == true && (isHdc || order.has(monitoring.types, options::monitoringType.curfew)))
-        return {{{monitoring.paroleBoard, monitoring.types},
-            tr("The Parole Board decided on this release, so it is not a home detention curfew, and a curfew "
-               "may not be possible. Check with the community offender manager that the device wearer is "
-               "eligible: the installer rejects the order otherwise")
-                .toString()}};
-    if (!answer && mayBeParole(order))
-        return {{{monitoring.paroleBoard},
-            tr("The online service does not check whether the device wearer is eligible. Check it, and say "
-               "whether the Parole Board decided on the release")
-                .toString(),
-            Severity::Reminder}};
-    return {};
+    if (order[monitoring.paroleBoard] != true || !isHomeDetentionCurfew(order))
+        return {};
+    return {{{monitoring.paroleBoard, monitoring.types},
+        tr("The Parole Board decided on this release, so it is not a home detention curfew: check with the "
+           "community offender manager that the device wearer is eligible, as the installer rejects the order "
+           "otherwise")
+            .toString()}};
 }
 
 Objections ReleaseRules::removalCentreReminder(const Asked &order)

@@ -19,13 +19,16 @@ struct Objection
 };
 using Objections = QList<Objection>;
 
+/// The questions that a rule looks at and points to; unused places are null.
+using RuleQuestions = std::array<const AnyQuestion *, 48>;
+
 /// What is known of a rule without an order. A change of policy ends one rule and adds another.
 struct RuleSpec
 {
     Severity severity; ///< The heaviest that it objects with.
     Text title; ///< What the rule demands, for the register; %1, %2 … are its figures.
     const char *source; ///< Where it is written down.
-    std::array<const AnyQuestion *, 16> questions; ///< What it looks at and points to.
+    RuleQuestions questions; ///< What it looks at and points to.
     QDate since = {}; ///< Null: always has been.
     QDate until = {}; ///< First day it no longer applies; null: still does.
     std::array<const char *, 4> also = {}; ///< Other names of the same fact, for the register.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/DateRules.h"
 
+#include "core/form/ThisVersion.h"
 #include "tests/rules/Judged.h"
 
 #include <catch2/catch.hpp>
@@ -99,9 +100,9 @@ TEST_CASE("C06: a condition that ends today still counts until one minute before
     const QDate end(2027, 4, 6);
     const Answers order = completeOrder();
 
-    CHECK(found(order, Moment{end, QTime(23, 58)}).isEmpty());
-    CHECK(found(order, Moment{end, QTime(23, 59)}) == QStringLiteral("C06"));
-    CHECK(found(order, Moment{end.addDays(1), QTime(0, 0)}) == QStringLiteral("C06"));
+    CHECK(said("C06", order, Moment{end, QTime(23, 58)}) == "nothing");
+    CHECK(said("C06", order, Moment{end, QTime(23, 59)}) == "error curfewConditions.endDate");
+    CHECK(said("C06", order, Moment{end.addDays(1), QTime(0, 0)}) == "error curfewConditions.endDate");
 }
 
 TEST_CASE("C06: a finished order may outlive its conditions, but never end before it starts")
@@ -116,7 +117,7 @@ TEST_CASE("C06: a finished order may outlive its conditions, but never end befor
 
 TEST_CASE("C06: a condition may have started in the past")
 {
-    CHECK(found(completeOrder(), Moment{QDate(2027, 1, 10), QTime(9, 0)}).isEmpty());
+    CHECK(said("C06", completeOrder(), Moment{QDate(2027, 1, 10), QTime(9, 0)}) == "nothing");
 }
 
 TEST_CASE("F03: a start that differs from the licence is a warning that gives both dates")
@@ -165,7 +166,7 @@ TEST_CASE("F03: in a pilot, trail may end with home detention curfew or with the
 {
     Answers order = completeOrder();
     order.set(monitoring.pilot, Choice{QStringLiteral("GPS_ACQUISITIVE_CRIME_HOME_DETENTION_CURFEW")})
-        .set(monitoring.offenceType, Choice{QStringLiteral("Robbery")})
+        .set(monitoring.offenceType, Choice{QStringLiteral("Theft from a Vehicle")})
         .set(monitoring.policeArea, Choice{QStringLiteral("DURHAM")});
     order.set(monitoring.types, Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
     order.set(monitoring.licenceMonitored, Choices{{QStringLiteral("curfew"), QStringLiteral("trail")}});
@@ -183,7 +184,7 @@ TEST_CASE("F03: without the licence's dates there is a reminder, and no warning"
     Answers order = completeOrder();
     order.clear(monitoring.licenceStart).clear(monitoring.licenceEnd).clear(monitoring.hdcEnd);
 
-    CHECK(said("F03", order) == "reminder licence.startDate licence.endDate licence.hdcEndDate");
+    CHECK(said("F03", order) == "reminder licence.startDate licence.hdcEndDate");
     CHECK(found(order).isEmpty());
 }
 
@@ -194,7 +195,7 @@ TEST_CASE("F03: half of the licence's dates are compared, and the other half is 
 
     CHECK(said("F03", order)
         == "warning curfewConditions.endDate licence.hdcEndDate | "
-           "reminder licence.startDate licence.endDate licence.hdcEndDate");
+           "reminder licence.startDate");
 }
 
 TEST_CASE("F03: what else is monitored starts with the licence, even on home detention curfew")
@@ -302,4 +303,62 @@ TEST_CASE("F04: it holds on home detention curfew outside the pilots only")
     CHECK(judged(monitoring.sentenceType, options::sentenceType.detentionAndTraining) == "nothing");
     CHECK(judged(monitoring.sentenceType, options::sentenceType.section91)
         == "warning trail.endDate licence.hdcEndDate");
+}
+
+TEST_CASE("F03: a blank end of home detention curfew is one reminder, whatever else ends with the curfew")
+{
+    Answers order = withTrailUntil(QDate(2027, 4, 6)).clear(monitoring.hdcEnd);
+
+    CHECK(said("F03", order) == "reminder licence.hdcEndDate");
+    CHECK(found(order).isEmpty());
+}
+
+TEST_CASE(
+    "F03: nothing is said of a licence whose page is blank as a whole, nor of a curfew that ends too early")
+{
+    Answers order = completeOrder();
+    order.clear(monitoring.licenceKind).clear(monitoring.licenceStart).clear(monitoring.licenceEnd);
+    order.clear(monitoring.hdcEnd).clear(monitoring.licenceMonitored);
+    order.clear(monitoring.licenceMonitoredConfirmedBy);
+    CHECK(said("F03", order) == "nothing"); // O-blankLicence
+    CHECK(found(order) == QStringLiteral("O-blankLicence"));
+
+    CHECK(found(completeOrder().set(curfew.endDate, QDate(2026, 12, 1))) == QStringLiteral("C06"));
+}
+
+TEST_CASE("F03: what a change orders starts when it starts")
+{
+    const Answers order = completeOrder().set(curfew.startDate, QDate(2026, 12, 14));
+    CHECK(said("F03", order) != "nothing");
+    CHECK(said("F03", Answers(order).set(thisVersion.isChange, true)) == "nothing");
+}
+
+TEST_CASE("F03: trail and alcohol end when their own paragraphs of the licence say, if that was entered")
+{
+    Answers order = everything();
+    order.set(monitoring.licenceTrailEnd, QDate(2027, 8, 1));
+    CHECK(said("F03", order) == "warning trail.endDate licence.trailEndDate");
+    CHECK(said("F03", order.set(monitoring.trail.endDate, QDate(2027, 8, 1))) == "nothing");
+
+    order = everything().set(monitoring.licenceAlcoholEnd, QDate(2027, 8, 1));
+    CHECK(said("F03", order) == "warning alcohol.endDate licence.alcoholEndDate");
+    CHECK(said("F03", order.set(monitoring.alcohol.endDate, QDate(2027, 8, 1))) == "nothing");
+}
+
+TEST_CASE("F03: an end of its own that nobody entered is a reminder, if the general one is another kind's")
+{
+    Answers order = sampleOrder(QStringLiteral("dapol-zones")).answers; // licence until 13 September 2027
+    order.set(monitoring.types, ticked("exclusionZone trail alcohol"));
+    order.set(monitoring.alcohol.monitoringType, options::alcoholType.level);
+    order.set(monitoring.alcohol.startDate, QDate(2026, 12, 14));
+    order.set(monitoring.alcohol.endDate, QDate(2027, 3, 1));
+    CHECK(said("F03", order) == "warning alcohol.endDate licence.endDate");
+
+    order.set(monitoring.trail.endDate, QDate(2027, 6, 1)).set(monitoring.monitoringEnd, QDate(2027, 6, 1));
+    CHECK(said("F03", order) == "reminder alcohol.endDate licence.alcoholEndDate");
+    order.set(monitoring.licenceMonitored, ticked("exclusionZone trail alcoholLevel"));
+    CHECK(said("F03", order) == "reminder alcohol.endDate licence.alcoholEndDate");
+
+    order.set(monitoring.alcohol.endDate, QDate(2027, 9, 14)); // later than the licence
+    CHECK(said("F03", order).substr(0, 7) == "warning");
 }

@@ -10,11 +10,6 @@ using namespace emo::test;
 
 namespace {
 
-Answers withPostcode(const char *postcode)
-{
-    return completeOrder().set(deviceWearer.mainAddress.postcode, QString::fromLatin1(postcode));
-}
-
 } // namespace
 
 TEST_CASE("I-identityNumber: one number of any kind is enough, none is an error")
@@ -141,67 +136,6 @@ TEST_CASE("C14: nothing is said while the age is not known")
     order.clear(deviceWearer.dateOfBirth);
     for (const char *sentence : {"STANDARD_DETERMINATE_SENTENCE", "DTO"})
         CHECK(said("C14", order.set(monitoring.sentenceType, picked(sentence))) == "nothing");
-}
-
-TEST_CASE("F14: every Scottish postcode area is an error for the main address")
-{
-    for (const char *area :
-        {"AB", "DD", "DG", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE"}) {
-        INFO(area);
-        CHECK(theFinding(withPostcode(qPrintable(QLatin1StringView(area) + QStringLiteral("1 1AA"))),
-                  QStringLiteral("F14"))
-                  .severity
-            == Severity::Error);
-    }
-    CHECK(said("F14", withPostcode(" eh1 1aa")) == "error addresses.PRIMARY.postcode");
-}
-
-TEST_CASE("F14: areas that only begin alike are not in Scotland")
-{
-    for (const char *postcode :
-        {"GL1 1AA", "GU1 1AA", "DE1 1AA", "E1 1AA", "HU1 1AA", "KT1 1AA", "PE1 1AA", "ZZ99 1AA"})
-        CHECK(found(withPostcode(postcode)).isEmpty());
-}
-
-TEST_CASE("F14: the border area and further addresses are a warning")
-{
-    CHECK(said("F14", withPostcode("TD1 1AA")) == "warning addresses.PRIMARY.postcode");
-
-    Answers order = completeOrder();
-    order.set(deviceWearer.secondAddress.postcode, QStringLiteral("G1 1AA"));
-    CHECK(said("F14", order) == "warning addresses.SECONDARY.postcode");
-
-    order.set(deviceWearer.hasSecondAddress, false); // no longer asked
-    CHECK_FALSE(found(order).contains(QStringLiteral("F14")));
-}
-
-TEST_CASE("F14: the third address and that of the installation are looked at, too")
-{
-    Answers order = sampleOrder(QStringLiteral("everything")).answers;
-    CHECK(said("F14", order) == "nothing");
-
-    order.set(deviceWearer.thirdAddress.postcode, QStringLiteral("KA1 1AA"))
-        .set(monitoring.installation.address.postcode, QStringLiteral("TD9 1AA"));
-    CHECK(said("F14", order)
-        == "warning addresses.TERTIARY.postcode | warning addresses.INSTALLATION.postcode");
-    CHECK(message("F14", order.clear(deviceWearer.thirdAddress.postcode))
-              .contains(QStringLiteral("both sides of the border")));
-}
-
-TEST_CASE("F14: each address in Scotland is a finding of its own")
-{
-    Answers order = withPostcode("PH1 1AA");
-    order.set(deviceWearer.secondAddress.postcode, QStringLiteral("FK1 1AA"));
-
-    CHECK(said("F14", order) == "error addresses.PRIMARY.postcode | warning addresses.SECONDARY.postcode");
-}
-
-TEST_CASE("F14: an address that is no longer asked for does not count")
-{
-    Answers order = withPostcode("PH1 1AA");
-    order.set(deviceWearer.fixedAddress, false);
-    CHECK(said("F14", order) == "nothing");
-    CHECK(said("F14", completeOrder().clear(deviceWearer.mainAddress.postcode)) == "nothing");
 }
 
 TEST_CASE("F22: approved premises are a reminder")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/InstallationRules.h"
 
+#include "core/form/ThisVersion.h"
 #include "tests/rules/Judged.h"
 
 #include <catch2/catch.hpp>
@@ -256,4 +257,28 @@ TEST_CASE("I-firstVisit: not for a change, and not without an address")
                   .set(deviceWearer.phoneNumberAvailable, false)
                   .set(deviceWearer.fixedAddress, false))
         == "nothing");
+}
+
+TEST_CASE("O-fittedWhen: at the prison the device is fitted by the day of release")
+{
+    Answers order = alcoholOnly().set(installation.location, places.prison); // released on 18 December 2026
+    const std::string warning
+        = "warning installationAppointment.appointmentDate installationLocation.location release.date";
+    const auto on
+        = [&](QDate day) { return said("O-fittedWhen", Answers(order).set(installation.date, day)); };
+    CHECK(on(QDate(2026, 12, 17)) == "nothing");
+    CHECK(on(QDate(2026, 12, 18)) == "nothing");
+    CHECK(on(QDate(2026, 12, 19)) == warning);
+    order.set(thisVersion.isChange, true);
+    CHECK(on(QDate(2026, 12, 19)) == "nothing");
+}
+
+TEST_CASE("O-fittedWhen: anywhere else it is fitted from the day of release on")
+{
+    const std::string warning
+        = "warning installationAppointment.appointmentDate installationLocation.location release.date";
+    const auto on = [](QDate day) { return said("O-fittedWhen", alcoholOnly().set(installation.date, day)); };
+    CHECK(on(QDate(2026, 12, 18)) == "nothing");
+    CHECK(on(QDate(2026, 12, 17)) == warning);
+    CHECK(on(QDate(2026, 11, 20)) == "nothing"); // I-appointment
 }

@@ -119,6 +119,8 @@ TEST_CASE("F01: it does not matter which of the two is ordered, or whether eithe
 TEST_CASE("F01: while nobody has looked at the licence, an order for alcohol is a reminder")
 {
     Answers order = alcoholOnly().clear(monitoring.licenceMonitored);
+    CHECK(said("F01", order) == "nothing"); // somebody has looked: F11
+    order.clear(monitoring.licenceMonitoredConfirmedBy);
     CHECK(said("F01", order) == "reminder alcohol.monitoringType");
     CHECK(found(order).isEmpty());
 
@@ -191,6 +193,7 @@ TEST_CASE("F11 and F12: on a home detention curfew licence the curfew is monitor
 TEST_CASE("F11, F12 and F01: a home detention curfew licence that nobody has looked at says nothing yet")
 {
     Answers order = monitored("trail alcohol", "").set(monitoring.licenceKind, options::licenceKind.hdc);
+    order.clear(monitoring.licenceMonitoredConfirmedBy);
     CHECK(said("F11", order) == "nothing");
     CHECK(said("F12", order) == "nothing");
     CHECK(said("F01", order) == "reminder alcohol.monitoringType");
@@ -217,7 +220,7 @@ TEST_CASE("F12: what the licence says is monitored must be in the order")
 TEST_CASE("F12: a restriction zone cannot be ordered, which is a warning of its own")
 {
     Answers order = monitored("curfew", "curfew restrictionZone");
-    CHECK(found(order) == QStringLiteral("F12"));
+    CHECK(said("F11", order) == "nothing");
     CHECK(said("F12", order) == "warning licence.monitored");
 
     order.set(monitoring.licenceMonitored, ticked("curfew restrictionZone trail"));
@@ -275,4 +278,52 @@ TEST_CASE("F09: an exclusion zone without its map is a warning that says which")
 
     order.set(monitoring.types, ticked("trail")); // there are no zones any more
     CHECK(said("F09", order) == "nothing");
+}
+
+TEST_CASE("F11: a paragraph 14a of which somebody says that it names nothing allows nothing")
+{
+    Answers order = monitored("trail alcohol", "");
+    CHECK(said("F11", order) == mismatch);
+    CHECK(message("F11", order).contains(QStringLiteral("Trail")));
+
+    CHECK(said("F11", order.clear(monitoring.licenceMonitoredConfirmedBy)) == "nothing");
+    CHECK(
+        said("F11", completeOrder().clear(monitoring.licenceMonitored)) == "nothing"); // the curfew is meant
+}
+
+TEST_CASE("F08: a file name with another person's name or number is a warning, even if somebody has checked")
+{
+    for (const char *name : {"Smithson Peter licence.pdf", "licence - SMITHSON.docx", "A1111BB licence.pdf",
+             "HDC licence Zephaniah Ok.pdf", "notice of supervision Smithson.pdf", "X999999.pdf"}) {
+        INFO(name);
+        CHECK(said("F08", withLicence(name)) == "warning documents.licence");
+    }
+    for (const char *name : {"licence.pdf", "HDC licence final v2.pdf", "Sampleton_licence.pdf",
+             "Jordan licence.pdf", "licence Lindholme.pdf", "SAMPLETON JORDAN A1234ZZ HDC LICENCE SIGNED.pdf",
+             "licence-2026-11-20.pdf", "licence 20 November 2026 (1).pdf", "scan0001.pdf",
+             "Trwydded derfynol.pdf", "notice of supervision.pdf", "x123456_licence.doc",
+             "Licence and map.pdf"}) {
+        INFO(name);
+        CHECK(said("F08", withLicence(name)) == "reminder documents.licence");
+    }
+}
+
+TEST_CASE("F08: so is one that names another document, a draft or an earlier year")
+{
+    for (const char *name : {"Sampleton OASys.pdf", "crown court order.pdf", "photo.pdf",
+             "Sampleton licence draft.pdf", "unsigned licence.pdf", "licence 2019.pdf"}) {
+        INFO(name);
+        CHECK(said("F08", withLicence(name)) == "warning documents.licence");
+    }
+    for (const char *name : {"licence 2025.pdf", "licence 1991.pdf"}) { // the year before, the year of birth
+        INFO(name);
+        CHECK(said("F08", withLicence(name)) == "reminder documents.licence");
+    }
+}
+
+TEST_CASE("F08: names with accents and apostrophes are recognized")
+{
+    Answers order = withLicence("HDC licence OBrien-Nunez.pdf");
+    order.set(deviceWearer.lastName, QStringLiteral("O\u2019Brien-Nu\u00f1ez"));
+    CHECK(said("F08", order) == "reminder documents.licence");
 }

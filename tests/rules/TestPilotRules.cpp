@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/PilotRules.h"
 
+#include "core/emo/Risk.h"
 #include "core/form/Lookup.h"
 #include "tests/rules/Judged.h"
 
@@ -48,10 +49,13 @@ TEST_CASE("F02: no pilot without anybody who confirmed it is a warning")
     CHECK(said("F02", order) == "nothing");
 }
 
-TEST_CASE("F02: a pilot that was chosen, or that is not asked for, need not be confirmed")
+TEST_CASE("F02: a pilot that was chosen is to be confirmed as well, one that is not asked for is not")
 {
-    CHECK(found(acquisitive().clear(monitoring.pilotConfirmedBy)).isEmpty());
-    CHECK(found(domesticAbuse().clear(monitoring.pilotConfirmedBy)).isEmpty());
+    const std::string warning = "warning monitoringConditions.pilot pilotSource.confirmedBy";
+    CHECK(said("F02", acquisitive()) == "nothing");
+    CHECK(said("F02", acquisitive().clear(monitoring.pilotConfirmedBy)) == warning);
+    CHECK(said("F02", domesticAbuse().clear(monitoring.pilotConfirmedBy)) == warning);
+    CHECK(said("F02", domesticAbuse().clear(monitoring.pilot)) == "nothing"); // which is an error
 
     Answers order = completeOrder().clear(monitoring.pilotConfirmedBy);
     CHECK(said("F02", order.set(monitoring.sentenceType, options::sentenceType.section91)) == "nothing");
@@ -172,41 +176,32 @@ TEST_CASE("F18: other pilots are not the Home Office's")
     CHECK(said("F18", completeOrder().set(monitoring.heldInIrc, true)) == "nothing");
 }
 
-TEST_CASE("F15: location monitoring in a London postcode area is a reminder")
+TEST_CASE("O-emacOffences: the acquisitive offence is among the offences")
 {
-    Answers order = domesticAbuse().clear(monitoring.mopac);
-    CHECK(said("F15", order) == "nothing");
-    for (const char *area : {"E", "EC", "N", "NW", "SE", "SW", "W", "WC", "BR", "CR", "DA", "EN", "HA", "IG",
-             "KT", "RM", "SM", "TW", "UB"}) {
-        INFO(area);
-        order.set(deviceWearer.mainAddress.postcode, QString::fromLatin1(area) + QStringLiteral("1 1AA"));
-        CHECK(said("F15", order) == "reminder licence.mopac");
-    }
-    for (const char *postcode : {"EX1 1AA", "WA1 1AA", "SA1 1AA", "NG1 1AA", "ZZ99 1AA", ""}) {
-        INFO(postcode);
-        order.set(deviceWearer.mainAddress.postcode, QString::fromLatin1(postcode));
-        CHECK(said("F15", order) == "nothing");
-    }
+    const std::string warning = "warning monitoringConditions.offenceType offences";
+    Answers order = acquisitive(); // a burglary; theft
+    CHECK(said("O-emacOffences", order) == "nothing");
+    CHECK(said("O-emacOffences", order.set(risk.offences, ticked("DRUG_OFFENCES"))) == warning);
+    CHECK(said("O-emacOffences", order.set(risk.offences, ticked("DRUG_OFFENCES ROBBERY"))) == "nothing");
+    CHECK(said("O-emacOffences", order.set(risk.offences, ticked("OFFENCE_NOT_RECORDED"))) == "nothing");
+    CHECK(said("O-emacOffences", order.clear(risk.offences)) == "nothing");
+
+    order = acquisitive().set(monitoring.offenceType, options::acquisitiveOffence.robbery);
+    CHECK(said("O-emacOffences", order) == warning); // a robbery is not a theft
+    CHECK(said("O-emacOffences", order.set(monitoring.offenceType, options::acquisitiveOffence.none))
+        == "nothing"); // S-emacOffence
 }
 
-TEST_CASE("F15: the London region counts as well, and only trail and zones do")
+TEST_CASE("O-emacPoliceArea: the postcode of the main address is in the police area")
 {
-    Answers order = domesticAbuseIn("PROBATION", "LONDON").clear(monitoring.mopac);
-    for (const char *types : {"trail", "exclusionZone", "curfew trail"}) {
-        INFO(types);
-        CHECK(said("F15", order.set(monitoring.types, ticked(types))) == "reminder licence.mopac");
-    }
-    for (const char *types : {"curfew", "mandatoryAttendance", "alcohol", ""}) {
-        INFO(types);
-        CHECK(said("F15", order.set(monitoring.types, ticked(types))) == "nothing");
-    }
-}
-
-TEST_CASE("F15: nothing is said once it was answered whose tag it is")
-{
-    for (const bool isMopac : {false, true})
-        CHECK(
-            said("F15", domesticAbuseIn("PROBATION", "LONDON").set(monitoring.mopac, isMopac)) == "nothing");
+    Answers order = acquisitive(); // Humberside; an invented postcode area
+    CHECK(said("O-emacPoliceArea", order) == "nothing");
+    order.set(deviceWearer.mainAddress.postcode, QStringLiteral("HU1 1AA"));
+    CHECK(said("O-emacPoliceArea", order) == "nothing");
+    order.set(deviceWearer.mainAddress.postcode, QStringLiteral("BS1 1AA"));
+    CHECK(said("O-emacPoliceArea", order)
+        == "warning monitoringConditions.policeArea addresses.PRIMARY.postcode");
+    CHECK(said("O-emacPoliceArea", order.clear(monitoring.policeArea)) == "nothing");
 }
 
 TEST_CASE("F16: trail beside the Mayor's GPS tag is an error, anything else a warning")

@@ -39,12 +39,10 @@ TEST_CASE("F20: a release by the Parole Board on home detention curfew is a warn
     CHECK(said("F20", order) == "warning release.paroleBoard monitoringConditions.monitoringTypes");
 }
 
-TEST_CASE("F20: so is one with any other curfew, but not one without a curfew")
+TEST_CASE("F20: any other curfew is possible after a decision of the Parole Board")
 {
     Answers order = youth().set(monitoring.paroleBoard, true);
-    CHECK(said("F20", order) == "warning release.paroleBoard monitoringConditions.monitoringTypes");
-
-    CHECK(said("F20", order.set(monitoring.types, ticked("trail alcohol"))) == "nothing");
+    CHECK(said("F20", order) == "nothing");
     CHECK(said("F20", alcoholOnly().set(monitoring.paroleBoard, true)) == "nothing");
 }
 
@@ -55,21 +53,6 @@ TEST_CASE("F20: a section 91 sentence is home detention curfew, whatever is moni
     order.set(monitoring.sentenceType, options::sentenceType.section91);
 
     CHECK(said("F20", order).substr(0, 27) == "warning release.paroleBoard");
-}
-
-TEST_CASE("F20: for sentences from which the Parole Board may release, an answer is asked for")
-{
-    for (const char *sentence : {"EXTENDED_DETERMINATE_SENTENCE", "IPP", "LIFE_SENTENCE", "SOPC", "EPP"}) {
-        INFO(sentence);
-        Answers order = completeOrder().set(monitoring.sentenceType, picked(sentence));
-        CHECK(said("F20", order) == "nothing"); // answered with No
-        CHECK(said("F20", order.clear(monitoring.paroleBoard)) == "reminder release.paroleBoard");
-    }
-    for (const char *sentence : {"STANDARD_DETERMINATE_SENTENCE", "SECTION_91", "DTO"}) {
-        INFO(sentence);
-        Answers order = completeOrder().set(monitoring.sentenceType, picked(sentence));
-        CHECK(said("F20", order.clear(monitoring.paroleBoard)) == "nothing");
-    }
 }
 
 TEST_CASE("F19: an immigration removal centre after release is a reminder")

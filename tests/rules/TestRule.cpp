@@ -59,6 +59,18 @@ QList<const Rule *> allRules()
     return rules;
 }
 
+QList<const char *> otherTexts(const AnyQuestion &question)
+{
+    const Format *format = question.spec.format;
+    if (format == &formats::postcode)
+        return {" ", "EH1 1AA", "BS1 1AA"};
+    if (format == &formats::nomis)
+        return {" ", "A9999ZZ"};
+    if (format == &formats::email || format == &formats::emailAdvised)
+        return {" ", "invented@gmail.com"};
+    return {" ", "TBC", "staggered", "HMP Mockford, approved premises: immigration, MOPAC, DAPOL"};
+}
+
 /// Other answers to the question, such as somebody might give or leave behind.
 QList<Value> otherAnswers(const AnyQuestion &question, const Value *value)
 {
@@ -71,13 +83,19 @@ QList<Value> otherAnswers(const AnyQuestion &question, const Value *value)
             others.append(question.kind == Kind::Choice ? Value(Choice{code}) : Value(Choices{{code}}));
         }
     if (question.kind == Kind::Date)
-        others = {QDate(2020, 2, 29), QDate(2029, 1, 1), AsTyped{QStringLiteral("31/2/2026")}};
+        others = {
+            QDate(2020, 2, 29), QDate(2026, 12, 12), QDate(2029, 1, 1), AsTyped{QStringLiteral("31/2/2026")}};
     if (question.kind == Kind::Text)
-        others = {QStringLiteral(" "), QStringLiteral("EH1 1AA"), QStringLiteral("staggered")};
-    if (question.kind == Kind::Choices)
-        others.append(Choices{{QString(256, u'A')}});
+        for (const char *text : otherTexts(question))
+            others.append(QString::fromLatin1(text));
+    if (question.kind == Kind::Choices) {
+        QStringList everything;
+        for (const Option *option : question.options->all())
+            everything.append(QString::fromLatin1(option->code));
+        others.append({Choices{everything}, Choices{{QString(256, u'A')}}});
+    }
     if (question.kind == Kind::File)
-        others = {File{}, File{QStringLiteral("invented.pdf"), {}}};
+        others = {File{}, File{QStringLiteral("invented.pdf"), {}}, File{QStringLiteral("photo.jpg"), {}}};
     const Rows *rows = value ? std::get_if<Rows>(value) : nullptr;
     for (std::size_t i = 0; rows && i < rows->size(); ++i)
         for (const AnyQuestion *cell : question.each->all()) {
@@ -149,6 +167,16 @@ Answers rejectedInLondon(Answers order)
     return order.clear(monitoring.mopac).clear(monitoring.licenceMonitoredConfirmedBy);
 }
 
+/// The order of somebody who enters nothing of what the licence says.
+Answers withoutLicencePage(Answers order)
+{
+    forEachQuestion(emoForm, [&](const AnyQuestion &question) {
+        if (question.page == &monitoring.licencePage)
+            order.clear(question);
+    });
+    return order;
+}
+
 } // namespace
 
 TEST_CASE("A rule holds from its first day until the day before it ends")
@@ -215,6 +243,8 @@ TEST_CASE("In whatever state an order is, a rule objects as its register entry s
         };
         judge(rejectedInLondon(sample), QStringLiteral("rejected in London"));
         forEachState(sample, judge);
+        if (name == QLatin1StringView("hdc-curfew"))
+            forEachState(withoutLicencePage(sample), judge);
     }
     all.removeDuplicates();
     CHECK(all.mid(0, 20) == QStringList());
