@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/Csv.h"
 
-#include <QStringList>
+#include <utility>
 
 namespace emo {
 
-namespace {
-
-QList<QStringList> csvLines(const QString &text)
+QList<QStringList> csvLines(const QString &text, QChar separator)
 {
     QList<QStringList> lines;
     QStringList cells;
@@ -20,7 +18,7 @@ QList<QStringList> csvLines(const QString &text)
             ++i;
         } else if (c == u'"') {
             isQuoted = !isQuoted;
-        } else if (isQuoted || (c != u',' && c != u'\n')) {
+        } else if (isQuoted || (c != separator && c != u'\n')) {
             cell.append(c);
         } else {
             cells.append(std::exchange(cell, {}));
@@ -32,8 +30,6 @@ QList<QStringList> csvLines(const QString &text)
         lines.append(cells << cell);
     return lines;
 }
-
-} // namespace
 
 QList<QHash<QString, QString>> csvTable(const QString &text)
 {

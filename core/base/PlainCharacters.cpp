@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/PlainCharacters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace emo {
+
+namespace {
+
+struct Span
+{
+    char32_t first;
+    char32_t last;
+};
+
+constexpr bool isIn(char32_t character, const auto &spans)
+{
+    return std::ranges::any_of(
+        spans, [=](const Span &span) { return character >= span.first && character <= span.last; });
+}
+
+/// Signs that Unicode counts among the formatting characters, and that are seen: in Arabic, Syriac, Kaithi.
+constexpr std::array seenSigns{Span{0x600, 0x605}, Span{0x6DD, 0x6DD}, Span{0x70F, 0x70F}, Span{0x890, 0x891},
+    Span{0x8E2, 0x8E2}, Span{0x110BD, 0x110BD}, Span{0x110CD, 0x110CD}};
+
+/// What Unicode counts among letters, marks and symbols, and nobody sees: joiners, fillers, selectors of
+/// variants, the place of a picture, and what is no character.
+constexpr std::array unseenSigns{Span{0x34F, 0x34F}, Span{0x115F, 0x1160}, Span{0x17B4, 0x17B5},
+    Span{0x180B, 0x180F}, Span{0x3164, 0x3164}, Span{0xFE00, 0xFE0F}, Span{0xFFA0, 0xFFA0},
+    Span{0xFFFC, 0xFFFC}, Span{0xFFFE, 0xFFFF}, Span{0xE0100, 0xE01EF}};
+
+constexpr char32_t emptyBraille = 0x2800;
+
+bool isLineBreak(char32_t character)
+{
+    return character == U'\n' || character == U'\r' || character == U'\v' || character == U'\f'
+        || character == 0x85 || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+}
+
+bool isInvisible(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+        return character != U'\t';
+    case QChar::Other_Format:
+        return !isIn(character, seenSigns);
+    case QChar::Other_Surrogate:
+        return true;
+    default:
+        return isIn(character, unseenSigns);
+    }
+}
+
+bool isOrdinary(QChar unit)
+{
+    return (unit >= u' ' && unit <= u'~') || unit == u'\n' || unit == u'\t';
+}
+
+} // namespace
+
+QString plainCharacters(const QString &text)
+{
+    if (std::ranges::all_of(text, isOrdinary))
+        return text;
+    QString plain;
+    plain.reserve(text.size());
+    char32_t before = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const bool endsPair = character == U'\n' && before == U'\r';
+        before = character;
+        if (endsPair)
+            continue;
+        if (isLineBreak(character))
+            plain += u'\n';
+        else if (QChar::category(character) == QChar::Separator_Space || character == emptyBraille)
+            plain += u' ';
+        else if (!isInvisible(character))
+            plain += QString::fromUcs4(&character, 1);
+    }
+    return plain;
+}
+
+bool hasPlainCharacters(const QString &text)
+{
+    return plainCharacters(text) == QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+} // namespace emo
