@@ -35,6 +35,7 @@ inline constexpr struct Individual final : Section
             .label = tr("Name"),
             .ifBlank = tr("Enter the supervised individual's name"),
             .maxLength = longestLine,
+            .isName = true,
         }};
 
     Question<QString> surname{this, "surname",
@@ -43,6 +44,7 @@ inline constexpr struct Individual final : Section
             .hint = tr("It comes first at the top of each further page. Left blank, the last word is taken."),
             .label = tr("Surname"),
             .maxLength = longestLine,
+            .isName = true,
         }};
 
     Question<QString> address{this, "address",

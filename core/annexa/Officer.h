@@ -21,6 +21,7 @@ inline constexpr struct Officer final : Section
             .ifBlank = tr("Enter the responsible officer's name"),
             .blankIs = Severity::Warning,
             .maxLength = longestLine,
+            .isName = true,
         }};
 
     Question<QString> contactNumbers{this, "contactNumbers",

@@ -79,6 +79,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("First name"),
             .ifBlank = tr("Enter the device wearer's first name"),
             .maxLength = 200,
+            .isName = true,
             .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
@@ -88,6 +89,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What are the device wearer's middle names?"),
             .label = tr("Middle names"),
             .maxLength = 200,
+            .isName = true,
             .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
@@ -98,6 +100,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Last name"),
             .ifBlank = tr("Enter the device wearer's last name"),
             .maxLength = 200,
+            .isName = true,
             .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
@@ -107,6 +110,7 @@ inline constexpr struct DeviceWearer final : Section
             .ask = tr("What other name is the device wearer known by?"),
             .label = tr("Preferred name"),
             .maxLength = 200,
+            .isName = true,
             .category = ChangeCategory::PersonalDetails,
             .onCard = true,
         }};
@@ -210,6 +214,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Full name"),
             .ifBlank = tr("Enter the responsible adult's full name"),
             .maxLength = 200,
+            .isName = true,
             .category = ChangeCategory::PersonalDetails,
         }};
 

@@ -79,6 +79,7 @@ inline constexpr struct Organisations final : Section
             .label = tr("Responsible officer's name"),
             .isOnlyInOlderOrders = true,
             .maxLength = 200,
+            .isName = true,
         }};
 
     Question<QString> responsibleOfficerFirstName{this, "responsibleOfficerFirstName",
@@ -88,6 +89,7 @@ inline constexpr struct Organisations final : Section
             .label = tr("Responsible officer's first name"),
             .ifBlank = tr("Enter the responsible officer's first name"),
             .maxLength = 200,
+            .isName = true,
         }};
 
     Question<QString> responsibleOfficerLastName{this, "responsibleOfficerLastName",
@@ -96,6 +98,7 @@ inline constexpr struct Organisations final : Section
             .label = tr("Responsible officer's last name"),
             .ifBlank = tr("Enter the responsible officer's last name"),
             .maxLength = 200,
+            .isName = true,
         }};
 
     Question<QString> responsibleOfficerEmail{this, "responsibleOfficerEmail",
@@ -186,6 +189,7 @@ inline constexpr struct Organisations final : Section
             .hint = tr("Usually the community offender manager. Kept on this computer only."),
             .label = tr("Information given by"),
             .maxLength = 200,
+            .isName = true,
             .isPrivate = true,
         }};
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/form/Format.h"
 
+#include "core/form/PhoneNumber.h"
+
 #include <QRegularExpression>
 
 namespace emo {
@@ -26,30 +28,44 @@ bool isEmail(QStringView text)
     return text.size() <= longest && fits(pattern, text);
 }
 
+/// Without what a link or a mail program writes around an address; the domain in small letters. What is
+/// before the @ may be told apart by its capitals.
+QString tidyEmail(const QString &text)
+{
+    static const QRegularExpression around(
+        QStringLiteral("^(?:mailto:\\s*)?<?(?:mailto:)?\\s*(.*?)\\s*>?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString address = around.match(text.trimmed()).captured(1);
+    if (!isEmail(address))
+        return text.trimmed();
+    const qsizetype at = address.indexOf(u'@');
+    return address.left(at) + address.mid(at).toLower();
+}
+
 bool isPhone(QStringView text)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if ((c == u'+' && digits.isEmpty()) || (c >= u'0' && c <= u'9'))
-            digits.append(c);
-        else if (!QStringLiteral(" -().\u00a0").contains(c))
-            return false;
-    }
-    // 01 and 08 have a few old short numbers; 0800 1111 is the shortest there is.
-    static const QRegularExpression home(
-        QStringLiteral("^0?([23579]\\d{9}|1\\d{8,9}|8\\d{8,9}|8001111|845464\\d|500\\d{6})\\z"));
-    static const QRegularExpression abroad(QStringLiteral("^(\\+|00)(?!44)[1-9]\\d{5,14}\\z"));
-    static const QRegularExpression homeFromAbroad(QStringLiteral("^(\\+|00)44"));
-    const QString national = QString(digits).remove(homeFromAbroad);
-    return fits(home, national) || fits(abroad, digits);
+    return phoneNumberFrom(text).has_value();
+}
+
+QString withoutSpaces(QString text)
+{
+    return text.removeIf([](QChar each) { return each.isSpace(); });
 }
 
 bool isPostcode(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}|gir\\s*0aa)\\z"),
+    static const QRegularExpression pattern(QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}|gir0aa)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    return fits(pattern, text);
+    return fits(pattern, withoutSpaces(text.toString()));
+}
+
+QString tidyPostcode(const QString &text)
+{
+    constexpr qsizetype inwardLength = 3;
+    if (!isPostcode(text))
+        return text.trimmed();
+    const QString letters = withoutSpaces(text).toUpper();
+    return letters.chopped(inwardLength) + u' ' + letters.last(inwardLength);
 }
 
 } // namespace
@@ -58,19 +74,20 @@ namespace formats {
 
 constinit const Format email{"email", isEmail,
     FormatTexts::tr("This is not a complete email address. It should look like name@organisation.gov.uk"),
-    Severity::Error};
+    Severity::Error, tidyEmail};
 constinit const Format emailAdvised{"email", isEmail,
     FormatTexts::tr("This does not look like a complete email address. Check it, or ask the team for it"),
-    Severity::Warning};
+    Severity::Warning, tidyEmail};
 constinit const Format phone{"phone", isPhone,
     FormatTexts::tr(
         "This is not a telephone number that can be dialled. Check it, or answer that there is none"),
-    Severity::Error};
+    Severity::Error, tidyPhoneNumber};
 constinit const Format phoneAdvised{"phone", isPhone,
     FormatTexts::tr("This does not look like a telephone number that can be dialled. Check it"),
-    Severity::Warning};
+    Severity::Warning, tidyPhoneNumber};
 constinit const Format postcode{"postcode", isPostcode,
-    FormatTexts::tr("This does not look like a postcode. Check it against the licence"), Severity::Warning};
+    FormatTexts::tr("This does not look like a postcode. Check it against the licence"), Severity::Warning,
+    tidyPostcode};
 
 } // namespace formats
 

@@ -15,6 +15,8 @@ struct Format
     bool (*matches)(QStringView text); ///< `text` is trimmed and not empty.
     Text complaint; ///< What to say when it does not match.
     Severity severity; ///< Error where the live service refuses it, warning where it only looks wrong.
+    QString (*tidied)(const QString &text); ///< The same value as people write it, for the window to show
+                                            ///< when it was typed; what is none of the kind stays as it was.
 };
 
 namespace formats {
@@ -23,11 +25,11 @@ namespace formats {
 extern const Format email;
 /// The same, where the live service checks nothing.
 extern const Format emailAdvised;
-/// A number that can be dialled in the United Kingdom, or an international one that starts with +.
+/// A number that the live service takes: see phoneNumberFrom().
 extern const Format phone;
 /// The same, where the live service checks nothing.
 extern const Format phoneAdvised;
-/// A postcode of the United Kingdom.
+/// A postcode of the United Kingdom, with or without its space.
 extern const Format postcode;
 
 } // namespace formats

@@ -33,6 +33,7 @@ struct Spec
     bool isOnlyInOlderOrders = false; ///< Asked only while it has an answer: new orders are not asked.
     int maxLength = 0; ///< Of a text, in characters; 0 is no limit.
     const Format *format = nullptr; ///< Of a text.
+    bool isName = false; ///< Of a text: somebody's name, which is not written in capitals alone.
     Tense tense = Tense::Any; ///< Of a date.
     const AnyQuestion *within = nullptr; ///< The choice that narrows the options to a group of its own.
     const AnyQuestion *standIn = nullptr; ///< Whose answer serves until this question has one of its own.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/emo/IdentityFormats.h"
 
+#include "tests/Support.h"
+
 #include <catch2/catch.hpp>
 
 using namespace emo;
@@ -33,8 +35,8 @@ TEST_CASE("A PNC number ends with the letter that its digits give")
 {
     for (const char *good : {"2015/0123456U", "15/123456U", "15/0123456u", "1990/0000005Z", "2003/0000006B"})
         CHECK(matches(formats::pnc, good));
-    for (const char *bad : {"2015/0123456V", "2015/0123457U", "2015/0123456", "2015-0123456U", "215/0123456U",
-             "U", "2015/01234567U"})
+    for (const char *bad : {"2015/0123456V", "2015/0123457U", "2015/0123456", "215/0123456U", "U",
+             "2015/01234567U", "20150123456V", "150123456V"})
         CHECK_FALSE(matches(formats::pnc, bad));
 }
 
@@ -47,4 +49,20 @@ TEST_CASE("One wrong digit in a PNC number is always noticed")
             other[i] = QLatin1Char(digit);
             CHECK(formats::pnc.matches(other) == (other == right));
         }
+}
+
+TEST_CASE("An identity number is taken in any case, with stray spaces, and tidied")
+{
+    CHECK(formats::nomis.tidied(u" a12 34bc "_qs) == u"A1234BC"_qs);
+    CHECK(formats::crn.tidied(u"x 123456"_qs) == u"X123456"_qs);
+    CHECK(formats::crn.tidied(u" X12345 "_qs) == u"X12345"_qs);
+    for (const char *written : {"2015/0123456U", "20150123456U", "2015 0123456 u", "2015/123456U",
+             "2015123456U", "2015 / 0123456 U", "2015-0123456-U"}) {
+        INFO(written);
+        CHECK(matches(formats::pnc, written));
+        CHECK(formats::pnc.tidied(QString::fromLatin1(written)) == u"2015/0123456U"_qs);
+    }
+    for (const char *written : {"15/0123456U", "15/123456U", "150123456U", "15123456u"})
+        CHECK(formats::pnc.tidied(QString::fromLatin1(written)) == u"15/123456U"_qs);
+    CHECK(formats::pnc.tidied(u" 2015/0123456V "_qs) == u"2015/0123456V"_qs);
 }

@@ -40,14 +40,26 @@ TEST_CASE("A telephone number may be written in any usual way")
             "+44 (0)7700 900142", "0044 7700 900142", "0800 1111", "+33 1 23 45 67 89", "00353 1 234 5678"})
         CHECK(matches(formats::phone, good));
     for (const char *bad : {"", "none", "07700 90014", "07700 9001422", "12345",
-             "07700 900142 or 01632 960001", "+44 7700 90014", "0044", "+", "++447700900142", "04700 900142"})
+             "07700 900142 or 01632 960001", "+44 7700 90014", "0044", "+", "04700 900142"})
         CHECK_FALSE(matches(formats::phone, bad));
 }
 
 TEST_CASE("A postcode may lack its space and be written small")
 {
-    for (const char *good : {"ZZ99 1AA", "zz991aa", "M1 1AE", "EC1A 1BB", "W1A 0AX", "GIR 0AA", "CR2 6XH"})
+    for (const char *good :
+        {"ZZ99 1AA", "zz991aa", "ZZ 99 1 AA", "M1 1AE", "EC1A 1BB", "W1A 0AX", "GIR 0AA", "CR2 6XH"})
         CHECK(matches(formats::postcode, good));
     for (const char *bad : {"", "ZZ99", "ZZZ99 1AA", "ZZ99 AAA", "1AA ZZ99", "ZZ99 1AAA"})
         CHECK_FALSE(matches(formats::postcode, bad));
+}
+
+TEST_CASE("A value is tidied to what people write, and what is none of its kind stays as it was")
+{
+    CHECK(formats::postcode.tidied(u"zz991aa"_qs) == u"ZZ99 1AA"_qs);
+    CHECK(formats::postcode.tidied(u" m1  1ae "_qs) == u"M1 1AE"_qs);
+    CHECK(formats::postcode.tidied(u" not known "_qs) == u"not known"_qs);
+    CHECK(formats::email.tidied(u" mailto:Jo.Sample@Prison.Example "_qs) == u"Jo.Sample@prison.example"_qs);
+    CHECK(formats::email.tidied(u"<Jo@PRISON.example>"_qs) == u"Jo@prison.example"_qs);
+    CHECK(formats::email.tidied(u"MAILTO: jo"_qs) == u"MAILTO: jo"_qs);
+    CHECK(formats::phone.tidied(u"tel:07700\u2013900142"_qs) == u"07700-900142"_qs);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/content/ContactLink.h"
 
+#include "core/form/PhoneNumber.h"
+
 #include <QUrl>
 
 namespace emo::paper {
@@ -12,23 +14,11 @@ struct ContactLinkTexts
     EMO_TEXTS(ContactLinkTexts)
 };
 
-/// The number as it is dialled from anywhere: "+447700900142".
-QString dialled(const QString &number)
+/// The number as it is dialled from anywhere: "+447700900142". Source: RFC 3966.
+QString dialled(const PhoneNumber &number)
 {
-    const QString country = QStringLiteral("44");
-    QString digits;
-    for (const QChar each : number)
-        if (each >= u'0' && each <= u'9')
-            digits.append(each);
-    const bool hasCountry = number.startsWith(u'+') || digits.startsWith(QStringLiteral("00"));
-    if (hasCountry && !number.startsWith(u'+'))
-        digits.remove(0, 2);
-    if (hasCountry && !digits.startsWith(country))
-        return u'+' + digits;
-    QString national = hasCountry ? digits.mid(country.size()) : digits;
-    if (national.startsWith(u'0'))
-        national.remove(0, 1);
-    return u'+' + country + national;
+    const QString whole = u'+' + number.country + number.national;
+    return number.extension.isEmpty() ? whole : whole + QStringLiteral(";ext=") + number.extension;
 }
 
 } // namespace
@@ -46,9 +36,10 @@ ContactLink emailLink(const QString &text)
 ContactLink telephoneLink(const QString &text)
 {
     const QString number = text.trimmed();
-    if (number.isEmpty() || !formats::phone.matches(number))
+    const auto meant = phoneNumberFrom(number);
+    if (!meant)
         return {};
-    return {QStringLiteral("tel:") + dialled(number),
+    return {QStringLiteral("tel:") + dialled(*meant),
         //: %1 is a telephone number.
         ContactLinkTexts::tr("Call %1").with(number)};
 }
