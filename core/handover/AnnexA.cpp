@@ -7,6 +7,7 @@
 #include "core/annexa/Suggestions.h"
 #include "core/base/Names.h"
 #include "core/base/ReadableFile.h"
+#include "core/base/TextFile.h"
 #include "core/document/content/FilledFormContent.h"
 #include "core/emo/Changes.h"
 #include "core/emo/DeviceWearer.h"
@@ -102,8 +103,11 @@ QJsonObject annexAToJson(const AnnexA &annex)
 
 Result<AnnexA> annexAFromJson(const QByteArray &text)
 {
-    const QJsonObject json
-        = text.size() > largestOrderFile ? QJsonObject() : QJsonDocument::fromJson(text).object();
+    const bool isTooLarge = text.size() > largestOrderFile;
+    const auto read = isTooLarge ? Result<QByteArray>(QByteArray()) : inUtf8(text);
+    if (!read)
+        return read.error();
+    const QJsonObject json = QJsonDocument::fromJson(*read).object();
     if (!json[ownMember].isObject())
         return Problem{
             AnnexATexts::tr("The file is not an Annex A. Choose a .json file that EMO Desk has written")};

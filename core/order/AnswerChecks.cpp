@@ -49,10 +49,14 @@ private:
 
     void check(const QString &text)
     {
-        const int length = int(text.trimmed().size());
+        const int length = lengthInService(text);
         if (m_question.spec.maxLength > 0 && length > m_question.spec.maxLength)
             object("too-long",
-                AnswerCheckTexts::tr("Shorten this answer: it has %1 characters, and the installer takes %2")
+                (text.contains(u'\n')
+                        ? AnswerCheckTexts::tr("Shorten this answer: it has %1 characters, each line break "
+                                               "counting as two, and the installer takes %2")
+                        : AnswerCheckTexts::tr(
+                            "Shorten this answer: it has %1 characters, and the installer takes %2"))
                     .with(QString::number(length), QString::number(m_question.spec.maxLength)));
         if (const Format *format = m_question.spec.format; format && !format->matches(text.trimmed()))
             object(format->id, format->complaint.toString(), format->severity);
@@ -139,6 +143,11 @@ private:
 };
 
 } // namespace
+
+int lengthInService(const QString &text)
+{
+    return int(text.size() + text.count(u'\n'));
+}
 
 Findings answerFindings(const Form &form, const Answers &answers, const Moment &moment)
 {

@@ -2,6 +2,7 @@
 #include "core/order/ForeignOrder.h"
 
 #include "core/base/Text.h"
+#include "core/base/TextFile.h"
 #include "core/order/ReadingLimits.h"
 
 #include <QJsonArray>
@@ -64,10 +65,13 @@ std::optional<QString> foldedId(const QString &id)
 Result<Order> foreignOrderFromJson(const Form &form, const QByteArray &text)
 {
     const bool isTooLarge = text.size() > largestOrderFile; // which is said there
-    const QJsonObject json = isTooLarge ? QJsonObject() : QJsonDocument::fromJson(text).object();
+    const auto read = isTooLarge ? Result<QByteArray>(text) : inUtf8(text);
+    if (!read)
+        return read.error();
+    const QJsonObject json = isTooLarge ? QJsonObject() : QJsonDocument::fromJson(*read).object();
     if (const auto sizes = checkSizes(form, json); !sizes)
         return sizes.error();
-    auto order = orderFromJson(form, text);
+    auto order = orderFromJson(form, *read);
     if (!order)
         return order;
     if (const auto numbers = checkNumbers(json[QStringLiteral("versions")].toArray()); !numbers)

@@ -2,6 +2,7 @@
 #include "core/order/SourceFacts.h"
 
 #include "core/base/London.h"
+#include "core/order/InstantJson.h"
 #include "core/order/MemberPlace.h"
 
 namespace emo {
@@ -22,9 +23,10 @@ std::optional<QTime> sourceTime(const AnyQuestion &question, const Asked &answer
     const Encoding encoding = question.spec.stored.as;
     if (encoding != Encoding::LondonDayStart && encoding != Encoding::LondonDayEnd)
         return {};
-    const QString text = valueAt(answers.source(question), question).toString();
-    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!text.contains(u'T') || !instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+    const QJsonValue spelled = valueAt(answers.source(question), question);
+    const QDateTime instant = instantFrom(spelled);
+    const bool isDateAlone = spelled.isString() && !spelled.toString().contains(u'T');
+    if (isDateAlone || !instant.isValid() || instant.timeSpec() == Qt::LocalTime)
         return {};
     const Moment moment = Moment::of(instant);
     const Value *value = answers.answer(question);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/order/SourceSpelling.h"
 
+#include "core/base/PlainCharacters.h"
 #include "core/order/AnswersJson.h"
 #include "core/order/MemberPlace.h"
 #include "core/order/ValueJson.h"
@@ -54,6 +55,17 @@ QJsonValue ownPart(const AnyQuestion &question, const QJsonValue &former)
     return codes && former.isArray() ? QJsonArray::fromStringList(codes->codes) : former;
 }
 
+/// What nobody sees in a text does not leave the building: the live service may refuse it.
+bool mayLeave(const AnyQuestion &question, const QJsonObject &source)
+{
+    if (question.kind != Kind::Text)
+        return true;
+    return hasPlainCharacters(valueAt(source, question).toString())
+        && std::ranges::all_of(formerPlaces(question), [&](const FormerPlace &place) {
+               return hasPlainCharacters(source[place.record][place.member].toString());
+           });
+}
+
 class Spelling
 {
 public:
@@ -86,6 +98,8 @@ private:
                 putAt(written, question, none); // rather than leave it out
             return;
         }
+        if (!mayLeave(question, m_source))
+            return;
         if (!isFromFormerPlace(question, m_source)) {
             putAt(written, question, valueAt(m_source, question));
             return;

@@ -9,8 +9,8 @@
 namespace emo {
 
 /// `written`, which was made afresh from some of the answers, with each of them where their source has it and
-/// as the source spells it, unless it was altered since; and with the texts of the source that stand for a
-/// Constant.
+/// as the source spells it, unless it was altered since or has characters that nobody sees (see
+/// hasPlainCharacters()); and with the texts of the source that stand for a Constant.
 QJsonObject spelledAsRead(const Form &form, const Answers &answers, QJsonObject written);
 
 } // namespace emo

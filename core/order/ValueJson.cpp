@@ -3,12 +3,15 @@
 
 #include "core/base/London.h"
 #include "core/base/Overloaded.h"
+#include "core/base/PlainCharacters.h"
 #include "core/form/Typed.h"
+#include "core/order/InstantJson.h"
 #include "core/order/SharedCodes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <functional>
 
 namespace emo {
@@ -38,12 +41,13 @@ QLatin1StringView key(const AnyQuestion &question)
 }
 
 /// An instant with its zone, or a date alone, as the live service writes them.
-std::optional<QDate> dateFromText(const QString &text, Encoding encoding)
+std::optional<QDate> dateFrom(const QJsonValue &json, Encoding encoding)
 {
     constexpr qsizetype dateLength = 10; // Qt would also take the first half of an instant for a date
+    const QString text = json.toString();
     QDate date = text.size() == dateLength ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid() && encoding != Encoding::Plain) {
-        const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+        const QDateTime instant = instantFrom(json);
         if (instant.isValid() && instant.timeSpec() != Qt::LocalTime)
             date = encoding == Encoding::UtcMidnight ? instant.toUTC().date() : Moment::of(instant).today;
     }
@@ -51,15 +55,10 @@ std::optional<QDate> dateFromText(const QString &text, Encoding encoding)
     return isInRange ? std::optional(date) : std::nullopt;
 }
 
-QString asInstant(const QDateTime &instant)
-{
-    return instant.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
-
 /// The instant that stands there now, if one does.
 std::optional<Moment> momentFrom(const QJsonValue &json)
 {
-    const QDateTime instant = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    const QDateTime instant = instantFrom(json);
     return instant.isValid() ? std::optional(Moment::of(instant)) : std::nullopt;
 }
 
@@ -67,38 +66,46 @@ QString dateToText(QDate date, Encoding encoding, const QJsonValue &before)
 {
     switch (encoding) {
     case Encoding::UtcMidnight:
-        return asInstant(QDateTime(date, QTime(0, 0), Qt::UTC));
+        return instantText(QDateTime(date, QTime(0, 0), Qt::UTC));
     case Encoding::LondonDayStart:
-        return asInstant(londonInstant(date, QTime(0, 0)));
+        return instantText(londonInstant(date, QTime(0, 0)));
     case Encoding::LondonDayEnd:
-        return asInstant(londonInstant(date, QTime(23, 59)));
+        return instantText(londonInstant(date, QTime(23, 59)));
     case Encoding::LondonDate: // until the time is written, if there is one
-        return asInstant(londonInstant(date, momentFrom(before).value_or(Moment{date, QTime(0, 0)}).now));
+        return instantText(londonInstant(date, momentFrom(before).value_or(Moment{date, QTime(0, 0)}).now));
     default:
         return date.toString(Qt::ISODate);
     }
 }
 
-/// Text without control characters and halves of characters, which no form can show or print.
-bool isText(const QJsonValue &json)
+/// Text without halves of characters, which is damaged.
+bool isWholeText(const QJsonValue &json)
 {
     const QString text = json.toString();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (isPair)
             ++i;
-        else if (c.isSurrogate() || (c.category() == QChar::Other_Control && !c.isSpace()))
+        else if (text[i].isSurrogate())
             return false;
     }
     return json.isString();
 }
 
+/// The same without control characters: a code, or the name of a file.
+bool isText(const QJsonValue &json)
+{
+    return isWholeText(json) && std::ranges::none_of(json.toString(), [](QChar each) {
+        return each.category() == QChar::Other_Control && !each.isSpace();
+    });
+}
+
+/// What a person has written. What nobody sees in it is no part of the answer: see plainCharacters().
 Read readText(const AnyQuestion &question, const QJsonValue &json)
 {
-    if (!isText(json))
+    if (!isWholeText(json))
         return cannotBe(question, ValueJsonTexts::tr("text"));
-    const QString text = json.toString();
+    const QString text = plainCharacters(json.toString());
     return text.isEmpty() ? std::optional<Value>() : Value(text);
 }
 
@@ -107,7 +114,7 @@ Read readYesNo(const AnyQuestion &question, const QJsonValue &json)
     switch (question.spec.stored.as) {
     case Encoding::TextGiven:
         if (json.isString())
-            return std::optional<Value>(!json.toString().isEmpty());
+            return std::optional<Value>(!plainCharacters(json.toString()).isEmpty());
         return cannotBe(question, ValueJsonTexts::tr("text"));
     case Encoding::YesNoUnknown:
         if (const QString code = json.toString(); code == u"YES" || code == u"NO")
@@ -126,7 +133,7 @@ Read readDate(const AnyQuestion &question, const QJsonValue &json)
 {
     if (json.isString() && json.toString().isEmpty())
         return std::optional<Value>();
-    if (const auto date = dateFromText(json.toString(), question.spec.stored.as))
+    if (const auto date = dateFrom(json, question.spec.stored.as))
         return std::optional<Value>(*date);
     return cannotBe(question, ValueJsonTexts::tr("a date between 1900 and 2200"));
 }
@@ -136,7 +143,7 @@ QJsonValue timeToJson(QTime time, Encoding encoding, const QJsonValue &before)
     if (encoding != Encoding::LondonTime)
         return time.toString(QStringLiteral("HH:mm:ss"));
     const auto moment = momentFrom(before);
-    return moment ? asInstant(londonInstant(moment->today, time)) : QJsonValue(QJsonValue::Null);
+    return moment ? instantText(londonInstant(moment->today, time)) : QJsonValue(QJsonValue::Null);
 }
 
 Read readTime(const AnyQuestion &question, const QJsonValue &json)
@@ -367,7 +374,7 @@ QJsonValue keptToJson(const Value &value)
 std::optional<Value> keptFromJson(const AnyQuestion &question, const QJsonValue &json)
 {
     if (json.isObject() && mayBeHalfTyped(question.kind))
-        return AsTyped{json[typedMember].toString()};
+        return AsTyped{plainCharacters(json[typedMember].toString())};
     if (const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
         question.kind == Kind::Date && date.isValid())
         return date;
@@ -377,7 +384,7 @@ std::optional<Value> keptFromJson(const AnyQuestion &question, const QJsonValue 
     if (json.isBool() && question.kind == Kind::YesNo)
         return json.toBool();
     if (json.isString() && question.kind == Kind::Text)
-        return json.toString();
+        return plainCharacters(json.toString());
     if (json.isString() && question.kind == Kind::Choice)
         return Choice{json.toString()};
     if (json.isArray() && question.kind == Kind::Choices) {

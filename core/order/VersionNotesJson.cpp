@@ -116,16 +116,6 @@ VersionNotes notesFrom(const QJsonObject &own)
     return notes;
 }
 
-QString instantText(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODate);
-}
-
-QDateTime instantFrom(const QJsonValue &json)
-{
-    return QDateTime::fromString(json.toString(), Qt::ISODate);
-}
-
 void putOrRemove(QJsonObject &own, const QString &member, bool isKnown, const QJsonValue &value)
 {
     if (isKnown)

@@ -91,8 +91,8 @@ TEST_CASE("Text that nobody can read or print is refused by the name of its memb
             = QJsonDocument(sampleWith("deviceWearer", "firstName", QStringLiteral("@@"))).toJson();
         return problem(text.replace("@@", json));
     };
-    CHECK(withName("Jord\\u0007an").contains(QStringLiteral("deviceWearer.firstName")));
-    CHECK(withName("Jord\\u0000an").contains(QStringLiteral("deviceWearer.firstName")));
+    CHECK(withName("Jord\\u0007an").isEmpty()); // left out, as all that nobody sees
+    CHECK(withName("Jord\\u0000an").isEmpty());
     CHECK(withName("Jord\\ud83dan").contains(QStringLiteral("deviceWearer.firstName")));
     CHECK(withName("Jord\\ude00an").contains(QStringLiteral("deviceWearer.firstName")));
     CHECK(withName("Jord\x80"

@@ -54,6 +54,18 @@ TEST_CASE("A text may be as long as its limit and no longer")
     CHECK(theFinding(order, QStringLiteral("too-long")).message.contains(QStringLiteral("201")));
 }
 
+TEST_CASE("A line break counts as two characters, as a browser sends it")
+{
+    Answers order = completeOrder();
+    const QString lines = QString(10, u'\n');
+    order.set(risk.riskDetails, QString(180, u'x') + lines + u'.');
+    CHECK(theFinding(order, QStringLiteral("too-long")).message.contains(QStringLiteral("201")));
+    CHECK(theFinding(order, QStringLiteral("too-long")).message.contains(QStringLiteral("line break")));
+
+    order.set(risk.riskDetails, QString(179, u'x') + lines + u'.');
+    CHECK(found(order).isEmpty());
+}
+
 TEST_CASE("A date of birth is not in the future")
 {
     Answers order = completeOrder();
