@@ -104,7 +104,7 @@ int run(const std::optional<cli::CommandSpec> &command)
         QCoreApplication::installTranslator(&translator);
 
     if (const auto added = addProclaimedDaysOfComputer(); !added)
-        return cli::fail(added.error());
+        cli::note(added.error().message); // the other days are known, and most commands need none
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (!command)
         return listCommands(words);

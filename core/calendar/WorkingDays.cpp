@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/WorkingDays.h"
 
+#include "core/base/BritishDate.h"
 #include "core/base/Csv.h"
+#include "core/base/PlainCharacters.h"
+#include "core/base/ReadableFile.h"
 #include "core/base/Text.h"
+#include "core/base/TextFile.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -69,21 +73,86 @@ struct Proclaimed
     QDate day;
 };
 
-/// Nothing if a line tells no day.
-std::optional<std::vector<Proclaimed>> proclaimedIn(const QByteArray &csv)
+/// What a list of bank holidays says.
+struct ProclaimedList
 {
     std::vector<Proclaimed> days;
-    const auto rows = csvTable(QString::fromUtf8(csv).remove(u'\r'));
-    for (const auto &row : rows) {
-        if (row.values().join(QString()).trimmed().isEmpty())
-            continue;
-        const QString instead = row[QStringLiteral("instead")].trimmed();
-        days.push_back({QDate::fromString(instead, Qt::ISODate),
-            QDate::fromString(row[QStringLiteral("day")].trimmed(), Qt::ISODate)});
-        if (!days.back().day.isValid() || (!instead.isEmpty() && !days.back().instead.isValid()))
-            return std::nullopt;
+    QStringList withoutDay; ///< The lines that tell none, each with its number.
+};
+
+/// The lines of a list, and which of their cells tell what.
+struct Columns
+{
+    QList<QStringList> lines;
+    qsizetype firstLine = 0; ///< Below the names of the columns.
+    qsizetype instead = -1; ///< None: -1.
+    qsizetype day = -1;
+};
+
+/// By the names of the columns, which may have a title above them; without those by what the cells look like.
+/// Spreadsheets part the cells by commas, semicolons or tabs.
+Columns columnsOf(const QString &text)
+{
+    constexpr qsizetype linesOfTitle = 10;
+    constexpr std::array separators{u',', u';', u'\t'};
+    for (const char16_t separator : separators) {
+        Columns found{csvLines(text, separator)};
+        for (qsizetype i = 0; i < std::min(linesOfTitle, found.lines.size()); ++i) {
+            QStringList names;
+            for (const QString &cell : found.lines[i])
+                names.append(cell.simplified().toLower());
+            found.day = std::max(names.indexOf(QStringLiteral("day")), names.indexOf(QStringLiteral("date")));
+            found.instead = names.indexOf(QStringLiteral("instead"));
+            found.firstLine = i + 1;
+            if (found.day >= 0)
+                return found;
+        }
     }
-    return days;
+    const auto most = std::ranges::max_element(
+        separators, {}, [&](char16_t separator) { return text.count(QChar(separator)); });
+    return {csvLines(text, *most)};
+}
+
+/// The cells of a line without names that are days: the last of them is the bank holiday.
+Proclaimed proclaimedByLook(const QStringList &cells)
+{
+    QList<QDate> days;
+    for (const QString &cell : cells)
+        if (const auto day = britishDate(cell))
+            days.append(*day);
+    return {days.size() > 1 ? days.first() : QDate(), days.isEmpty() ? QDate() : days.last()};
+}
+
+std::optional<Proclaimed> proclaimedIn(const QStringList &cells, const Columns &columns)
+{
+    if (columns.day < 0) {
+        const Proclaimed found = proclaimedByLook(cells);
+        return found.day.isValid() ? std::optional(found) : std::nullopt;
+    }
+    const QString instead = columns.instead < 0 ? QString() : cells.value(columns.instead).trimmed();
+    const auto usual = britishDate(instead);
+    const auto day = britishDate(cells.value(columns.day));
+    if (!day || (!usual && !instead.isEmpty()))
+        return std::nullopt;
+    return Proclaimed{usual.value_or(QDate()), *day};
+}
+
+ProclaimedList proclaimedIn(const QByteArray &csv)
+{
+    constexpr qsizetype mostShown = 60;
+    const Columns columns = columnsOf(plainCharacters(textOfAnyEncoding(csv)));
+    ProclaimedList list;
+    for (qsizetype i = columns.firstLine; i < columns.lines.size(); ++i) {
+        const QString line = columns.lines[i].join(u' ').simplified();
+        if (line.isEmpty())
+            continue;
+        if (const auto found = proclaimedIn(columns.lines[i], columns))
+            list.days.push_back(*found);
+        else
+            list.withoutDay.append(
+                QStringLiteral("%1 (\"%2\")").arg(QString::number(i + 1), line.left(mostShown)));
+    }
+    return list;
 }
 
 /// Every line of resources/calendar, read the first time it is wanted, and what was added since.
@@ -91,10 +160,11 @@ std::vector<Proclaimed> &proclaimed()
 {
     static std::vector<Proclaimed> all = [] {
         QFile file(QStringLiteral(":/calendar/bank-holiday-exceptions.csv"));
-        const auto days = file.open(QIODevice::ReadOnly) ? proclaimedIn(file.readAll()) : std::nullopt;
-        if (!days)
+        const ProclaimedList list
+            = file.open(QIODevice::ReadOnly) ? proclaimedIn(file.readAll()) : ProclaimedList();
+        if (list.days.empty() || !list.withoutDay.isEmpty())
             qFatal("The bank holidays are not part of this program");
-        return *days;
+        return list.days;
     }();
     return all;
 }
@@ -108,28 +178,36 @@ struct WorkingDaysTexts
 
 Result<> addProclaimedDays(const QByteArray &csv)
 {
-    const auto days = proclaimedIn(csv);
-    if (!days)
-        return Problem{
-            WorkingDaysTexts::tr("The list of bank holidays has a line without a day. Write each as "
-                                 "2027-06-07, below the words instead,day,name")};
-    proclaimed().insert(proclaimed().end(), days->begin(), days->end());
-    return {};
+    constexpr qsizetype mostNamed = 5;
+    const ProclaimedList list = proclaimedIn(csv);
+    proclaimed().insert(proclaimed().end(), list.days.begin(), list.days.end());
+    if (list.withoutDay.isEmpty())
+        return {};
+    QStringList named = list.withoutDay.first(std::min(mostNamed, list.withoutDay.size()));
+    if (list.withoutDay.size() > mostNamed)
+        named.append(QStringLiteral("…"));
+    return Problem{
+        WorkingDaysTexts::tr("The list of bank holidays has lines that tell no day: %1. Write each "
+                             "day as 07/06/2027 or 2027-06-07, below the words instead,day,name. "
+                             "The other lines are used")
+            .with(named.join(QStringLiteral(", ")))};
 }
 
 Result<> addProclaimedDaysOfComputer()
 {
+    constexpr qint64 largest = 1024 * 1024;
     const QStringList paths = QStandardPaths::locateAll(
         QStandardPaths::GenericConfigLocation, QStringLiteral("EMO Desk/bank-holidays.csv"));
+    QStringList problems;
     for (const QString &path : paths) {
         QFile file(path);
         const auto added = file.open(QIODevice::ReadOnly)
-            ? addProclaimedDays(file.readAll())
+            ? addProclaimedDays(file.read(largest))
             : Result<>(Problem{WorkingDaysTexts::tr("The list of bank holidays cannot be read")});
         if (!added)
-            return Problem{QStringLiteral("%1: %2").arg(path, added.error().message)};
+            problems.append(inFile(path, added.error()).message);
     }
-    return {};
+    return problems.isEmpty() ? Result<>() : Problem{problems.join(u'\n')};
 }
 
 QList<QDate> bankHolidays(int year)

@@ -9,9 +9,10 @@
 /// Days on which offices in England and Wales work.
 namespace emo {
 
-/// Adds what was proclaimed since the program was built: the lines of a file like the one in
-/// resources/calendar. A Problem, and nothing is added, if a line tells no day. Before anything else is
-/// asked.
+/// Adds bank holidays that were proclaimed since the program was built: the lines of a file like the one in
+/// resources/calendar, also as a spreadsheet saves it (days as in britishDate(), other separators, a title
+/// above). A Problem names the lines that tell no day; the others are added all the same. Before anything
+/// else is asked.
 Result<> addProclaimedDays(const QByteArray &csv);
 /// The same with every such file that this computer or this user has: EMO Desk/bank-holidays.csv, where the
 /// system keeps settings.

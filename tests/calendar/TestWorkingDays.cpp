@@ -67,8 +67,8 @@ TEST_CASE("A bank holiday that is proclaimed later is added from a file, and one
     const QDate proclaimed(2049, 6, 8);
     REQUIRE(isWorkingDay(proclaimed));
 
-    for (const char *wrong : {"instead,day,name\n,8 June 2049,A jubilee\n",
-             "instead,day,name\nsoon,2049-06-08,\n", "day;name\n2049-06-08;A jubilee\n"}) {
+    for (const char *wrong : {"instead,day,name\n,8 Juno 2049,A jubilee\n",
+             "instead,day,name\nsoon,2049-06-08,\n", "name;day\nA jubilee;06/13/2049\n"}) {
         INFO(wrong);
         CHECK_FALSE(addProclaimedDays(wrong));
         CHECK(isWorkingDay(proclaimed));
@@ -77,6 +77,43 @@ TEST_CASE("A bank holiday that is proclaimed later is added from a file, and one
     CHECK_FALSE(isWorkingDay(proclaimed));
     CHECK(isWorkingDay(QDate(2049, 5, 31)));
     CHECK(addProclaimedDays({}));
+}
+
+TEST_CASE("A list of bank holidays is read as spreadsheets save it")
+{
+    int week = 0;
+    for (const char *list :
+        {"instead,day,name\n,%1/%2/2050,A jubilee\n", "instead,day,name\r\n,%1/%2/50,A jubilee\r\n",
+            "\xEF\xBB\xBFInstead;Day;Name\r\n;%1.%2.2050;A jubilee\r\n", "day\tname\n%1/%2/2050\tA jubilee\n",
+            "Bank holidays of the office,,,,\n,,,,\ninstead,day,name,,\n,%1/%2/2050,\"A jubilee, again\",,\n,,,,\n",
+            "sep=;\nDate;Name\n2050-%2-%1;A jubilee\n",
+            "\"instead\",\"day\",\"name\"\n\"\",\"%1/%2/2050\",\"\"\n", "%1/%2/2050,A jubilee\n",
+            "A jubilee;%1/%2/2050\n", "Date,Name\n%1/%2/2050 00:00,F\xEAte\n"}) {
+        const QDate day = QDate(2050, 1, 4).addDays(7 * week++); // each a Tuesday
+        INFO(list);
+        REQUIRE(isWorkingDay(day));
+        QByteArray text(list);
+        text.replace("%1", day.toString(u"dd"_qs).toLatin1())
+            .replace("%2", day.toString(u"MM"_qs).toLatin1());
+        CHECK(addProclaimedDays(text));
+        CHECK_FALSE(isWorkingDay(day));
+    }
+    CHECK(isWorkingDay(QDate(2049, 5, 4)));
+    CHECK(addProclaimedDays("day,name\n04-May-49,A jubilee\n"));
+    CHECK_FALSE(isWorkingDay(QDate(2049, 5, 4)));
+    CHECK(isWorkingDay(QDate(2049, 4, 5))); // the day comes first
+}
+
+TEST_CASE("A line of the list that tells no day is named, and the others are used")
+{
+    const QDate day(2051, 3, 7);
+    REQUIRE(isWorkingDay(day));
+
+    const auto added = addProclaimedDays("instead,day,name\n,soon,A jubilee\n,07/03/2051,Another\n");
+
+    REQUIRE_FALSE(added);
+    CHECK(added.error().message.contains(u"2 (\"soon A jubilee\")"_qs));
+    CHECK_FALSE(isWorkingDay(day));
 }
 
 TEST_CASE("Working days leave out weekends and bank holidays")
