@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Annex A, deadlines and hand-over on the command line, looked at with other people's programs.
 Usage: test_handover.py EMODESK_CLI SOURCE_FOLDER"""
+import datetime
 import email
 import email.policy
 import hashlib
@@ -105,9 +106,31 @@ class Deadlines(CliTest):
         for event in events:
             self.assertFalse(event.errors)
             self.assertRegex(str(event["SUMMARY"]), "^EMO [0-9A-Z-]{11}: ")
-            self.assertTrue(event["DTSTART"] and event["DTEND"] and event["DTSTAMP"])
+            self.assertTrue(event["DTSTAMP"] and event["LAST-MODIFIED"])
+            self.assertGreater(event.decoded("DTEND"), event.decoded("DTSTART"))
+            self.assertNotRegex(str(event["UID"]), "20[0-9]{6}")
+            self.assertGreater(event["SEQUENCE"], 0)
+            alarms = event.walk("VALARM")
+            self.assertEqual(len(alarms), 2)
+            for alarm in alarms:
+                self.assertEqual((str(alarm["ACTION"]), str(alarm["DESCRIPTION"])), ("DISPLAY", str(event["SUMMARY"])))
+                self.assertIsInstance(alarm.decoded("TRIGGER"), datetime.timedelta)
         for word in PEOPLE:
             self.assertNotIn(word, text)
+
+    def test_an_event_keeps_its_id_when_its_day_moves_and_the_newer_file_counts(self):
+        def event(violation, now):
+            annex = self.annex(violationDate=violation, violationTime="22:30:00")
+            text = self.run_cli("deadlines", SAMPLE, "--annex-a", annex, "--format", "ics", "--today", now)
+            events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+            return {str(each["UID"]): each for each in events if str(each["UID"]).startswith("pi-")}
+
+        before, after = event("2026-11-23", "2026-11-24"), event("2026-11-30", "2026-12-01")
+        self.assertEqual(set(before), set(after))
+        self.assertEqual(len(after), 2)
+        for uid, moved in after.items():
+            self.assertNotEqual(moved.decoded("DTSTART"), before[uid].decoded("DTSTART"))
+            self.assertGreater(moved["SEQUENCE"], before[uid]["SEQUENCE"])
 
     def test_business_days_are_those_of_england_and_wales(self):
         self.assertEqual(self.run_cli("business-days", "2026-12-24", "1"), "2026-12-29\n")
@@ -123,8 +146,10 @@ class Deadlines(CliTest):
         added = settings / "bank-holidays.csv"
         added.write_text("instead,day,name\n,2027-06-07,A jubilee\n", encoding="utf-8")
         self.assertEqual(self.run_cli("business-days", "2027-06-04", "1"), "2027-06-08\n")
-        added.write_text("instead,day,name\n,7 June 2027,A jubilee\n", encoding="utf-8")
-        self.assertIn("bank-holidays.csv", self.refused("business-days", "2027-06-04", "1"))
+        added.write_text("Instead;Day;Name\r\n;07/06/2027;A jubilee\r\n;soon;Another\r\n", encoding="utf-16")
+        self.assertEqual(self.run_cli("business-days", "2027-06-04", "1"), "2027-06-08\n")
+        self.assertIn("bank-holidays.csv", self.errors)
+        self.assertIn('3 ("soon Another")', self.errors)
 
 
 class NamedFiles(CliTest):
