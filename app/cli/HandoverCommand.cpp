@@ -43,10 +43,17 @@ QList<EmailAttachment> filesFrom(const std::optional<QDir> &folder, Paper paper,
     QList<EmailAttachment> found;
     if (!folder)
         return found;
-    for (const File &each : filesOf(paper, order)) {
-        QFile file(folder->filePath(QFileInfo(each.name).fileName()));
+    const QList<File> files = filesOf(paper, order);
+    QStringList names;
+    for (const File &each : files)
+        names.append(QFileInfo(each.name).fileName());
+    const QStringList distinct = distinctFileNames(names);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        // Of two maps of one name the second lies there under its number, or both are the same file.
+        const QString numbered = folder->filePath(distinct[i]);
+        QFile file(QFileInfo::exists(numbered) ? numbered : folder->filePath(names[i]));
         if (checkReadable(file.fileName()) && file.open(QIODevice::ReadOnly))
-            found.append({each.name, file.readAll()});
+            found.append({files[i].name, file.readAll()});
     }
     return found;
 }
@@ -78,7 +85,7 @@ QList<EmailAttachment> attachmentsFor(const HandoverStep &step, const Prepared &
         files.append(*prepared.annexA);
     for (const Paper paper : step.papers)
         files += filesFrom(folder, paper, order);
-    return files;
+    return withDistinctNames(files);
 }
 
 QJsonObject asJson(const HandoverStep &step, const QString &draft, const QList<EmailAttachment> &attachments)

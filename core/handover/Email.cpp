@@ -5,8 +5,10 @@
 #include "core/handover/EmailHeader.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace emo {
 
@@ -17,6 +19,8 @@ const QByteArray lineEnd = "\r\n";
 /// Holds a character that base64 never does, so that no part can contain it.
 const QByteArray outerBoundary = "=_emodesk_files";
 const QByteArray innerBoundary = "=_emodesk_text";
+
+constexpr qsizetype longestFileName = 120;
 
 QByteArray inBase64(const QByteArray &bytes)
 {
@@ -67,12 +71,56 @@ QByteArray alternative(const QString &text)
         + "--" + innerBoundary + "--" + lineEnd;
 }
 
-QByteArray attachmentPart(const EmailAttachment &attachment)
+/// `ascii` is the name for mail programs that read no other.
+QByteArray attachmentPart(const EmailAttachment &attachment, const QString &ascii)
 {
-    const QString name = safeFileName(attachment.name);
-    return "Content-Type: " + mediaTypeOf(name) + lineEnd + "Content-Transfer-Encoding: base64" + lineEnd
-        + "Content-Disposition: attachment" + headerParameter("filename", name) + lineEnd + lineEnd
-        + inBase64(attachment.bytes);
+    const QString &name = attachment.name;
+    return "Content-Type: " + mediaTypeOf(name) + headerParameter("name", name, ascii) + lineEnd
+        + "Content-Transfer-Encoding: base64" + lineEnd + "Content-Disposition: attachment"
+        + headerParameter("filename", name, ascii) + lineEnd + lineEnd + inBase64(attachment.bytes);
+}
+
+/// The name in printable ASCII: letters without their accents, "_" for the rest.
+QString asciiFileName(const QString &name)
+{
+    constexpr qsizetype longest = 60; // as a header may have on one line
+    const QString stem = name.left(name.lastIndexOf(u'.'));
+    QString ascii;
+    for (const QChar each : name.normalized(QString::NormalizationForm_KD)) {
+        if (each.category() == QChar::Punctuation_Dash)
+            ascii += u'-';
+        else if (each >= u' ' && each <= u'~')
+            ascii += each;
+        else if (!each.isMark() && !each.isLowSurrogate())
+            ascii += u'_';
+    }
+    const bool hasWords = std::ranges::any_of(
+        ascii.left(ascii.lastIndexOf(u'.')), [](QChar each) { return each.isLetterOrNumber(); });
+    const QString extension = ascii.contains(u'.') ? ascii.mid(ascii.lastIndexOf(u'.')) : QString();
+    if (!hasWords && !stem.isEmpty())
+        return QStringLiteral("attachment") + extension;
+    return ascii.size() > longest && extension.size() < longest
+        ? ascii.left(longest - extension.size()) + extension
+        : ascii.left(longest);
+}
+
+/// What a system compares that takes capitals, and accents written in two ways, for the same.
+QString foldedName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+/// "map (2).pdf", no longer than a name may be.
+QString numberedName(const QString &name, int number)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString extension = dot > 0 ? name.mid(dot) : QString();
+    const QString suffix = QStringLiteral(" (%1)").arg(number) + extension;
+    QString stem = name.left(name.size() - extension.size());
+    stem.truncate(std::max<qsizetype>(1, longestFileName - suffix.size()));
+    if (stem.back().isHighSurrogate())
+        stem.chop(1);
+    return stem + suffix;
 }
 
 QStringList addressesOf(const QStringList &given)
@@ -108,8 +156,13 @@ QByteArray emailDraft(const Email &email)
     const QByteArray parting = "--" + outerBoundary + lineEnd;
     file += "Content-Type: multipart/mixed;" + lineEnd + " boundary=\"" + outerBoundary + "\"" + lineEnd
         + lineEnd + parting + alternative(email.text);
-    for (const EmailAttachment &attachment : email.attachments)
-        file += parting + attachmentPart(attachment);
+    const QList<EmailAttachment> attachments = withDistinctNames(email.attachments);
+    QStringList ascii;
+    for (const EmailAttachment &each : attachments)
+        ascii.append(asciiFileName(each.name));
+    ascii = distinctFileNames(ascii);
+    for (qsizetype i = 0; i < attachments.size(); ++i)
+        file += parting + attachmentPart(attachments[i], ascii[i]);
     return file + "--" + outerBoundary + "--" + lineEnd;
 }
 
@@ -127,7 +180,6 @@ QString headerText(const QString &text)
 
 QString safeFileName(const QString &name)
 {
-    constexpr qsizetype longest = 120;
     constexpr qsizetype longestExtension = 10;
     const QString forbidden = QStringLiteral("/\\:*?\"<>|");
     QString safe = headerText(name);
@@ -142,11 +194,11 @@ QString safeFileName(const QString &name)
     chopEnd();
     while (!safe.isEmpty() && isEdge(safe.front()))
         safe.remove(0, 1);
-    if (safe.size() > longest) {
+    if (safe.size() > longestFileName) {
         const qsizetype dot = safe.lastIndexOf(u'.');
         const QString extension
             = dot > 0 && safe.size() - dot <= longestExtension ? safe.mid(dot) : QString();
-        safe.truncate(longest - extension.size());
+        safe.truncate(longestFileName - extension.size());
         if (safe.back().isHighSurrogate())
             safe.chop(1);
         chopEnd();
@@ -159,6 +211,39 @@ QString safeFileName(const QString &name)
     if (reserved.contains(safe.section(u'.', 0, 0).trimmed().toUpper()))
         safe.prepend(u'_');
     return safe.isEmpty() ? QStringLiteral("attachment") : safe;
+}
+
+QStringList distinctFileNames(const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all.append(safeFileName(name));
+    QSet<QString> taken;
+    for (const QString &name : std::as_const(all))
+        taken.insert(foldedName(name));
+    QSet<QString> seen;
+    for (QString &name : all) {
+        if (!seen.contains(foldedName(name))) {
+            seen.insert(foldedName(name));
+            continue;
+        }
+        const QString original = name;
+        for (int number = 2; taken.contains(foldedName(name)); ++number)
+            name = numberedName(original, number);
+        taken.insert(foldedName(name));
+    }
+    return all;
+}
+
+QList<EmailAttachment> withDistinctNames(QList<EmailAttachment> attachments)
+{
+    QStringList names;
+    for (const EmailAttachment &each : std::as_const(attachments))
+        names.append(each.name);
+    names = distinctFileNames(names);
+    for (qsizetype i = 0; i < attachments.size(); ++i)
+        attachments[i].name = names[i];
+    return attachments;
 }
 
 QByteArray mediaTypeOf(const QString &fileName)

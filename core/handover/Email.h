@@ -37,6 +37,11 @@ QString headerText(const QString &text);
 /// system takes for its own, 120 characters at most, never empty.
 QString safeFileName(const QString &name);
 
+/// Safe names that differ on every system, also on one to which capitals are small letters: the second
+/// "map.pdf" is "map (2).pdf". What is different already keeps its name.
+QStringList distinctFileNames(const QStringList &names);
+QList<EmailAttachment> withDistinctNames(QList<EmailAttachment> attachments);
+
 /// "application/pdf" for "form.pdf"; "application/octet-stream" for what is none of our kinds.
 QByteArray mediaTypeOf(const QString &fileName);
 

@@ -12,7 +12,7 @@ namespace {
 const QByteArray fold = "\r\n ";
 constexpr qsizetype longestPlain = 60;
 
-bool isPlain(const QString &text)
+bool isPlainHeader(const QString &text)
 {
     return text.size() <= longestPlain && text == text.trimmed() && !text.contains(QStringLiteral("=?"))
         && std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
@@ -48,6 +48,16 @@ QByteArray inWord(const QByteArray &character)
     return result;
 }
 
+bool isQuotable(const QString &text)
+{
+    return isPlainHeader(text) && !text.contains(u'"') && !text.contains(u'\\');
+}
+
+QByteArray quoted(const QByteArray &name, const QString &value)
+{
+    return ";" + fold + name + "=\"" + value.toLatin1() + "\"";
+}
+
 QByteArray inPercent(const QByteArray &character)
 {
     return character.toPercentEncoding();
@@ -57,7 +67,7 @@ QByteArray inPercent(const QByteArray &character)
 
 QByteArray unstructuredHeader(const QByteArray &name, const QString &text)
 {
-    if (isPlain(text))
+    if (isPlainHeader(text))
         return name + ": " + text.toLatin1() + "\r\n";
     constexpr qsizetype longestWord = 63; // of the 75 that a word may have, 12 say how it is written
     QByteArray header = name + ":";
@@ -68,9 +78,8 @@ QByteArray unstructuredHeader(const QByteArray &name, const QString &text)
 
 QByteArray headerParameter(const QByteArray &name, const QString &value)
 {
-    const bool isQuotable = isPlain(value) && !value.contains(u'"') && !value.contains(u'\\');
-    if (isQuotable)
-        return ";" + fold + name + "=\"" + value.toLatin1() + "\"";
+    if (isQuotable(value))
+        return quoted(name, value);
     constexpr qsizetype longestPart = 54;
     const QList<QByteArray> parts = pieces(value, longestPart, inPercent);
     if (parts.size() == 1)
@@ -80,6 +89,12 @@ QByteArray headerParameter(const QByteArray &name, const QString &value)
         all += ";" + fold + name + "*" + QByteArray::number(number) + "*=" + (number == 0 ? "utf-8''" : "")
             + parts[number];
     return all;
+}
+
+QByteArray headerParameter(const QByteArray &name, const QString &value, const QString &ascii)
+{
+    // Readers that know both forms take the first, or the one with parts.
+    return headerParameter(name, value) + (isQuotable(value) ? QByteArray() : quoted(name, ascii));
 }
 
 } // namespace emo

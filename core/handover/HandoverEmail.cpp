@@ -49,8 +49,8 @@ QString withAttachments(
 {
     if (!attachments.isEmpty()) {
         QStringList lines{emailTexts.attached.toString()};
-        for (const EmailAttachment &each : attachments)
-            lines.append(safeFileName(each.name));
+        for (const EmailAttachment &each : withDistinctNames(attachments))
+            lines.append(each.name);
         paragraphs.append(lines.join(u'\n'));
     }
     if (!mailbox.isEmpty())

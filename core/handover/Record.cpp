@@ -119,8 +119,8 @@ Handover handoverEntry(const Recipient &recipient, const Option &way, const QLis
             : isEmail  ? whom.front()
                        : whom.back(),
         at, by, QString::fromLatin1(way.code), {}};
-    for (const EmailAttachment &file : files)
-        entry.files.append({safeFileName(file.name), sha256(file.bytes)});
+    for (const EmailAttachment &file : withDistinctNames(files))
+        entry.files.append({file.name, sha256(file.bytes)});
     return entry;
 }
 

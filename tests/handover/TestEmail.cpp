@@ -47,6 +47,7 @@ TEST_CASE("A draft has our headers and no other: the mail program adds who sends
     CHECK(file.contains("To: unit@probation.gov.uk\r\n"));
     CHECK(file.contains("Reply-To: team@prison.gov.uk\r\n"));
     CHECK(file.contains("filename=\"EMO-7K3M-Q2VD-X-v0.pdf\""));
+    CHECK(file.contains("Content-Type: application/pdf;\r\n name=\"EMO-7K3M-Q2VD-X-v0.pdf\"\r\n"));
 }
 
 TEST_CASE("No text can become a header")
@@ -96,6 +97,46 @@ TEST_CASE("A file name is safe wherever it goes")
     const QString longName = safeFileName(u"x"_qs.repeated(500) + u".docx"_qs);
     CHECK(longName.size() == 120);
     CHECK(longName.endsWith(u".docx"));
+}
+
+TEST_CASE("Files of one name are numbered, whatever their capitals, and others keep their names")
+{
+    CHECK(distinctFileNames({u"map.pdf"_qs, u"map.pdf"_qs, u"Map.PDF"_qs, u"licence.pdf"_qs})
+        == QStringList{u"map.pdf"_qs, u"map (2).pdf"_qs, u"Map (3).PDF"_qs, u"licence.pdf"_qs});
+    CHECK(distinctFileNames({u"map.pdf"_qs, u"map.pdf"_qs, u"map (2).pdf"_qs})
+        == QStringList{u"map.pdf"_qs, u"map (3).pdf"_qs, u"map (2).pdf"_qs});
+    CHECK(distinctFileNames({u"a/b.pdf"_qs, u"a:b.pdf"_qs}) == QStringList{u"a_b.pdf"_qs, u"a_b (2).pdf"_qs});
+    CHECK(distinctFileNames({u"plan"_qs, u"plan"_qs}) == QStringList{u"plan"_qs, u"plan (2)"_qs});
+    CHECK(distinctFileNames({u"caf\u00e9.pdf"_qs, u"cafe\u0301.pdf"_qs})[1] == u"cafe\u0301 (2).pdf"_qs);
+    const QString longName = u"x"_qs.repeated(116) + u".pdf"_qs;
+    const QStringList names = distinctFileNames({longName, longName});
+    CHECK(names[1].size() == 120);
+    CHECK(names[1].endsWith(u" (2).pdf"));
+}
+
+TEST_CASE("Two attachments of one name stay two files in a draft")
+{
+    Email email = plain();
+    email.attachments = {{u"map.pdf"_qs, "1"}, {u"MAP.pdf"_qs, "2"}};
+
+    const QByteArray file = emailDraft(email);
+
+    CHECK(file.contains("filename=\"map.pdf\""));
+    CHECK(file.contains("filename=\"MAP (2).pdf\""));
+}
+
+TEST_CASE("A name that is not plain has a plain one beside it, for mail programs that read no other")
+{
+    Email email = plain();
+    email.attachments = {{u"Läge–Karte.pdf"_qs, "1"}, {u"地図.pdf"_qs, "2"}, {u"地.pdf"_qs, "3"}};
+
+    const QByteArray file = emailDraft(email);
+
+    for (const char *parameter :
+        {" filename*=utf-8''L%C3%A4ge%E2%80%93Karte.pdf;\r\n filename=\"Lage-Karte.pdf\"\r\n",
+            " name*=utf-8''L%C3%A4ge%E2%80%93Karte.pdf;\r\n name=\"Lage-Karte.pdf\"\r\n",
+            " filename=\"attachment.pdf\"\r\n", " filename=\"attachment (2).pdf\"\r\n"})
+        CHECK(file.contains(parameter));
 }
 
 TEST_CASE("Kinds of files are told by their names")

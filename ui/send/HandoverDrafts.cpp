@@ -102,7 +102,7 @@ void HandoverDrafts::addAttached(const QList<Paper> &papers, const Files &files,
             Files all = files;
             for (const File &each : attached)
                 all.append({each.name, contents->value(each.content)});
-            then(all);
+            then(withDistinctNames(all));
         });
 }
 
