@@ -112,6 +112,23 @@ void OrderEditing::change(const QString &what, const std::function<void(Answers 
         m_undo.push(new AnswersCommand(*this, what, answers));
 }
 
+void OrderEditing::changeAround(
+    const QuestionAt &at, const QString &what, const std::function<void(Answers &)> &alter)
+{
+    change(what, [&](Answers &answers) {
+        if (!at.group) {
+            alter(answers);
+            return;
+        }
+        const Rows *held = rowsOf(answers, *at.group);
+        if (!held || at.row >= int(held->size()))
+            return;
+        Rows rows = *held;
+        alter(rows[at.row]);
+        answers.setValue(*at.group, rows);
+    });
+}
+
 void OrderEditing::setRows(const AnyQuestion &group, const Rows &rows, const QString &what)
 {
     change(

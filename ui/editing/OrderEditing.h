@@ -69,6 +69,8 @@ public:
     void setAnswer(const QuestionAt &at, const std::optional<Value> &value, const QString &what = {});
     /// All at once: a pasted address, a copied day. `what` names it for Undo.
     void change(const QString &what, const std::function<void(Answers &)> &alter);
+    /// The same in the row that the question is in, or in the order if it is in none.
+    void changeAround(const QuestionAt &at, const QString &what, const std::function<void(Answers &)> &alter);
     void addRow(const AnyQuestion &group);
     void removeRow(const AnyQuestion &group, int row);
     void moveRow(const AnyQuestion &group, int row, int by);

@@ -45,22 +45,9 @@ bool AddressEditor::take(const QString &text)
     const auto address = editing().isReadOnly() ? std::nullopt : addressFrom(text);
     if (!address)
         return false;
-    editing().change(AddressEditorTexts::tr("paste address"), [&](Answers &order) {
-        const auto fill = [&](Answers &held) {
-            for (std::size_t i = 0; i < m_lines.size(); ++i)
-                (*address)[i].isEmpty() ? held.clear(*m_lines[i]) : held.setValue(*m_lines[i], (*address)[i]);
-        };
-        if (!at().group) {
-            fill(order);
-            return;
-        }
-        const Value *value = order.find(*at().group);
-        const auto *held = value ? std::get_if<Rows>(value) : nullptr;
-        if (!held || at().row >= int(held->size()))
-            return;
-        Rows rows = *held;
-        fill(rows[at().row]);
-        order.setValue(*at().group, rows);
+    editing().changeAround(at(), AddressEditorTexts::tr("paste address"), [&](Answers &held) {
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            (*address)[i].isEmpty() ? held.clear(*m_lines[i]) : held.setValue(*m_lines[i], (*address)[i]);
     });
     announce(this, AddressEditorTexts::tr("The lines of the address are filled in"));
     return true;

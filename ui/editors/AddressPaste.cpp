@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/AddressPaste.h"
 
+#include "core/base/PlainCharacters.h"
 #include "core/form/Format.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ QString takePostcode(QStringList &parts)
         parts.removeLast();
         if (!rest.isEmpty())
             parts.append(rest);
-        return postcode.toUpper();
+        return formats::postcode.tidied(postcode);
     }
     return {};
 }
@@ -60,11 +61,11 @@ bool isCounty(const QString &part)
 
 std::optional<AddressTexts> addressFrom(const QString &text)
 {
-    static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+    static const QRegularExpression lineEnd(QStringLiteral("\\n+"));
     static const QRegularExpression comma(QStringLiteral(","));
     if (text.size() > longest)
         return {};
-    QStringList parts = trimmedParts(text, lineEnd);
+    QStringList parts = trimmedParts(plainCharacters(text), lineEnd);
     const bool isOneLine = parts.size() == 1;
     if (isOneLine)
         parts = trimmedParts(text, comma);

@@ -117,7 +117,7 @@ bool DateEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
         && !editing().isReadOnly()) {
-        const QStringList parts = partsOf(QGuiApplication::clipboard()->text().left(100));
+        const QStringList parts = partsOf(onOneLine(QGuiApplication::clipboard()->text().left(100)));
         if (parts.size() == 3) {
             for (int i = 0; i < 3; ++i)
                 m_parts[i]->setText(parts[i]);

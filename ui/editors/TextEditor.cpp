@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editors/TextEditor.h"
 
+#include "core/base/PlainCharacters.h"
+#include "core/form/NameCase.h"
+#include "core/order/AnswerChecks.h"
+#include "ui/widgets/Announce.h"
 #include "ui/widgets/LineEdit.h"
+#include "ui/widgets/Link.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QMimeData>
@@ -31,7 +36,7 @@ public:
 protected:
     void insertFromMimeData(const QMimeData *source) override
     {
-        QString text = source->text().remove(QChar::Null);
+        const QString text = plainCharacters(source->text());
         const auto kept = document()->characterCount() - 1 - textCursor().selectedText().size();
         const qsizetype room = std::max<qsizetype>(0, mostInText - kept);
         const bool isCut = text.size() > room;
@@ -65,7 +70,9 @@ TextEditor::TextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *par
     m_edit->setMaximumWidth(m_edit->minimumWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(look().u);
     column->addWidget(m_edit);
+    connect(m_edit, &QLineEdit::editingFinished, this, &TextEditor::leave);
 }
 
 void TextEditor::refresh()
@@ -73,6 +80,55 @@ void TextEditor::refresh()
     // A line feed that a file brought is shown as a space, and stays until something is typed.
     if (const QString text = textOf(value()); onOneLine(text) != m_edit->text())
         m_edit->showText(text);
+    // While a name is typed, its first letters are capitals.
+    if (!m_edit->hasFocus() || (m_mixedCase && !m_mixedCase->isHidden()))
+        showMixedCase();
+}
+
+void TextEditor::leave()
+{
+    tidy();
+    const bool wasOffered = m_mixedCase && !m_mixedCase->isHidden();
+    showMixedCase();
+    if (!wasOffered && m_mixedCase && !m_mixedCase->isHidden())
+        announce(this, m_mixedCase->accessibleName());
+}
+
+void TextEditor::tidy()
+{
+    const Format *format = question().spec.format;
+    if (format && m_edit->isModified() && !editing().isReadOnly())
+        answer(typed(format->tidied(m_edit->text())));
+}
+
+void TextEditor::showMixedCase()
+{
+    const auto offered = question().spec.isName && !editing().isReadOnly() ? inMixedCase(m_edit->text())
+                                                                           : std::optional<QString>();
+    if (offered && !m_mixedCase) {
+        m_mixedCase = new Link({}, {}, this);
+        connect(m_mixedCase, &Link::clicked, this, &TextEditor::takeMixedCase);
+        layout()->addWidget(m_mixedCase);
+        layout()->setAlignment(m_mixedCase, Qt::AlignLeft);
+    }
+    if (!m_mixedCase)
+        return;
+    m_mixedCase->setVisible(offered.has_value());
+    if (!offered)
+        return;
+    const QString text = TextEditorTexts::tr("Write it as %1").with(*offered);
+    m_mixedCase->setAccessibleName(text);
+    m_mixedCase->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+}
+
+void TextEditor::takeMixedCase()
+{
+    const auto offered = inMixedCase(m_edit->text());
+    if (!offered)
+        return;
+    m_edit->setFocus(Qt::OtherFocusReason); // for the offer goes
+    editing().changeAround(at(), TextEditorTexts::tr("change capitals"),
+        [&](Answers &held) { held.setValue(question(), *offered); });
 }
 
 LongTextEditor::LongTextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
@@ -94,7 +150,7 @@ LongTextEditor::LongTextEditor(OrderEditing &editing, const QuestionAt &at, QWid
     column->addWidget(m_edit);
     column->addWidget(m_count);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        m_shown = m_edit->toPlainText();
+        m_shown = plainCharacters(m_edit->toPlainText());
         answer(typed(m_shown));
         showCount();
         showCut(0);
@@ -116,11 +172,15 @@ void LongTextEditor::refresh()
 
 void LongTextEditor::showCount()
 {
-    const qsizetype left = question().spec.maxLength - m_edit->toPlainText().size();
+    const QString text = plainCharacters(m_edit->toPlainText());
+    const int left = question().spec.maxLength - lengthInService(text);
     m_count->setVisible(question().spec.maxLength > 0);
     m_count->setRole(left < 0 ? Role::Error : Role::Second);
-    m_count->setText(left < 0 ? TextEditorTexts::tr("%n character(s) too many", "", int(-left))
-                              : TextEditorTexts::tr("%n character(s) left", "", int(left)));
+    const QString count = left < 0 ? TextEditorTexts::tr("%n character(s) too many", "", -left)
+                                   : TextEditorTexts::tr("%n character(s) left", "", left);
+    //: %1 is how many characters are left, or too many.
+    m_count->setText(
+        text.contains(u'\n') ? TextEditorTexts::tr("%1; each line break counts as two").with(count) : count);
 }
 
 } // namespace emo::ui

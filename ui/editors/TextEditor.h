@@ -7,7 +7,11 @@ class QPlainTextEdit;
 
 namespace emo::ui {
 
-/// A text on one line, as wide as such answers are.
+class Link;
+
+/// A text on one line, as wide as such answers are. When the field is left, the text is tidied if its kind
+/// has a usual way of writing (see Format). A name in capitals is offered in mixed case, and changed only if
+/// the offer is taken.
 class TextEditor : public Editor
 {
     Q_OBJECT
@@ -20,7 +24,13 @@ protected:
     LineEdit &edit() const { return *m_edit; }
 
 private:
+    void leave();
+    void tidy();
+    void showMixedCase();
+    void takeMixedCase();
+
     LineEdit *m_edit;
+    Link *m_mixedCase = nullptr; ///< Offers a name in capitals as people write it.
 };
 
 /// A text of several lines, with a count of the characters that are left.

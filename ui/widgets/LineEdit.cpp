@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/LineEdit.h"
 
+#include "core/base/PlainCharacters.h"
+
 #include <QValidator>
 
 namespace emo::ui {
@@ -24,15 +26,13 @@ public:
 
 } // namespace
 
-QString onOneLine(QString text)
+QString onOneLine(const QString &text)
 {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-    for (QChar &each : text)
-        if (each == u'\n' || each == u'\r' || each == u'\t' || each == QChar::LineSeparator
-            || each == QChar::ParagraphSeparator)
+    QString line = plainCharacters(text);
+    for (QChar &each : line)
+        if (each == u'\n' || each == u'\t')
             each = u' ';
-    text.removeIf([](QChar each) { return each.category() == QChar::Other_Control; });
-    return text;
+    return line;
 }
 
 LineEdit::LineEdit(int most, QWidget *parent) : QLineEdit(parent), m_most(most)

@@ -5,9 +5,9 @@
 
 namespace emo::ui {
 
-/// A line to type in. Whatever is pasted stays on one line: line ends and tabs become spaces, and other
-/// control characters are left out. What is too long to be an answer is cut, which cut() says; showText()
-/// never cuts.
+/// A line to type in. Whatever is pasted stays on one line: line ends and tabs become spaces, and what nobody
+/// sees is left out (see plainCharacters()). What is too long to be an answer is cut, which cut() says;
+/// showText() never cuts.
 class LineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +26,6 @@ private:
 };
 
 /// The text without what does not belong on a line.
-QString onOneLine(QString text);
+QString onOneLine(const QString &text);
 
 } // namespace emo::ui
