@@ -41,9 +41,9 @@ std::optional<QDate> britishDate(const QString &text)
 {
     static const QRegularExpression yearFirst(
         QStringLiteral("^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[t ]+[\\d:.]+z?)?\\z"));
-    static const QRegularExpression dayFirst(
-        QStringLiteral("^(?:([a-z]{3,9})[.,]? +)?(?:the +)?(\\d{1,2})(?:st|nd|rd|th)?(?: *[-/.] *| +of +| +)"
-                       "(\\d{1,2}|[a-z]{3,9})[.,]?(?: *[-/.] *| +)(\\d{2}|\\d{4})(?: +[\\d:.]+)?\\z"));
+    static const QRegularExpression dayFirst(QStringLiteral(
+        "^(?:(?!the )([a-z]{3,9})[.,]? +)?(?:the +)?(\\d{1,2})(?:st|nd|rd|th)?(?: *[-/.] *| +of +| +)"
+        "(\\d{1,2}|[a-z]{3,9})[.,]?(?: *[-/.] *| +)(\\d{2}|\\d{4})(?: +[\\d:.]+)?\\z"));
     const QString plain = text.simplified().toLower();
     if (const auto match = yearFirst.match(plain); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());

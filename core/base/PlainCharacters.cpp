@@ -52,6 +52,12 @@ bool isInvisible(char32_t character)
     }
 }
 
+char32_t characterAt(const QString &text, qsizetype i)
+{
+    const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+}
+
 bool isOrdinary(QChar unit)
 {
     return (unit >= u' ' && unit <= u'~') || unit == u'\n' || unit == u'\t';
@@ -66,10 +72,12 @@ QString plainCharacters(const QString &text)
     QString plain;
     plain.reserve(text.size());
     char32_t before = 0;
-    for (const char32_t character : text.toUcs4()) {
-        const bool endsPair = character == U'\n' && before == U'\r';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t character = characterAt(text, i);
+        const bool isEndOfBreak = character == U'\n' && before == U'\r';
         before = character;
-        if (endsPair)
+        i += QChar::requiresSurrogates(character);
+        if (isEndOfBreak)
             continue;
         if (isLineBreak(character))
             plain += u'\n';

@@ -51,7 +51,11 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encodi
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    const qsizetype unit = encoding == QStringConverter::Utf8                            ? 1
+        : encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE ? 2
+                                                                                         : 4;
+    const bool isCut = bytes.size() % unit != 0;
+    return decoder.hasError() || isCut ? std::nullopt : std::optional(text);
 }
 
 /// Five bytes mean nothing in Windows-1252.

@@ -54,15 +54,16 @@ QString withoutSpaces(QString text)
 
 bool isPostcode(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}|gir0aa)\\z"),
+    static const QRegularExpression pattern(
+        QStringLiteral("^([a-z]{1,2}\\s*\\d[a-z\\d]?\\s*\\d\\s*[a-z]{2}|gir\\s*0aa)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    return fits(pattern, withoutSpaces(text.toString()));
+    return fits(pattern, text);
 }
 
 QString tidyPostcode(const QString &text)
 {
     constexpr qsizetype inwardLength = 3;
-    if (!isPostcode(text))
+    if (!isPostcode(text.trimmed()))
         return text.trimmed();
     const QString letters = withoutSpaces(text).toUpper();
     return letters.chopped(inwardLength) + u' ' + letters.last(inwardLength);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "core/emo/Changes.h"
-#include "core/emo/Monitoring.h"
-#include "core/order/Differences.h"
+#include "core/emo/DeviceWearer.h"
+#include "core/emo/Risk.h"
 #include "core/order/ExportedOrder.h"
 #include "core/order/ForeignOrder.h"
 #include "core/order/InstantJson.h"
 #include "core/order/LiveChanges.h"
 #include "tests/Sample.h"
 
+#include <QJsonArray>
 #include <QStringEncoder>
 
 #include <catch2/catch.hpp>
@@ -43,8 +43,8 @@ TEST_CASE("What nobody sees in a file is no part of an answer")
 {
     const Order order = read(withLastName(pasted));
 
-    CHECK(order.answers[deviceWearer.lastName] == u"Sampleton Jones"_qs);
-    CHECK_FALSE(read(withLastName(u"\u200B\u2060"_qs)).answers[deviceWearer.lastName]);
+    CHECK(Asked(order.answers)[deviceWearer.lastName] == u"Sampleton Jones"_qs);
+    CHECK_FALSE(Asked(read(withLastName(u"\u200B\u2060"_qs)).answers)[deviceWearer.lastName]);
 }
 
 TEST_CASE("A text with unseen characters is kept in its own file as it was, until it is altered")
@@ -75,12 +75,12 @@ TEST_CASE("Line breaks as a browser sends them are no difference, and leave as t
 {
     const QString typed = u"One.\nTwo."_qs;
     const QString sent = u"One.\r\nTwo."_qs;
-    const QJsonObject file = sampleWith("installationAndRisk", "riskDetails", sent);
+    const QJsonObject file = sampleWith("detailsOfInstallation", "riskDetails", sent);
     const Order order = read(file);
 
-    CHECK(order.answers[risk.riskDetails] == typed);
+    CHECK(Asked(order.answers)[risk.riskDetails] == typed);
     CHECK(orderToJson(emoForm, order) == file);
-    CHECK(liveOrderToJson(emoForm, order)[u"installationAndRisk"][u"riskDetails"].toString() == sent);
+    CHECK(liveOrderToJson(emoForm, order)[u"detailsOfInstallation"][u"riskDetails"].toString() == sent);
 }
 
 TEST_CASE("A postcode with unseen characters gets the verdict of the postcode")
@@ -128,7 +128,7 @@ TEST_CASE("Dates that a file gives as numbers are the same answers, and stay as 
 
     const Order order = read(json);
 
-    CHECK(order.answers[deviceWearer.dateOfBirth] == QDate(1991, 3, 14));
+    CHECK(Asked(order.answers)[deviceWearer.dateOfBirth] == QDate(1991, 3, 14));
     CHECK(order.answers == sampleOrder().answers);
     CHECK(orderToJson(emoForm, order) == json);
     CHECK_FALSE(foreignOrderFromJson(
@@ -142,7 +142,7 @@ TEST_CASE("An order is read in each encoding of Unicode, and another encoding is
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     const auto order = foreignOrderFromJson(emoForm, utf16(QString::fromUtf8(text)));
     REQUIRE(order);
-    CHECK(order->answers[deviceWearer.lastName] == u"José"_qs);
+    CHECK(Asked(order->answers)[deviceWearer.lastName] == u"José"_qs);
 
     const auto ansi = foreignOrderFromJson(emoForm, QString::fromUtf8(text).toLatin1());
     REQUIRE_FALSE(ansi);
