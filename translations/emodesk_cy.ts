@@ -1239,6 +1239,10 @@
         <source>What was typed is not on the list. Choose one of its names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shorten this answer: it has %1 characters, each line break counting as two, and the installer takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswersJsonTexts</name>
@@ -10016,6 +10020,30 @@ Source: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write it as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; each line break counts as two</source>
+        <extracomment>%1 is how many characters are left, or too many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFileTexts</name>
+    <message>
+        <source>The file is not in UTF-8. It seems to be in Windows-1252, which Notepad calls ANSI. Open it in Notepad, choose Save as and the encoding UTF-8, and choose the file that was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in no encoding of text that can be read here, or is damaged. Ask whoever made it to save it again in the encoding UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThisVersion</name>
@@ -10814,11 +10842,11 @@ Source: %2</source>
 <context>
     <name>WorkingDaysTexts</name>
     <message>
-        <source>The list of bank holidays has a line without a day. Write each as 2027-06-07, below the words instead,day,name</source>
+        <source>The list of bank holidays cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of bank holidays cannot be read</source>
+        <source>The list of bank holidays has lines that tell no day: %1. Write each day as 07/06/2027 or 2027-06-07, below the words instead,day,name. The other lines are used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

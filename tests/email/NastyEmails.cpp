@@ -83,9 +83,9 @@ QJsonObject nastyEmail(Nasty &nasty)
         email.attachments.append({nasty.text(40), nasty.bytes(400)});
 
     QJsonArray files;
-    for (const EmailAttachment &each : email.attachments)
-        files.append(QJsonObject{{QStringLiteral("name"), safeFileName(each.name)},
-            {QStringLiteral("bytes"), base64(each.bytes)}});
+    for (const EmailAttachment &each : withDistinctNames(email.attachments))
+        files.append(QJsonObject{
+            {QStringLiteral("name"), each.name}, {QStringLiteral("bytes"), base64(each.bytes)}});
     return {{QStringLiteral("subject"), headerText(email.subject)}, {QStringLiteral("files"), files},
         {QStringLiteral("text"), base64(wholeCharacters(email.text).toUtf8())},
         {QStringLiteral("email"), base64(emailDraft(email))}};

@@ -83,6 +83,10 @@ def check(case):
         assert set(texts) == {"text/plain", "text/html"} and "<script>" not in texts["text/html"], place
         assert [name for name, _ in files] == [name for name, _ in expected], place + repr((files, expected))[:600]
         assert files == expected, place + "a file differs"
+    unfolded = raw.replace(b"\r\n ", b" ")
+    for parameter in (b"filename", b"name"):  # for programs that read no other
+        plain = re.findall(b"; " + parameter + rb'="([^"\\]+)"\r\n', unfolded)
+        assert len({name.lower() for name in plain}) == len(case["files"]), plain
     message = email.message_from_bytes(raw, policy=email.policy.default)
     for header in ("To", "Reply-To"):
         for address in (message[header].addresses if message[header] else ()):
