@@ -52,8 +52,26 @@ bool isInvisible(char32_t character)
     }
 }
 
+/// Joiners and selectors say how a letter of another script looks, or make one sign of several. Between other
+/// letters they do nothing.
+bool shapes(char32_t character, char32_t before, char32_t after)
+{
+    constexpr char32_t firstOfSuchScripts = 0x590; // Hebrew; all that is European comes before
+    constexpr Span joiners{0x200C, 0x200D};
+    constexpr std::array selectors{Span{0xFE00, 0xFE0F}, Span{0xE0100, 0xE01EF}};
+    const auto isOfSuchScript = [](char32_t each) {
+        return each >= firstOfSuchScripts
+            && (QChar::isLetter(each) || QChar::isMark(each) || QChar::isSymbol(each));
+    };
+    if (isIn(character, selectors))
+        return isOfSuchScript(before);
+    return isIn(character, std::array{joiners}) && isOfSuchScript(before) && isOfSuchScript(after);
+}
+
 char32_t characterAt(const QString &text, qsizetype i)
 {
+    if (i >= text.size())
+        return 0;
     const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
     return isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
 }
@@ -72,6 +90,7 @@ QString plainCharacters(const QString &text)
     QString plain;
     plain.reserve(text.size());
     char32_t before = 0;
+    char32_t last = 0; // of those that are kept
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char32_t character = characterAt(text, i);
         const bool isEndOfBreak = character == U'\n' && before == U'\r';
@@ -83,8 +102,8 @@ QString plainCharacters(const QString &text)
             plain += u'\n';
         else if (QChar::category(character) == QChar::Separator_Space || character == emptyBraille)
             plain += u' ';
-        else if (!isInvisible(character))
-            plain += QString::fromUcs4(&character, 1);
+        else if (!isInvisible(character) || shapes(character, last, characterAt(text, i + 1)))
+            plain += QString::fromUcs4(&(last = character), 1);
     }
     return plain;
 }

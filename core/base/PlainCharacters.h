@@ -6,8 +6,9 @@
 namespace emo {
 
 /// The text with the characters that a person can see and type: what is invisible (zero width, direction,
-/// soft hyphen, byte order mark, control characters, halves of characters) is left out, each kind of space
-/// becomes a plain one, and each kind of line break "\n". Tabs stay. Every text answer goes through here,
+/// soft hyphen, byte order mark, control characters, halves of characters) is left out, but for what shapes
+/// letters of other scripts and pictures; each kind of space becomes a plain one, and each kind of line break
+/// "\n". Tabs stay. Every text answer goes through here,
 /// whether it is typed, pasted, dropped or read from a file.
 QString plainCharacters(const QString &text);
 

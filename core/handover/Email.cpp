@@ -21,6 +21,7 @@ const QByteArray outerBoundary = "=_emodesk_files";
 const QByteArray innerBoundary = "=_emodesk_text";
 
 constexpr qsizetype longestFileName = 120;
+constexpr qsizetype longestExtension = 10;
 
 QByteArray inBase64(const QByteArray &bytes)
 {
@@ -84,7 +85,6 @@ QByteArray attachmentPart(const EmailAttachment &attachment, const QString &asci
 QString asciiFileName(const QString &name)
 {
     constexpr qsizetype longest = 60; // as a header may have on one line
-    const QString stem = name.left(name.lastIndexOf(u'.'));
     QString ascii;
     for (const QChar each : name.normalized(QString::NormalizationForm_KD)) {
         if (each.category() == QChar::Punctuation_Dash)
@@ -94,14 +94,11 @@ QString asciiFileName(const QString &name)
         else if (!each.isMark() && !each.isLowSurrogate())
             ascii += u'_';
     }
-    const bool hasWords = std::ranges::any_of(
-        ascii.left(ascii.lastIndexOf(u'.')), [](QChar each) { return each.isLetterOrNumber(); });
-    const QString extension = ascii.contains(u'.') ? ascii.mid(ascii.lastIndexOf(u'.')) : QString();
-    if (!hasWords && !stem.isEmpty())
-        return QStringLiteral("attachment") + extension;
-    return ascii.size() > longest && extension.size() < longest
-        ? ascii.left(longest - extension.size()) + extension
-        : ascii.left(longest);
+    const qsizetype dot = ascii.lastIndexOf(u'.');
+    const QString extension = dot > 0 && ascii.size() - dot <= longestExtension ? ascii.mid(dot) : QString();
+    const QString stem = ascii.chopped(extension.size());
+    const bool hasWords = std::ranges::any_of(stem, [](QChar each) { return each.isLetterOrNumber(); });
+    return (hasWords ? stem.left(longest - extension.size()) : QStringLiteral("attachment")) + extension;
 }
 
 /// What a system compares that takes capitals, and accents written in two ways, for the same.
@@ -180,7 +177,6 @@ QString headerText(const QString &text)
 
 QString safeFileName(const QString &name)
 {
-    constexpr qsizetype longestExtension = 10;
     const QString forbidden = QStringLiteral("/\\:*?\"<>|");
     QString safe = headerText(name);
     for (QChar &character : safe)

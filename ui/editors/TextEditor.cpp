@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace emo::ui {
 
 namespace {
@@ -63,7 +65,10 @@ QString textOf(const Value *value)
 } // namespace
 
 TextEditor::TextEditor(OrderEditing &editing, const QuestionAt &at, QWidget *parent)
-    : Editor(editing, at, parent), m_edit(newLine(mostOnLine, [this] { answer(typed(m_edit->text())); }))
+    : Editor(editing, at, parent), m_edit(newLine(mostOnLine, [this] {
+          m_isTyped = true;
+          answer(typed(m_edit->text()));
+      }))
 {
     setMain(m_edit);
     m_edit->setMinimumWidth(look().characters(nameEditWidth) + look().u * 5);
@@ -97,7 +102,7 @@ void TextEditor::leave()
 void TextEditor::tidy()
 {
     const Format *format = question().spec.format;
-    if (format && m_edit->isModified() && !editing().isReadOnly())
+    if (std::exchange(m_isTyped, false) && format)
         answer(typed(format->tidied(m_edit->text())));
 }
 

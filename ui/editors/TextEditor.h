@@ -30,6 +30,7 @@ private:
     void takeMixedCase();
 
     LineEdit *m_edit;
+    bool m_isTyped = false; ///< Since the field was last left.
     Link *m_mixedCase = nullptr; ///< Offers a name in capitals as people write it.
 };
 
