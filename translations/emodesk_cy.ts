@@ -10037,11 +10037,11 @@ Source: %2</source>
 <context>
     <name>TextFileTexts</name>
     <message>
-        <source>The file is not in UTF-8. It seems to be in Windows-1252, which Notepad calls ANSI. Open it in Notepad, choose Save as and the encoding UTF-8, and choose the file that was saved</source>
+        <source>The file is not in UTF-8. It seems to be in Windows-1252, which Notepad calls ANSI. Open it in Notepad, choose Save as and the encoding UTF-8, and choose the file that was saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is in no encoding of text that can be read here, or is damaged. Ask whoever made it to save it again in the encoding UTF-8</source>
+        <source>The file is in no encoding of text that can be read here, or is damaged. Ask whoever made it to save it again in the encoding UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10846,7 +10846,7 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of bank holidays has lines that tell no day: %1. Write each day as 07/06/2027 or 2027-06-07, below the words instead,day,name. The other lines are used</source>
+        <source>The list of bank holidays has lines that tell no day: %1. Write each day as 07/06/2027 or 2027-06-07, below the words instead,day,name. The other lines are used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

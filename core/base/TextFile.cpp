@@ -73,10 +73,10 @@ Problem notUnicode(const QByteArray &bytes)
             ? TextFileTexts::tr(
                 "The file is not in UTF-8. It seems to be in Windows-1252, which Notepad calls "
                 "ANSI. Open it in Notepad, choose Save as and the encoding UTF-8, and choose "
-                "the file that was saved")
+                "the file that was saved.")
             : TextFileTexts::tr(
                 "The file is in no encoding of text that can be read here, or is damaged. Ask "
-                "whoever made it to save it again in the encoding UTF-8")};
+                "whoever made it to save it again in the encoding UTF-8.")};
 }
 
 } // namespace

@@ -189,7 +189,7 @@ Result<> addProclaimedDays(const QByteArray &csv)
     return Problem{
         WorkingDaysTexts::tr("The list of bank holidays has lines that tell no day: %1. Write each "
                              "day as 07/06/2027 or 2027-06-07, below the words instead,day,name. "
-                             "The other lines are used")
+                             "The other lines are used.")
             .with(named.join(QStringLiteral(", ")))};
 }
 

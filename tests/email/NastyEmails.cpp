@@ -84,8 +84,8 @@ QJsonObject nastyEmail(Nasty &nasty)
 
     QJsonArray files;
     for (const EmailAttachment &each : withDistinctNames(email.attachments))
-        files.append(QJsonObject{
-            {QStringLiteral("name"), each.name}, {QStringLiteral("bytes"), base64(each.bytes)}});
+        files.append(
+            QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("bytes"), base64(each.bytes)}});
     return {{QStringLiteral("subject"), headerText(email.subject)}, {QStringLiteral("files"), files},
         {QStringLiteral("text"), base64(wholeCharacters(email.text).toUtf8())},
         {QStringLiteral("email"), base64(emailDraft(email))}};
