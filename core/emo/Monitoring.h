@@ -3,6 +3,7 @@
 
 #include "core/emo/Alcohol.h"
 #include "core/emo/Curfew.h"
+#include "core/emo/CurfewEnquiries.h"
 #include "core/emo/DeviceWearer.h"
 #include "core/emo/ExclusionZones.h"
 #include "core/emo/Installation.h"
@@ -314,88 +315,7 @@ inline constexpr struct Monitoring final : Section
             .isPrivate = true,
         }};
 
-    Page enquiriesPage{
-        this, "enquiries", tr("Curfew enquiries"), types.includes(options::monitoringType.curfew)};
-
-    Question<bool> safeguardingConfirmed{this, "safeguardingConfirmed",
-        {
-            .ask = tr("Has probation confirmed its domestic abuse and child safeguarding enquiries for the "
-                      "curfew address?"),
-            .hint = tr("The answers on this page are kept on this computer only"),
-            .label = tr("Safeguarding enquiries confirmed"),
-            .isPrivate = true,
-        }};
-
-    Question<QString> domesticAbuseAnsweredBy{this, "domesticAbuseAnsweredBy",
-        {
-            .ask = tr("Who answered the domestic abuse enquiry?"),
-            .hint = tr("Their name, or the police force and team"),
-            .label = tr("Domestic abuse enquiry answered by"),
-            .askedWhen = safeguardingConfirmed.is(true),
-            .maxLength = 200,
-            .isPrivate = true,
-        }};
-
-    Question<QDate> domesticAbuseAnsweredOn{this, "domesticAbuseAnsweredOn",
-        {
-            .ask = tr("On what date was the domestic abuse enquiry answered?"),
-            .label = tr("Domestic abuse enquiry answered on"),
-            .askedWhen = safeguardingConfirmed.is(true),
-            .tense = Tense::Past,
-            .isPrivate = true,
-        }};
-
-    Question<QString> childSafeguardingAnsweredBy{this, "childSafeguardingAnsweredBy",
-        {
-            .ask = tr("Who answered the child safeguarding enquiry?"),
-            .hint = tr("Their name, or the council and team"),
-            .label = tr("Child safeguarding enquiry answered by"),
-            .askedWhen = safeguardingConfirmed.is(true),
-            .maxLength = 200,
-            .isPrivate = true,
-        }};
-
-    Question<QDate> childSafeguardingAnsweredOn{this, "childSafeguardingAnsweredOn",
-        {
-            .ask = tr("On what date was the child safeguarding enquiry answered?"),
-            .label = tr("Child safeguarding enquiry answered on"),
-            .askedWhen = safeguardingConfirmed.is(true),
-            .tense = Tense::Past,
-            .isPrivate = true,
-        }};
-
-    Question<bool> safelyManaged{this, "safelyManaged",
-        {
-            .ask = tr("Can the device wearer be safely managed there?"),
-            .hint = tr("As the responsible officer judges, knowing both answers"),
-            .label = tr("Can be safely managed at the curfew address"),
-            .isPrivate = true,
-        }};
-
-    Question<bool> addressSuitable{this, "addressSuitableConfirmed",
-        {
-            .ask = tr("Has probation confirmed that the curfew address is suitable?"),
-            .label = tr("Curfew address confirmed as suitable"),
-            .isPrivate = true,
-        }};
-
-    Question<QString> addressSuitableBy{this, "addressSuitableBy",
-        {
-            .ask = tr("Who said whether the curfew address is suitable?"),
-            .label = tr("Suitability of the address answered by"),
-            .askedWhen = addressSuitable.is(true) || addressSuitable.is(false),
-            .maxLength = 200,
-            .isPrivate = true,
-        }};
-
-    Question<QDate> addressSuitableOn{this, "addressSuitableOn",
-        {
-            .ask = tr("On what date did they say so?"),
-            .label = tr("Suitability of the address answered on"),
-            .askedWhen = addressSuitable.is(true) || addressSuitable.is(false),
-            .tense = Tense::Past,
-            .isPrivate = true,
-        }};
+    CurfewEnquiries enquiries{this, types.includes(options::monitoringType.curfew)};
 
     Curfew curfew{this, types.includes(options::monitoringType.curfew)};
     ExclusionZones exclusion{this, types.includes(options::monitoringType.exclusionZone)};

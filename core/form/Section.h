@@ -16,7 +16,7 @@ struct QuestionList
     constexpr std::span<const AnyQuestion *const> all() const { return {questions.data(), count}; }
 
     const char *id;
-    std::array<const AnyQuestion *, 64> questions{};
+    std::array<const AnyQuestion *, 96> questions{};
     std::size_t count = 0;
     std::array<const Constant *, 8> constants{};
     std::size_t constantCount = 0;

@@ -131,33 +131,35 @@ constexpr std::array annexDeadlines{
         {.begins = &dates.outcomeKnown, .done = &dutyDone.outcome}},
     AnnexADeadline{{
                        .id = "pi-status",
-                       .what = Texts::tr("Tell EMS that MAPPA, IOM or PPO applies"),
+                       .what = AnnexADeadlineTexts::tr("Tell EMS that MAPPA, IOM or PPO applies"),
                        .from = dates.statusKnown.label(),
                        .time = {1, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.7; counted from the day on which it became known",
                    },
         {.begins = &dates.statusKnown, .done = &dutyDone.status, .updateIsEnough = true}},
-    AnnexADeadline{{
-                       .id = "pi-mappa-invitation",
-                       .what = Texts::tr("EMS must have been invited to the MAPPA meeting on this day"),
-                       .from = dates.mappaMeetingWithEms.label(),
-                       .time = {0, Unit::WorkingDays},
-                       .source = "PI 01/2019, paragraph 3.8, which gives no number of days",
-                   },
-        {.begins = &dates.mappaMeetingWithEms, .done = &dutyDone.mappaInvited}},
     AnnexADeadline{
         {
-            .id = "pi-ems-risk",
-            .what = Texts::tr("EMS must have told the responsible officer of the risk: ask, if nothing came"),
-            .from = dates.emsRiskKnown.label(),
-            .time = {1, Unit::WorkingDays},
-            .source = "PI 01/2019, paragraph 3.9",
+            .id = "pi-mappa-invitation",
+            .what = AnnexADeadlineTexts::tr("EMS must have been invited to the MAPPA meeting on this day"),
+            .from = dates.mappaMeetingWithEms.label(),
+            .time = {0, Unit::WorkingDays},
+            .source = "PI 01/2019, paragraph 3.8, which gives no number of days",
         },
+        {.begins = &dates.mappaMeetingWithEms, .done = &dutyDone.mappaInvited}},
+    AnnexADeadline{{
+                       .id = "pi-ems-risk",
+                       .what = AnnexADeadlineTexts::tr(
+                           "EMS must have told the responsible officer of the risk: ask, if nothing came"),
+                       .from = dates.emsRiskKnown.label(),
+                       .time = {1, Unit::WorkingDays},
+                       .source = "PI 01/2019, paragraph 3.9",
+                   },
         {.begins = &dates.emsRiskKnown, .done = &dutyDone.emsRisk}},
     AnnexADeadline{{
                        .id = "pi-ems-urgent",
-                       .what = Texts::tr("EMS must have told the responsible officer of the urgent risk: ask "
-                                         "now, if nothing came"),
+                       .what = AnnexADeadlineTexts::tr(
+                           "EMS must have told the responsible officer of the urgent risk: ask "
+                           "now, if nothing came"),
                        .from = dates.emsUrgentRiskKnown.label(),
                        .time = {0, Unit::WorkingDays},
                        .source = "PI 01/2019, paragraph 3.9",

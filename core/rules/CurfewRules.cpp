@@ -26,33 +26,33 @@ bool isLeftOpen(const Asked &order, const Question<bool> &question)
 /// Only home detention curfew depends on it.
 bool isSuitabilityOpen(const Asked &order)
 {
-    return isHomeDetentionCurfew(order) && isLeftOpen(order, monitoring.addressSuitable);
+    return isHomeDetentionCurfew(order) && isLeftOpen(order, monitoring.enquiries.addressSuitable);
 }
 
 } // namespace
 
 Objections CurfewRules::enquiries(const Asked &order)
 {
-    if (order[monitoring.safelyManaged] == false)
-        return {{{monitoring.safelyManaged},
+    if (order[monitoring.enquiries.safelyManaged] == false)
+        return {{{monitoring.enquiries.safelyManaged},
             tr("The device wearer cannot be safely managed at the curfew address. Do not order the curfew "
                "there: ask the responsible officer for another address.")
                 .toString()}};
-    if (order[monitoring.safeguardingConfirmed] == false)
-        return {{{monitoring.safeguardingConfirmed},
+    if (order[monitoring.enquiries.safeguardingConfirmed] == false)
+        return {{{monitoring.enquiries.safeguardingConfirmed},
             tr("Probation has not confirmed its domestic abuse and child safeguarding enquiries for the "
                "curfew address. Have the responsible officer complete both before you send the order.")
                 .toString()}};
-    if (!isLeftOpen(order, monitoring.safeguardingConfirmed))
+    if (!isLeftOpen(order, monitoring.enquiries.safeguardingConfirmed))
         return {};
     if (isSuitabilityOpen(order))
-        return {{{monitoring.safeguardingConfirmed, monitoring.addressSuitable},
+        return {{{monitoring.enquiries.safeguardingConfirmed, monitoring.enquiries.addressSuitable},
             tr("Ask probation who answered its domestic abuse and child safeguarding enquiries for the curfew "
                "address and when, whether the device wearer can be safely managed there, and whether the "
                "address is suitable. Note it.")
                 .toString(),
             Severity::Reminder}};
-    return {{{monitoring.safeguardingConfirmed},
+    return {{{monitoring.enquiries.safeguardingConfirmed},
         tr("Ask probation who answered its domestic abuse and child safeguarding enquiries for the curfew "
            "address and when, and whether the device wearer can be safely managed there. Note it.")
             .toString(),
@@ -61,16 +61,16 @@ Objections CurfewRules::enquiries(const Asked &order)
 
 Objections CurfewRules::suitability(const Asked &order)
 {
-    if (order[monitoring.addressSuitable] == false)
-        return {{{monitoring.addressSuitable},
+    if (order[monitoring.enquiries.addressSuitable] == false)
+        return {{{monitoring.enquiries.addressSuitable},
             tr("Probation has not confirmed that the curfew address is suitable. Ask the responsible officer "
                "for a suitable address before you send the order.")
                 .toString()}};
     const bool isSaidByC15
-        = isLeftOpen(order, monitoring.safeguardingConfirmed) && order[monitoring.safelyManaged] != false;
+        = isLeftOpen(order, monitoring.enquiries.safeguardingConfirmed) && order[monitoring.enquiries.safelyManaged] != false;
     if (!isSuitabilityOpen(order) || isSaidByC15)
         return {};
-    return {{{monitoring.addressSuitable},
+    return {{{monitoring.enquiries.addressSuitable},
         tr("Ask probation whether the curfew address is suitable, and note who said so and when").toString(),
         Severity::Reminder}};
 }

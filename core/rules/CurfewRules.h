@@ -122,7 +122,7 @@ inline constexpr struct CurfewRules final : RuleBook
                         "curfew is ordered, and the device wearer can be safely managed at the address."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendations 8 and 9",
             .questions
-            = {&monitoring.safeguardingConfirmed, &monitoring.safelyManaged, &monitoring.addressSuitable},
+            = {&monitoring.enquiries.safeguardingConfirmed, &monitoring.enquiries.safelyManaged, &monitoring.enquiries.addressSuitable},
             .since = on(2024, 1, 1),
         },
         [](const Asked &order, const Circumstances &) -> Objections { return enquiries(order); }};
@@ -132,7 +132,7 @@ inline constexpr struct CurfewRules final : RuleBook
             .severity = Severity::Warning,
             .title = tr("Probation has confirmed that the address for home detention curfew is suitable."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendation 11",
-            .questions = {&monitoring.addressSuitable},
+            .questions = {&monitoring.enquiries.addressSuitable},
             .since = on(2024, 1, 1),
         },
         [](const Asked &order, const Circumstances &) -> Objections { return suitability(order); }};

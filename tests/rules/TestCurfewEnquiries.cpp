@@ -13,7 +13,7 @@ TEST_CASE("C15: the safeguarding enquiries are asked after until they are answer
 {
     Answers order = completeOrder();
     CHECK(said("C15", order) == "nothing");
-    CHECK(said("C15", order.clear(monitoring.safeguardingConfirmed))
+    CHECK(said("C15", order.clear(monitoring.enquiries.safeguardingConfirmed))
         == "reminder release.safeguardingConfirmed");
     CHECK(found(order).isEmpty());
 
@@ -22,22 +22,22 @@ TEST_CASE("C15: the safeguarding enquiries are asked after until they are answer
 
 TEST_CASE("C15: enquiries that are not confirmed, or an answer that it is not safe there, are a warning")
 {
-    const Answers unconfirmed = completeOrder().set(monitoring.safeguardingConfirmed, false);
+    const Answers unconfirmed = completeOrder().set(monitoring.enquiries.safeguardingConfirmed, false);
     CHECK(said("C15", unconfirmed) == "warning release.safeguardingConfirmed");
 
-    const Answers unsafe = completeOrder().set(monitoring.safelyManaged, false);
+    const Answers unsafe = completeOrder().set(monitoring.enquiries.safelyManaged, false);
     CHECK(said("C15", unsafe) == "warning release.safelyManaged");
-    CHECK(said("C15", Answers(unsafe).set(monitoring.safeguardingConfirmed, false))
+    CHECK(said("C15", Answers(unsafe).set(monitoring.enquiries.safeguardingConfirmed, false))
         == "warning release.safelyManaged"); // one finding for one fact
-    CHECK(said("C15", Answers(unsafe).clear(monitoring.safeguardingConfirmed))
+    CHECK(said("C15", Answers(unsafe).clear(monitoring.enquiries.safeguardingConfirmed))
         == "warning release.safelyManaged");
-    CHECK(said("C15", Answers(unsafe).set(monitoring.safelyManaged, true)) == "nothing");
+    CHECK(said("C15", Answers(unsafe).set(monitoring.enquiries.safelyManaged, true)) == "nothing");
     CHECK(said("C15", Answers(unsafe).set(monitoring.types, ticked("trail"))) == "nothing");
 }
 
 TEST_CASE("C15: it holds for every curfew, not only for home detention curfew")
 {
-    Answers order = completeOrder().set(monitoring.hdc, false).clear(monitoring.safeguardingConfirmed);
+    Answers order = completeOrder().set(monitoring.hdc, false).clear(monitoring.enquiries.safeguardingConfirmed);
 
     CHECK(said("C15", order) == "reminder release.safeguardingConfirmed");
 }
@@ -47,7 +47,7 @@ TEST_CASE("C16: whether the address is suitable is asked after until it is answe
     Answers order = completeOrder();
     CHECK(said("C16", order) == "nothing");
     CHECK(
-        said("C16", order.clear(monitoring.addressSuitable)) == "reminder release.addressSuitableConfirmed");
+        said("C16", order.clear(monitoring.enquiries.addressSuitable)) == "reminder release.addressSuitableConfirmed");
     CHECK(found(order).isEmpty());
 
     Answers withoutCurfew = order;
@@ -57,7 +57,7 @@ TEST_CASE("C16: whether the address is suitable is asked after until it is answe
 
 TEST_CASE("C16: an address that is not suitable is a warning, for any curfew")
 {
-    const Answers order = completeOrder().set(monitoring.addressSuitable, false);
+    const Answers order = completeOrder().set(monitoring.enquiries.addressSuitable, false);
     CHECK(said("C16", order) == "warning release.addressSuitableConfirmed");
     CHECK(
         said("C16", Answers(order).set(monitoring.hdc, false)) == "warning release.addressSuitableConfirmed");
@@ -66,12 +66,12 @@ TEST_CASE("C16: an address that is not suitable is a warning, for any curfew")
 
 TEST_CASE("C15 and C16: what is open in both is one reminder")
 {
-    Answers order = completeOrder().clear(monitoring.safeguardingConfirmed).clear(monitoring.addressSuitable);
+    Answers order = completeOrder().clear(monitoring.enquiries.safeguardingConfirmed).clear(monitoring.enquiries.addressSuitable);
     CHECK(said("C15", order) == "reminder release.safeguardingConfirmed release.addressSuitableConfirmed");
     CHECK(said("C16", order) == "nothing");
     CHECK(message("C15", order).contains(QStringLiteral("suitable")));
 
-    order.set(monitoring.safelyManaged, false); // C15 has a warning to give
+    order.set(monitoring.enquiries.safelyManaged, false); // C15 has a warning to give
     CHECK(said("C15", order) == "warning release.safelyManaged");
     CHECK(said("C16", order) == "reminder release.addressSuitableConfirmed");
 }
@@ -82,13 +82,13 @@ TEST_CASE("C15 and C16: who answered and when costs no finding, except a date to
     CHECK(said("C15", order) == "nothing");
     CHECK(said("C16", order) == "nothing");
 
-    order.set(monitoring.domesticAbuseAnsweredBy, QStringLiteral("Police liaison team"))
-        .set(monitoring.domesticAbuseAnsweredOn, dayOfFinish.today)
-        .set(monitoring.childSafeguardingAnsweredOn, dayOfFinish.today)
-        .set(monitoring.addressSuitableOn, dayOfFinish.today);
+    order.set(monitoring.enquiries.domesticAbuseAnsweredBy, QStringLiteral("Police liaison team"))
+        .set(monitoring.enquiries.domesticAbuseAnsweredOn, dayOfFinish.today)
+        .set(monitoring.enquiries.childSafeguardingAnsweredOn, dayOfFinish.today)
+        .set(monitoring.enquiries.addressSuitableOn, dayOfFinish.today);
     CHECK(found(order).isEmpty());
-    for (const Question<QDate> *date : {&monitoring.domesticAbuseAnsweredOn,
-             &monitoring.childSafeguardingAnsweredOn, &monitoring.addressSuitableOn})
+    for (const Question<QDate> *date : {&monitoring.enquiries.domesticAbuseAnsweredOn,
+             &monitoring.enquiries.childSafeguardingAnsweredOn, &monitoring.enquiries.addressSuitableOn})
         CHECK(found(Answers(order).set(*date, dayOfFinish.today.addDays(1))) == QStringLiteral("not-past"));
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("C15 and C16: both hold since 1 January 2024")
     const Moment dayBefore{QDate(2023, 12, 31), QTime(23, 59)};
     const Moment firstDay{QDate(2024, 1, 1), QTime(0, 0)};
     const Answers order
-        = completeOrder().clear(monitoring.safeguardingConfirmed).set(monitoring.addressSuitable, false);
+        = completeOrder().clear(monitoring.enquiries.safeguardingConfirmed).set(monitoring.enquiries.addressSuitable, false);
     CHECK(said("C15", order, dayBefore) == "nothing");
     CHECK(said("C16", order, dayBefore) == "nothing");
     CHECK(said("C15", order, firstDay) == "reminder release.safeguardingConfirmed");
