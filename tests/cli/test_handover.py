@@ -118,6 +118,16 @@ class Deadlines(CliTest):
         for word in PEOPLE:
             self.assertNotIn(word, text)
 
+    def test_an_annex_a_is_read_in_utf_16_and_another_encoding_is_named(self):
+        annex = self.annex(violationDate="2026-11-23", violationTime="22:30:00")
+        text = annex.read_text(encoding="utf-8").replace("Jordan", "Jos\u00e9")
+        self.assertIn("Jordan", annex.read_text(encoding="utf-8"))
+        text = json.dumps(json.loads(text), ensure_ascii=False)
+        annex.write_text(text, encoding="utf-16")
+        self.assertIn("pi-notice", self.due(SAMPLE, "--annex-a", annex, *TODAY))
+        annex.write_text(text, encoding="cp1252")
+        self.assertIn("Windows-1252", self.refused("deadlines", SAMPLE, "--annex-a", annex, *TODAY))
+
     def test_an_event_keeps_its_id_when_its_day_moves_and_the_newer_file_counts(self):
         def event(violation, now):
             annex = self.annex(violationDate=violation, violationTime="22:30:00")
@@ -247,6 +257,22 @@ class Handover(CliTest):
         step = self.hand_over(SAMPLE, "--files", files, *TODAY)["INSTALLER"]
         parts = {part.get_filename(): part.get_content() for part in self.read(step).iter_attachments()}
         self.assertEqual(parts[licence], b"%PDF-1.4 any bytes\r\n\x00\xff")
+
+    def test_two_maps_of_one_name_are_two_attachments(self):
+        order = json.loads((SAMPLE.parent / "change-after-start.json").read_text(encoding="utf-8"))
+        zone = order["enforcementZoneConditions"][0] | {"fileName": "map.pdf"}
+        order["enforcementZoneConditions"] = [zone, zone | {"name": "Another", "zoneId": 1}]
+        files = self.folder / "files"
+        files.mkdir()
+        for document in order["additionalDocuments"]:
+            (files / document["fileName"]).write_bytes(b"any bytes")
+        (files / "map.pdf").write_bytes(b"one")
+        (files / "map (2).pdf").write_bytes(b"two")
+        step = self.hand_over(self.write("zones.json", json.dumps(order)), "--files", files, *TODAY)["INSTALLER"]
+        parts = {part.get_filename(): part.get_content() for part in self.read(step).iter_attachments()}
+        self.assertEqual((parts["map.pdf"], parts["map (2).pdf"]), (b"one", b"two"))
+        self.assertIn("map (2).pdf", [file["name"] for file in step["files"]])
+        self.assertIn("map (2).pdf", self.read(step).get_body(("plain",)).get_content())
 
     def test_the_pack_is_the_form_and_annex_a_in_one_valid_file(self):
         self.hand_over(SAMPLE)
