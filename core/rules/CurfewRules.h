@@ -130,7 +130,9 @@ inline constexpr struct CurfewRules final : RuleBook
     Rule suitableAddress{this, "C16",
         {
             .severity = Severity::Warning,
-            .title = tr("Probation has confirmed that the address for home detention curfew is suitable."),
+            .title = tr(
+                "Probation has confirmed that the curfew address is suitable. Home detention curfew needs the "
+                "answer."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendation 11",
             .questions = {&monitoring.enquiries.addressSuitable},
             .since = on(2024, 1, 1),
