@@ -50,6 +50,73 @@
         <source>Enter the postcode of the address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With the number of the flat or room, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer does not work in Scotland: an order for an address there goes to the Scottish provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressRules</name>
+    <message>
+        <source>This postcode district has parts in England and in Scotland: if the address is in Scotland, send the order to the Scottish provider instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is in Scotland, where the installer does not work: send the order to the Scottish provider in the way you did before EMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not in England or Wales, where the installer works: ask the community offender manager who monitors the device wearer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names a place outside England and Wales, where the installer does not work: check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only says that the address is still to come: ask probation for the address, as the order is rejected without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only says that the answer is still to come: find it out and enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a prison, a court or an office: ask probation where the device wearer will live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address is in England or Wales, where the installer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is given, and none says that it is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer is released to a home, not to a prison, a court or an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that is called approved premises is answered as approved premises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main address is called approved premises, but you answered that it is not: correct one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main address is in the region of the responsible probation service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode of the main address is not in the probation region: check both with the community offender manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alcohol</name>
@@ -157,10 +224,6 @@
 <context>
     <name>AnnexADeadlineTexts</name>
     <message>
-        <source>Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer&apos;s contact details, and whether MAPPA or IOM applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send Annex A to EMS on the day on which the responsible officer is told of the monitoring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,6 +265,26 @@
     </message>
     <message>
         <source>Tell EMS the outcome of the proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Annex A to EMS: what is known of the risk, or that nothing is, the responsible officer&apos;s contact details, and whether MAPPA, IOM or PPO applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS that MAPPA, IOM or PPO applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must have been invited to the MAPPA meeting on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must have told the responsible officer of the risk: ask, if nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must have told the responsible officer of the urgent risk: ask now, if nothing came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,6 +635,102 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On what date did it become known that MAPPA, IOM or PPO applies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this blank if the first notification to EMS says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA, IOM or PPO known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the last MAPPA meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS the outcomes and actions that concern the monitoring. The instruction gives no number of days, so do it promptly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last MAPPA meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date is the MAPPA meeting that someone from EMS needs to attend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this blank if EMS is not needed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPA meeting with EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information from EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did EMS learn of a relevant risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must tell the responsible officer within one working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk known to EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did EMS learn of a risk that had to be managed at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must tell the responsible officer of such a risk immediately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent risk known to EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the responsible officer need to know from EMS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must give any information about the individual or the monitoring that the responsible officer asks for. Kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information needed from EMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was EMS asked for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instruction gives EMS no number of days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexDutyDone</name>
@@ -585,6 +764,26 @@
     </message>
     <message>
         <source>EMS was told of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told that MAPPA, IOM or PPO applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was told the outcomes of the MAPPA meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was invited to the MAPPA meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS told the responsible officer of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS gave the information that was asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,6 +1279,10 @@
         <source>No known relevant risk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer Yes for a prolific and priority offender (PPO) too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexRules</name>
@@ -1105,6 +1308,34 @@
     </message>
     <message>
         <source>This update is dated before what was sent earlier. Check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification after allocation says whether IOM or PPO, and MAPPA, apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS must be told within one working day of allocation if IOM, PPO or MAPPA applies, and this notification does not say. Answer it, and add an update if the form has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS is told the outcomes and actions of MAPPA meetings that concern it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell EMS the outcomes and actions of the MAPPA meeting that concern the monitoring. If there are none, tick that it was seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the responsible officer needs to know is asked of EMS, and EMS answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask EMS for the information that the responsible officer needs, and enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMS was asked for information and must give it. Ask again if nothing came, and tick it when it is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1417,6 +1648,17 @@
     </message>
     <message>
         <source>The file could not be read to its end. Try again, or choose another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRules</name>
+    <message>
+        <source>The same file is attached more than once: open it, and attach the right file in the other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence, the photo and the maps are different files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1852,6 +2094,10 @@
     </message>
     <message>
         <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the order is changed: the online service asks for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2373,6 +2619,85 @@
     </message>
 </context>
 <context>
+    <name>ContradictionRules</name>
+    <message>
+        <source>This is a home detention curfew licence, but the release is not on home detention curfew: check the licence, the sentence and the answer about home detention curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on home detention curfew, but the licence is not a home detention curfew licence: attach and describe the right one, or correct the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detention and training order goes with a youth licence or a notice of supervision: check the kind of licence and the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a youth licence, but the sentence and the age are an adult&apos;s: check the kind of licence, the sentence and the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this sentence only the Parole Board releases, but the licence is one after ordinary release: check both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered that the Parole Board did not decide on the release, but the sentence or the licence says that it did: check which is right, and whether the device wearer is eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parole Board decided on the release, but the licence is one after ordinary release: check both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a private mailbox: give an address of the office, as the installer writes there about the device wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew is on every night, but the timetable has nothing on %1: check it against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of licence agrees with the sentence and with home detention curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said about the Parole Board agrees with the sentence and the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer is between 10 and 100 years old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this date of birth the device wearer would be %1 years old when monitoring starts: check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NOMIS number and the prison number are the same person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NOMIS number and the prison number differ: check both, as one may be somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prison does not order for a device wearer whom the Home Office manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Home Office is responsible for immigration cases, which it orders itself: check the organisation, and whether this is an immigration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer&apos;s rejections go to a mailbox of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew is on every night of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvertTexts</name>
     <message>
         <source>The file to write; without it the order is printed.</source>
@@ -2509,10 +2834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever decided on the curfew must have agreed to the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change to the standard boundary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,6 +2893,18 @@
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give a time by which the device wearer can be at the address. The installer&apos;s first visit is then more likely to succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard boundary is the inside of the home, from the front door to the back door: gardens and shared areas are outside it. Whoever decided on the curfew must have agreed to a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what else is inside it, and at which address: &quot;the yard behind the main address, as far as the gate&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurfewAddress</name>
@@ -2602,6 +2935,101 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 are addresses, %2 is a stretch of time that is half known: Main address: start not given, to 07:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurfewEnquiries</name>
+    <message>
+        <source>Curfew enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probation confirmed its domestic abuse and child safeguarding enquiries for the curfew address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers on this page are kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding enquiries confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered the domestic abuse enquiry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, or the police force and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse enquiry answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the domestic abuse enquiry answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse enquiry answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered the child safeguarding enquiry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, or the council and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child safeguarding enquiry answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date was the child safeguarding enquiry answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child safeguarding enquiry answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the device wearer be safely managed there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the responsible officer judges, knowing both answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be safely managed at the curfew address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has probation confirmed that the curfew address is suitable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew address confirmed as suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said whether the curfew address is suitable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability of the address answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what date did they say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability of the address answered on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,22 +3123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Probation has made its domestic abuse and child safeguarding enquiries before a curfew is ordered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask probation whether its domestic abuse and child safeguarding enquiries for the curfew address are done, and note it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probation has confirmed that the address for home detention curfew is suitable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask probation whether the curfew address is suitable, and note it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Curfew hours that change later are ordered by changes, not described in words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2728,6 +3140,38 @@
     </message>
     <message>
         <source>The curfew timetable has real times, no overlaps, no more than %1, and addresses that the order gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wearer cannot be safely managed at the curfew address. Do not order the curfew there: ask the responsible officer for another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has not confirmed its domestic abuse and child safeguarding enquiries for the curfew address. Have the responsible officer complete both before you send the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask probation who answered its domestic abuse and child safeguarding enquiries for the curfew address and when, whether the device wearer can be safely managed there, and whether the address is suitable. Note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask probation who answered its domestic abuse and child safeguarding enquiries for the curfew address and when, and whether the device wearer can be safely managed there. Note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has not confirmed that the curfew address is suitable. Ask the responsible officer for a suitable address before you send the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask probation whether the curfew address is suitable, and note who said so and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has made its domestic abuse and child safeguarding enquiries before a curfew is ordered, and the device wearer can be safely managed at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation has confirmed that the curfew address is suitable. Home detention curfew needs the answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2989,6 +3433,10 @@
     </message>
     <message>
         <source>On home detention curfew and outside the pilots, the trail ends with the curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, on another day than the other monitoring: compare it with the end that its own paragraph of the licence gives</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3283,10 +3731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temporary accommodation and approved premises count. All monitoring but alcohol monitoring needs an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is there a fixed address?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,6 +3778,18 @@
         <source>Approved premises</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The number of approved premises counts, if they will live there. With a number, the installer&apos;s first visit is more likely to succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary accommodation and approved premises count. All monitoring but alcohol monitoring needs an address at release. If there is none by then, probation can order alcohol monitoring or an acquisitive crime tag after release; any other order is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the device wearer will be at any other address during curfew hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceWearerRules</name>
@@ -3355,18 +3811,6 @@
     </message>
     <message>
         <source>The device wearer will be under 18 when monitoring starts, so a responsible adult is required. Check the date of birth, or answer Yes and name the adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device wearer is not released to Scotland, where the installer does not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This postcode area lies on both sides of the border. If the address is in Scotland, send the order to the Scottish provider instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address is in Scotland, where the installer does not work. Send the order to the Scottish provider in the way you did before EMO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +3897,10 @@
     </message>
     <message>
         <source>Attach the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is needed only if there is none on the licence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4712,6 +5160,34 @@
         <source>The appointment is over. Agree a new one with the installer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer&apos;s first visit is more likely to succeed with more details. Ask the community offender manager for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is to be fitted at the prison, but on a day after the release: check both dates and the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is to be fitted outside the prison, but on a day before the release: check both dates and the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For its visit the installer has a telephone number and the number of the flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the prison the device is fitted before the release, and elsewhere after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstallerReplies</name>
@@ -5071,6 +5547,18 @@
         <source>Exclusion zone %1 has no map. Attach it here, or go on if the licence has none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name of this file seems to name somebody else: open it and make sure that it is this device wearer&apos;s licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this file is that of another document: open it and make sure that it is the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this file is that of a draft or of an earlier licence: open it and make sure that it is the final, approved licence for this release</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LicenceTexts</name>
@@ -5288,10 +5776,6 @@ Prepares Electronic Monitoring Orders without a network.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The community offender manager knows. A wrong pilot is a common reason for rejection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pilot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5380,10 +5864,6 @@ Prepares Electronic Monitoring Orders without a network.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at paragraph 14a. On a home detention curfew licence the curfew is monitored without being listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Monitored according to the licence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5425,10 +5905,6 @@ Prepares Electronic Monitoring Orders without a network.
     </message>
     <message>
         <source>Who confirmed the pilot?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The community offender manager, or the print page of the service that the licence was made with. Kept on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5520,22 +5996,6 @@ Prepares Electronic Monitoring Orders without a network.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has probation confirmed its domestic abuse and child safeguarding enquiries for the curfew address?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safeguarding enquiries confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has probation confirmed that the curfew address is suitable?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curfew address confirmed as suitable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When did the sentence start?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5587,6 +6047,62 @@ Prepares Electronic Monitoring Orders without a network.
         <source>Release under the Sentencing Act 2026</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is at the foot of the page in Create and vary a licence where the licence is printed, and is not printed on the licence. The community offender manager also knows it. A wrong pilot is a common reason for rejection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is for people aged 10 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community offender manager, or the print page of Create and vary a licence. Kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what paragraph 14a names: a curfew or a zone that it does not name is not monitored. Only on a home detention curfew licence is the curfew monitored without being listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the trail end, if not with the other monitoring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph 14b gives the trail an end of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail ends according to the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does alcohol monitoring end, if not with the other monitoring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs 14d and 14e give alcohol monitoring an end of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol monitoring ends according to the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Home Office orders this monitoring by its own process. Do not send an order for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOPAC&apos;s tags (Buddi) are only for people released from prison to London. Probation refers for them, and the installer does not fit them. To order other monitoring beside one, ask electronic monitoring support first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a release is not on home detention curfew. The online service does not check who is eligible: the prison must, and the installer rejects the order otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence then starts when they leave it, and the Home Office tells the prison to order if it is needed. In the domestic abuse pilot the Home Office itself orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitoringType</name>
@@ -5608,6 +6124,26 @@ Prepares Electronic Monitoring Orders without a network.
     </message>
     <message>
         <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the device wearer is at an address during set hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they keep out of an area, always or at set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go, recorded by satellite all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they keep appointments at a set place and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they drink no alcohol, or stay below a limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5698,6 +6234,49 @@ It opens all orders of this profile. Keep it locked away.</source>
     <name>OpenElsewhereTexts</name>
     <message>
         <source>No program on this computer opens it. Use the copy buttons, and attach the files yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestionRules</name>
+    <message>
+        <source>Nobody has compared this order with the licence: enter its dates and what paragraph 14a has monitored, as differences are the most common reason for rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether this is an immigration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the device wearer goes to an immigration removal centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the Parole Board decided on the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the GPS tag is the one of the London Mayor&apos;s office (MOPAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the licence restricts telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the main address is approved premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online service does not check whether the order is possible, and the installer rejects it if it is not; still to be answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was compared with the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered that decides whether the installer may take the order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6470,10 +7049,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such an order is a special order and must not go through this form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Managed by the National Security Directorate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6579,6 +7154,10 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>Responsible officer&apos;s telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directorate manages terrorist offenders, people assessed as connected to terrorism or a terrorist risk, critical public protection cases and serious organised crime. Their orders are special orders and must not go through this form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7081,10 +7660,6 @@ It opens all orders of this profile. Keep it locked away.</source>
 <context>
     <name>PilotRules</name>
     <message>
-        <source>That the device wearer is part of no pilot was confirmed by somebody who knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;Not part of any pilot&quot; is a common reason for rejection. Ask the community offender manager, or look at the print page of the licence in Create and vary a licence, and enter who confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,14 +7696,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A GPS tag of the Mayor of London&apos;s office (MOPAC) is not ordered through EMO.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In London, make sure that this is not the GPS tag of the Mayor&apos;s office (MOPAC). The community offender manager refers for that one, and it is not ordered here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trail monitoring is not ordered beside a GPS tag of the Mayor of London&apos;s office, and anything else only after asking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7138,6 +7705,30 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The device wearer is to have the GPS tag of the Mayor&apos;s office and other monitoring. Ask electronic monitoring support how both are ordered before you send this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who knows has confirmed which pilot the device wearer is part of, or that it is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong pilot is a common reason for rejection, and the licence does not print it: ask the community offender manager, or look at the print page of the licence in Create and vary a licence, and enter who confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive offence is among the offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisitive offence is not among the types of offence: check both with the community offender manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main address is in the police area of the acquisitive crime pilot that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode of the main address is not in this police area: check both, as the pilot runs only where the release address is in one of its areas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7161,6 +7752,113 @@ It opens all orders of this profile. Keep it locked away.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlausibleDateRules</name>
+    <message>
+        <source>The release was on %1, and this is a new order: check the year, and whether the device wearer has been in the community without a tag since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on %1, more than half a year from now: check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on %1, a %2, which is not a working day: check the licence, as the working day before it is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is on %1, but the licence starts on %2: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would last for more than a year, until %2, which is longer than home detention curfew lasts: check the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would last for more than two years, until %2: check the years against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything starts on the day of release, %1: compare these dates with the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything ends on the same day: compare these dates with the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence ends before it starts: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew ends before it starts: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home detention curfew ends after the licence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic monitoring ends after the licence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail ends after the licence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol monitoring ends after the licence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence ends after the sentence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence starts after the licence: check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change would take effect after %1, when everything has ended: check the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change took effect on %1, more than a month ago: check the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new order is sent before the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is less than half a year away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of release is a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence starts on the day of release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition lasts longer than is likely: a year of home detention curfew, or two years of anything else that was not compared with the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the licence was not compared, conditions start on the day of release and end together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the licence agree with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change takes effect before the end of what it changes, and not long ago.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8501,14 +9199,6 @@ Source: %2</source>
 <context>
     <name>ReleaseRules</name>
     <message>
-        <source>The Parole Board decided on this release, so it is not a home detention curfew, and a curfew may not be possible. Check with the community offender manager that the device wearer is eligible: the installer rejects the order otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The online service does not check whether the device wearer is eligible. Check it, and say whether the Parole Board decided on the release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The licence starts only when the device wearer leaves the immigration removal centre. Send the order when the Home Office tells you that they leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8526,6 +9216,10 @@ Source: %2</source>
     </message>
     <message>
         <source>An order that is sent less than %1 before the release is complete, with the latest licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parole Board decided on this release, so it is not a home detention curfew: check with the community offender manager that the device wearer is eligible, as the installer rejects the order otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10825,6 +11519,48 @@ Source: %2</source>
     <name>WholeCopyTexts</name>
     <message>
         <source>The backup in %1 does not match what was written. The drive may be failing. Choose another folder for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordRules</name>
+    <message>
+        <source>This speaks of immigration or a removal centre, which the order does not say otherwise: the Home Office orders for immigration cases, so ask before you send the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaks of a tag of MOPAC or Buddi, which is not ordered through EMO: the community offender manager refers for it, so ask before you send the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaks of a pilot that is not the one chosen: check with the community offender manager which pilot the device wearer is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the order speaks of immigration or a removal centre unless that is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the order speaks of a tag of MOPAC or Buddi unless that is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the order speaks of another pilot than the one that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingTexts</name>
+    <message>
+        <source>The words in bold are a placeholder. If the licence still has them, it must be corrected before the order is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the standard wording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

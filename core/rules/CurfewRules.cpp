@@ -66,8 +66,8 @@ Objections CurfewRules::suitability(const Asked &order)
             tr("Probation has not confirmed that the curfew address is suitable. Ask the responsible officer "
                "for a suitable address before you send the order.")
                 .toString()}};
-    const bool isSaidByC15
-        = isLeftOpen(order, monitoring.enquiries.safeguardingConfirmed) && order[monitoring.enquiries.safelyManaged] != false;
+    const bool isSaidByC15 = isLeftOpen(order, monitoring.enquiries.safeguardingConfirmed)
+        && order[monitoring.enquiries.safelyManaged] != false;
     if (!isSuitabilityOpen(order) || isSaidByC15)
         return {};
     return {{{monitoring.enquiries.addressSuitable},

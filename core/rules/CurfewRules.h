@@ -121,8 +121,8 @@ inline constexpr struct CurfewRules final : RuleBook
             .title = tr("Probation has made its domestic abuse and child safeguarding enquiries before a "
                         "curfew is ordered, and the device wearer can be safely managed at the address."),
             .source = "HM Inspectorate of Probation, action plan of January 2024, recommendations 8 and 9",
-            .questions
-            = {&monitoring.enquiries.safeguardingConfirmed, &monitoring.enquiries.safelyManaged, &monitoring.enquiries.addressSuitable},
+            .questions = {&monitoring.enquiries.safeguardingConfirmed, &monitoring.enquiries.safelyManaged,
+                &monitoring.enquiries.addressSuitable},
             .since = on(2024, 1, 1),
         },
         [](const Asked &order, const Circumstances &) -> Objections { return enquiries(order); }};

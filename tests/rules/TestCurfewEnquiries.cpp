@@ -37,7 +37,8 @@ TEST_CASE("C15: enquiries that are not confirmed, or an answer that it is not sa
 
 TEST_CASE("C15: it holds for every curfew, not only for home detention curfew")
 {
-    Answers order = completeOrder().set(monitoring.hdc, false).clear(monitoring.enquiries.safeguardingConfirmed);
+    Answers order
+        = completeOrder().set(monitoring.hdc, false).clear(monitoring.enquiries.safeguardingConfirmed);
 
     CHECK(said("C15", order) == "reminder release.safeguardingConfirmed");
 }
@@ -46,8 +47,8 @@ TEST_CASE("C16: whether the address is suitable is asked after until it is answe
 {
     Answers order = completeOrder();
     CHECK(said("C16", order) == "nothing");
-    CHECK(
-        said("C16", order.clear(monitoring.enquiries.addressSuitable)) == "reminder release.addressSuitableConfirmed");
+    CHECK(said("C16", order.clear(monitoring.enquiries.addressSuitable))
+        == "reminder release.addressSuitableConfirmed");
     CHECK(found(order).isEmpty());
 
     Answers withoutCurfew = order;
@@ -66,7 +67,9 @@ TEST_CASE("C16: an address that is not suitable is a warning, for any curfew")
 
 TEST_CASE("C15 and C16: what is open in both is one reminder")
 {
-    Answers order = completeOrder().clear(monitoring.enquiries.safeguardingConfirmed).clear(monitoring.enquiries.addressSuitable);
+    Answers order = completeOrder()
+                        .clear(monitoring.enquiries.safeguardingConfirmed)
+                        .clear(monitoring.enquiries.addressSuitable);
     CHECK(said("C15", order) == "reminder release.safeguardingConfirmed release.addressSuitableConfirmed");
     CHECK(said("C16", order) == "nothing");
     CHECK(message("C15", order).contains(QStringLiteral("suitable")));
@@ -96,8 +99,9 @@ TEST_CASE("C15 and C16: both hold since 1 January 2024")
 {
     const Moment dayBefore{QDate(2023, 12, 31), QTime(23, 59)};
     const Moment firstDay{QDate(2024, 1, 1), QTime(0, 0)};
-    const Answers order
-        = completeOrder().clear(monitoring.enquiries.safeguardingConfirmed).set(monitoring.enquiries.addressSuitable, false);
+    const Answers order = completeOrder()
+                              .clear(monitoring.enquiries.safeguardingConfirmed)
+                              .set(monitoring.enquiries.addressSuitable, false);
     CHECK(said("C15", order, dayBefore) == "nothing");
     CHECK(said("C16", order, dayBefore) == "nothing");
     CHECK(said("C15", order, firstDay) == "reminder release.safeguardingConfirmed");
