@@ -287,6 +287,7 @@ inline constexpr struct DeviceWearer final : Section
             .label = tr("Other curfew addresses"),
             .ifBlank = tr("Say whether the device wearer will be at any other address during curfew hours"),
             .blankIs = Severity::Reminder,
+            .askedWhen = fixedAddress.is(true),
             .stored = {.isLocal = true, .isGathered = true, .evidence = {"addresses.SECONDARY"}},
             .category = ChangeCategory::NotReported,
         }};

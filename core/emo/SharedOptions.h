@@ -56,6 +56,7 @@ inline constexpr struct Relationship final : OptionList
 inline constexpr struct OffenceType final : OptionList
 {
     constexpr OffenceType() : OptionList("offence_types") {}
+    Option sexual{this, "SEXUAL_OFFENCES"};
     Option robbery{this, "ROBBERY"};
     Option theft{this, "THEFT_OFFENCES"};
     Option terrorism{this, "TERRORISM_OFFENCE"};

@@ -196,4 +196,52 @@ Objections AddressRules::notHomes(const Asked &order)
     return objections;
 }
 
+Objections AddressRules::sameTwice(const Asked &order)
+{
+    const auto folded = [&](const Address &address) {
+        const QString text
+            = order[address.line1].value_or(QString()) + order[address.postcode].value_or(QString());
+        return QString(text).remove(u' ').toLower();
+    };
+    const std::array<const Address *, 3> addresses{
+        &deviceWearer.mainAddress, &deviceWearer.secondAddress, &deviceWearer.thirdAddress};
+    Objections objections;
+    for (std::size_t i = 0; i < addresses.size(); ++i)
+        for (std::size_t j = i + 1; j < addresses.size(); ++j)
+            if (isGiven(order, addresses[i]->line1) && isGiven(order, addresses[j]->line1)
+                && folded(*addresses[i]) == folded(*addresses[j]))
+                objections.append({{addresses[j]->line1, addresses[i]->line1},
+                    tr("Two addresses are the same: correct one, or leave out the second").toString()});
+    return objections;
+}
+
+Objections AddressRules::notUsed(const Asked &order)
+{
+    const auto &timetable = monitoring.curfew.timetable;
+    QStringList used;
+    order.forEachRow(timetable,
+        [&](const Asked &row, int) { used += row[timetable.row.addresses].value_or(Choices{}).codes; });
+    if (used.isEmpty()) // C01, or no curfew
+        return {};
+    struct Further
+    {
+        const Address &address;
+        const Option &place;
+    };
+    const Further further[]{{deviceWearer.secondAddress, options::curfewAddress.second},
+        {deviceWearer.thirdAddress, options::curfewAddress.third}};
+    QList<QuestionAt> at;
+    for (const auto &[address, place] : further)
+        if (isGiven(order, address.line1) && !used.contains(QLatin1StringView(place.code)))
+            at.append(address.line1);
+    if (at.isEmpty())
+        return {};
+    at.append(timetable);
+    return {{at,
+        tr("The timetable has no curfew at a further address that the order gives: check both against the "
+           "licence")
+            .toString(),
+        Severity::Reminder}};
+}
+
 } // namespace emo

@@ -115,10 +115,24 @@ inline constexpr struct AddressRules final : RuleBook
                     .toString()}};
         }};
 
+    Rule sameAddress{this, "O-sameAddress",
+        {
+            .severity = Severity::Warning,
+            .title = tr("The addresses of a curfew are different, and each is used."),
+            .source = "EMO service, address list page: further addresses are for curfew hours",
+            .questions = {&deviceWearer.mainAddress.line1, &deviceWearer.secondAddress.line1,
+                &deviceWearer.thirdAddress.line1, &monitoring.curfew.timetable},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            return sameTwice(order) + notUsed(order);
+        }};
+
 private:
     static Objections elsewhere(const Asked &order);
     static Objections placeholders(const Asked &order);
     static Objections notHomes(const Asked &order);
+    static Objections sameTwice(const Asked &order);
+    static Objections notUsed(const Asked &order);
 } addressRules;
 
 } // namespace emo

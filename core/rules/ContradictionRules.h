@@ -3,6 +3,7 @@
 
 #include "core/emo/Monitoring.h"
 #include "core/emo/Organisations.h"
+#include "core/emo/Risk.h"
 #include "core/rules/OrderFacts.h"
 #include "core/rules/Rule.h"
 
@@ -102,6 +103,44 @@ inline constexpr struct ContradictionRules final : RuleBook
             .questions = {&monitoring.curfew.timetable, &monitoring.hdc},
         },
         [](const Asked &order, const Circumstances &) -> Objections { return freeNights(order); }};
+
+    Rule appointment{this, "O-appointmentTimes",
+        {
+            .severity = Severity::Warning,
+            .title = tr("An appointment ends after it starts."),
+            .source = "Our advice: the EMO service takes any times",
+            .questions = {&monitoring.attendance.appointments.row.endTime,
+                &monitoring.attendance.appointments.row.startTime},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            const auto &appointments = monitoring.attendance.appointments;
+            Objections objections;
+            order.forEachRow(appointments, [&](const Asked &row, int index) {
+                const auto start = row[appointments.row.startTime];
+                const auto end = row[appointments.row.endTime];
+                if (start && end && *end <= *start)
+                    objections.append({{{appointments.row.endTime, appointments, index},
+                                           {appointments.row.startTime, appointments, index}},
+                        tr("This appointment does not end after it starts: check both times").toString()});
+            });
+            return objections;
+        }};
+
+    Rule unsuitable{this, "O-hdcOffence",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("Somebody with a sexual offence is checked for home detention curfew."),
+            .source = "Our advice: who has to register as a sex offender is not eligible",
+            .questions = {&monitoring.hdc, &risk.offences},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections {
+            if (order[monitoring.hdc] != true || !order.has(risk.offences, options::offenceType.sexual))
+                return {};
+            return {{{monitoring.hdc, risk.offences},
+                tr("Whoever has to register as a sex offender is not released on home detention curfew: check "
+                   "that the device wearer is eligible")
+                    .toString()}};
+        }};
 
 private:
     static Objections kindOfLicence(const Asked &order);

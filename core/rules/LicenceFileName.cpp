@@ -71,7 +71,9 @@ const WordSet &licenceWords()
         "prisoner device wearer probation service order january february march april may june july august "
         "september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday "
         "wednesday thursday friday saturday sunday redacted colour clean readable merged combined ready send "
-        "install source");
+        "install source after before until premises approvedpremises pilot acquisitive crime domestic abuse "
+        "perpetrator including ems official sensitive protect marked hdcap letterhead standardlicence ap pss "
+        "term terms date dated amended uploaded version1 version2 mrs miss");
     return all;
 }
 
@@ -85,14 +87,17 @@ WordSet wordsOf(const Asked &order, std::initializer_list<const Question<QString
     return words;
 }
 
-WordSet prisonWords(const Asked &order)
+/// The words of the prison's name and of the main address's town.
+WordSet placeWords(const Asked &order)
 {
     const auto prison = order[organisations.notifyingOrganisationName];
     const auto found = prison ? offer(options::notifyingOrganisationNames, prison->code,
                            groupOf(organisations.notifyingOrganisationName, order))
                               : std::nullopt;
-    const QStringList words = wordsIn(found ? found->label : QString());
-    return {words.begin(), words.end()};
+    WordSet words = wordsOf(order, {&deviceWearer.mainAddress.town, &deviceWearer.mainAddress.county});
+    for (const QString &word : wordsIn(found ? found->label : QString()))
+        words.insert(word);
+    return words;
 }
 
 bool hasAny(const QStringList &words, const WordSet &set)
@@ -161,7 +166,7 @@ FileNameSays fileNameSays(const QString &name, const Asked &order)
     const QString last = order[deviceWearer.lastName].value_or(QString()).trimmed();
     const bool isNamed = hasAny(words, surname) || hasAny(words, numbers) || hasAny(words, crn)
         || (last.size() >= shortestName && name.contains(last, Qt::CaseInsensitive));
-    if (isLicence && !isNamed && !surname.isEmpty() && namesSomebody(words, names + prisonWords(order)))
+    if (isLicence && !isNamed && !surname.isEmpty() && namesSomebody(words, names + placeWords(order)))
         return FileNameSays::SomebodyElse;
     return isLicence || isNamed ? FileNameSays::Licence : FileNameSays::Nothing;
 }

@@ -148,6 +148,15 @@ inline constexpr struct PilotRules final : RuleBook
                     .toString()}};
         }};
 
+    Rule likely{this, "O-likelyPilot",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("An order outside the pilots does not look like one of theirs."),
+            .source = "EMO FAQ, \"Pilots: not selecting the right pilot\"",
+            .questions = {&monitoring.pilot, &risk.riskCategory, &risk.offences},
+        },
+        [](const Asked &order, const Circumstances &) -> Objections { return likelyPilot(order); }};
+
     Rule mopac{this, "F16",
         {
             .severity = Severity::Error,
@@ -173,6 +182,9 @@ inline constexpr struct PilotRules final : RuleBook
                     .toString(),
                 Severity::Warning}};
         }};
+
+private:
+    static Objections likelyPilot(const Asked &order);
 } pilotRules;
 
 } // namespace emo

@@ -48,10 +48,13 @@ Objections PlausibleDateRules::over(const Asked &order, const Circumstances &at)
     const auto day = releaseToCheck(order, at);
     if (!day || *day >= at.today)
         return {};
+    // Who corrects a rejected order may well be late.
+    const bool isCorrection = order.is(thisVersion.type, versionTypes.amendment);
     return {{releaseAndStart(order),
         tr("The release was on %1, and this is a new order: check the year, and whether the device wearer has "
            "been in the community without a tag since")
-            .with(shownDate(*day))}};
+            .with(shownDate(*day)),
+        isCorrection ? Severity::Reminder : Severity::Warning}};
 }
 
 Objections PlausibleDateRules::farAhead(const Asked &order, const Circumstances &at)

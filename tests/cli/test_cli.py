@@ -23,7 +23,8 @@ class Check(CliTest):
         self.assertEqual(found["schema"], "emodesk-findings/1")
         self.assertEqual({each["id"]: each["severity"] for each in found["findings"]},
                          {"F14": "error", "C01": "error", "C07": "error", "F07": "error", "C04": "warning",
-                          "F02": "warning", "F03": "warning", "F23": "reminder", "C15": "reminder"})
+                          "F02": "warning", "F03": "warning", "F23": "reminder", "O-openQuestions": "reminder",
+                          "C15": "reminder"})
         for each in found["findings"]:
             self.assertEqual(set(each), {"id", "severity", "questions", "message", "source"})
             self.assertTrue(each["questions"] and each["message"] and each["source"])

@@ -254,3 +254,28 @@ TEST_CASE("O-region: a postcode of another region is a reminder")
                   organisations.responsibleOrganisation, options::responsibleOrganisation.police))
         == "nothing");
 }
+
+TEST_CASE("O-sameAddress: a further address is another one")
+{
+    const std::string warning = "warning addresses.SECONDARY.addressLine1 addresses.PRIMARY.addressLine1";
+    CHECK(said("O-sameAddress", completeOrder()) == "nothing");
+    Answers order = completeOrder();
+    order.set(deviceWearer.secondAddress.line1, QStringLiteral("14 invented terrace"));
+    CHECK(said("O-sameAddress", order) == "nothing"); // the postcode differs
+    order.set(deviceWearer.secondAddress.postcode, QStringLiteral("zz991aa"));
+    CHECK(said("O-sameAddress", order) == warning);
+    CHECK(said("O-sameAddress", order.set(deviceWearer.hasSecondAddress, false)) == "nothing");
+}
+
+TEST_CASE("O-sameAddress: a further address at which no curfew is kept is a reminder")
+{
+    Answers order = completeOrder();
+    const auto &timetable = monitoring.curfew.timetable;
+    Rows rows = *Asked(order)[timetable];
+    for (Answers &row : rows)
+        row.set(timetable.row.addresses, ticked("PRIMARY_ADDRESS"));
+    order.set(timetable, rows);
+    CHECK(said("O-sameAddress", order) == "reminder addresses.SECONDARY.addressLine1 curfewTimetable");
+    CHECK(said("O-sameAddress", Answers(order).set(deviceWearer.hasSecondAddress, false)) == "nothing");
+    CHECK(said("O-sameAddress", order.clear(timetable)) == "nothing"); // C01
+}

@@ -174,3 +174,26 @@ TEST_CASE("O-everyNight: home detention curfew leaves no night out")
     CHECK(said("O-everyNight", Answers(order).set(monitoring.hdc, false)) == "nothing");
     CHECK(said("O-everyNight", order.clear(curfew.timetable)) == "nothing"); // C01
 }
+
+TEST_CASE("O-appointmentTimes: an appointment ends after it starts")
+{
+    const auto ending = [](QTime end) { // one from 16:00 to 17:00
+        Answers order = sampleOrder(QStringLiteral("ycs-curfew-attendance")).answers;
+        const auto &appointments = monitoring.attendance.appointments;
+        Rows rows = *Asked(order)[appointments];
+        rows.at(0).set(appointments.row.endTime, end);
+        return said("O-appointmentTimes", order.set(appointments, rows));
+    };
+    CHECK(ending(QTime(16, 1)) == "nothing");
+    CHECK(ending(QTime(16, 0)) == "warning mandatoryAttendance[0].endTime mandatoryAttendance[0].startTime");
+    CHECK(ending(QTime(9, 0)) != "nothing");
+}
+
+TEST_CASE("O-hdcOffence: home detention curfew with a sexual offence is a reminder")
+{
+    Answers order = completeOrder();
+    CHECK(said("O-hdcOffence", order) == "nothing");
+    order.set(risk.offences, ticked("SEXUAL_OFFENCES"));
+    CHECK(said("O-hdcOffence", order) == "reminder monitoringConditions.hdc offences");
+    CHECK(said("O-hdcOffence", order.set(monitoring.hdc, false)) == "nothing");
+}

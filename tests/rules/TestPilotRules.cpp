@@ -226,3 +226,20 @@ TEST_CASE("F16: nothing is said without that tag, or while nothing is monitored"
     CHECK(said("F16", order.set(monitoring.types, Choices{})) == "nothing");
     CHECK(said("F16", order.clear(monitoring.types)) == "nothing");
 }
+
+TEST_CASE("O-likelyPilot: trail or zones on home detention curfew may be a pilot's")
+{
+    Answers order = completeOrder(); // a risk of domestic abuse, theft; the North East
+    CHECK(said("O-likelyPilot", order) == "nothing"); // a curfew alone
+    order.set(monitoring.types, ticked("curfew trail"));
+    const std::string crime = "reminder monitoringConditions.pilot offences";
+    CHECK(said("O-likelyPilot", order) == crime);
+    CHECK(said("O-likelyPilot", Answers(order).set(risk.offences, ticked("DRUG_OFFENCES"))) == "nothing");
+    CHECK(said("O-likelyPilot", Answers(order).clear(monitoring.pilotConfirmedBy)) == "nothing"); // F02
+    CHECK(said("O-likelyPilot", Answers(order).set(monitoring.types, ticked("curfew exclusionZone")))
+        == "nothing");
+
+    order.set(organisations.responsibleOrganisationRegion, picked("WALES"));
+    CHECK(said("O-likelyPilot", order)
+        == "reminder monitoringConditions.pilot detailsOfInstallation.riskCategory");
+}

@@ -226,3 +226,9 @@ TEST_CASE("O-changeDate: a change of more than a month ago is a reminder")
     at.isFinished = true;
     CHECK(said("O-changeDate", on(QDate(2026, 10, 23)), at) == "nothing");
 }
+
+TEST_CASE("O-releaseOver: the correction of a rejected order may be late, which is a reminder")
+{
+    const Answers order = completeOrder().set(thisVersion.type, versionTypes.amendment);
+    CHECK(said("O-releaseOver", order, noonOf(QDate(2026, 12, 8))).substr(0, 8) == "reminder");
+}

@@ -165,7 +165,7 @@ TEST_CASE("Drill: with every page answered, nearly every defect is named, by som
     const Drill drill = drilled(
         [&](const Defect &defect) { return isNewlyCaught(clean[defect.of], defect.order, defect.at); });
     WARN(report("Every page answered", drill));
-    CHECK(drill.caught >= 172);
+    CHECK(drill.caught >= 176);
 }
 
 TEST_CASE("Drill: with the optional pages blank, most defects are named")
@@ -173,7 +173,7 @@ TEST_CASE("Drill: with the optional pages blank, most defects are named")
     const Drill drill = drilled(
         [](const Defect &defect) { return isCaught(withoutOptionalPages(defect.order), defect.at); });
     WARN(report("Optional pages blank", drill));
-    CHECK(drill.caught >= 143);
+    CHECK(drill.caught >= 147);
 }
 
 TEST_CASE("Drill: and most of them by something that the clean order does not get")
@@ -184,5 +184,15 @@ TEST_CASE("Drill: and most of them by something that the clean order does not ge
             withoutOptionalPages(clean[defect.of]), withoutOptionalPages(defect.order), defect.at);
     });
     WARN(report("Optional pages blank, new findings only", drill));
-    CHECK(drill.caught >= 128);
+    CHECK(drill.caught >= 132);
+}
+
+TEST_CASE("Drill: the samples that are clean are as quiet")
+{
+    for (const QString &name : sampleNames()) {
+        if (name.endsWith(QLatin1StringView("mistakes")))
+            continue;
+        INFO(name.toStdString());
+        CHECK(alarms({sampleOrder(name).answers, std::nullopt, dayOfFinish}) == QString());
+    }
 }

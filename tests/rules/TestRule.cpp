@@ -105,6 +105,10 @@ QList<Value> otherAnswers(const AnyQuestion &question, const Value *value)
             changed[i].setValue(*cell, AsTyped{QStringLiteral("99:99")});
             if (cell->kind == Kind::Time)
                 others.append(changed);
+            if (cell->kind == Kind::Time) {
+                changed[i].setValue(*cell, QTime(0, 30));
+                others.append(changed);
+            }
         }
     return others;
 }
