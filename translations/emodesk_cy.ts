@@ -117,6 +117,18 @@
         <source>The postcode of the main address is not in the probation region: check both with the community offender manager</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two addresses are the same: correct one, or leave out the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable has no curfew at a further address that the order gives: check both against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of a curfew are different, and each is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alcohol</name>
@@ -2694,6 +2706,22 @@
     </message>
     <message>
         <source>Home detention curfew is on every night of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment does not end after it starts: check both times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a sexual offence is checked for home detention curfew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has to register as a sex offender is not released on home detention curfew: check that the device wearer is eligible</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7729,6 +7757,18 @@ It opens all orders of this profile. Keep it locked away.</source>
     </message>
     <message>
         <source>The postcode of the main address is not in this police area: check both, as the pilot runs only where the release address is in one of its areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an order of the domestic abuse pilot (DAPOL), but you answered that the device wearer is not in a pilot: ask the community offender manager again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an order of the acquisitive crime pilot (EMAC), but you answered that the device wearer is not in a pilot: ask the community offender manager again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order outside the pilots does not look like one of theirs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
