@@ -1350,6 +1350,14 @@
         <source>EMS was asked for information and must give it. Ask again if nothing came, and tick it when it is there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the court ordered is within the limits of community orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curfew of a community order lasts from %1 to %2, for at most %3; for convictions from 28 June 2022 it is at most %4 and %5, for at most %6. Alcohol is forbidden for at most %7. Ask the court if the order says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnexSensitiveTexts</name>
@@ -10775,7 +10783,7 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is in no encoding of text that can be read here, or is damaged. Ask whoever made it to save it again in the encoding UTF-8.</source>
+        <source>This is not a text file: it may be a picture or another document, or it is damaged. Choose another file, or ask whoever made it to save it again as text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -75,8 +75,8 @@ Problem notUnicode(const QByteArray &bytes)
                 "ANSI. Open it in Notepad, choose Save as and the encoding UTF-8, and choose "
                 "the file that was saved.")
             : TextFileTexts::tr(
-                "The file is in no encoding of text that can be read here, or is damaged. Ask "
-                "whoever made it to save it again in the encoding UTF-8.")};
+                "This is not a text file: it may be a picture or another document, or it is damaged. Choose "
+                "another file, or ask whoever made it to save it again as text in UTF-8.")};
 }
 
 } // namespace

@@ -47,17 +47,15 @@ void describeVersion(Answers &answers, const Version &version)
 {
     answers.set(thisVersion.type, Choice{version.type})
         .set(thisVersion.isChange, isChange(version.type))
-        .set(thisVersion.dictionary, version.dictionary);
-    if (version.finishedAt.isValid())
-        answers.set(thisVersion.day, Moment::of(version.finishedAt).today);
-    else
-        answers.clear(thisVersion.day);
+        .set(thisVersion.dictionary, version.dictionary)
+        .clear(thisVersion.day);
 }
 
 Order openedOn(QDate day, Order order)
 {
-    if (order.current().isDraft() && order.answers.find(thisVersion.type)) // an Annex A has no versions
-        order.answers.set(thisVersion.day, day);
+    const QDateTime finished = order.current().finishedAt;
+    if (order.answers.find(thisVersion.type)) // an Annex A has no versions
+        order.answers.set(thisVersion.day, finished.isValid() ? Moment::of(finished).today : day);
     return order;
 }
 

@@ -64,11 +64,12 @@ struct Order
 /// A new order without answers.
 Order newOrder(const QString &dictionary);
 
-/// Answers what thisVersion asks, from what is known of the version that the answers belong to. The day of a
-/// draft is for whoever opens it to say: see openedOn().
+/// Answers what thisVersion asks, from what is known of the version that the answers belong to; but for its
+/// day, which openedOn() says.
 void describeVersion(Answers &answers, const Version &version);
 
-/// The order, with that day for the day on which its draft is filled in; a finished version has its own.
+/// The order as it is looked at on that day: the day of a draft is then that day, and that of a finished
+/// version the one on which it was finished. What is stored has none.
 Order openedOn(QDate day, Order order);
 
 /// What the rules may know about the order besides its answers. The order must outlive it.

@@ -6,6 +6,7 @@
 #include "core/annexa/FurtherUpdates.h"
 #include "core/annexa/Officer.h"
 #include "core/annexa/RiskOfHarm.h"
+#include "core/policy/Figures.h"
 #include "core/rules/OrderFacts.h"
 
 namespace emo {
@@ -151,6 +152,29 @@ constexpr struct AnnexRuleBook final : RuleBook
                 tr("EMS was asked for information and must give it. Ask again if nothing came, and tick it "
                    "when it is there.")
                     .toString()}};
+        }};
+
+    Rule limits{this, "AA-limits",
+        {
+            .severity = Severity::Reminder,
+            .title = tr("What the court ordered is within the limits of community orders."),
+            .source = "PI 01/2019, paragraphs 5.2 and 5.4; newer limits for convictions from 28 June 2022",
+            .questions = {&annexa::dutyDates.allocated},
+        },
+        [](const Asked &annex, const Circumstances &at) -> Objections {
+            if (!annex[duties.allocated] || annex[annexa::officer.sentOn])
+                return {};
+            const QDate before = on(2022, 6, 27); // the last day of the older limits
+            return {{{duties.allocated},
+                tr("A curfew of a community order lasts from %1 to %2, for at most %3; for convictions from 28 "
+                   "June 2022 it is at most %4 and %5, for at most %6. Alcohol is forbidden for at most %7. Ask "
+                   "the court if the order says more.")
+                    .with(figures.communityShortestCurfew.text(before),
+                        figures.communityLongestCurfew.text(before), figures.communityCurfewTerm.text(before),
+                        figures.communityLongestCurfew.text(at.today),
+                        figures.communityCurfewWeek.text(at.today),
+                        figures.communityCurfewTerm.text(at.today),
+                        figures.communityAlcohol.text(at.today))}};
         }};
 } annexRules;
 

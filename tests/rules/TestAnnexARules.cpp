@@ -121,3 +121,19 @@ TEST_CASE("AA-information: from the day after it was asked for, EMS may be asked
         == "reminder annexA.duties.done annexA.duties.informationRequested");
     CHECK(ofAnnex("AA-information", seenTo(requested, "INFORMATION"), today.addDays(1)) == "nothing");
 }
+
+TEST_CASE(
+    "AA-limits: from allocation until the form is sent, the limits of community orders are given, old and new")
+{
+    CHECK(ofAnnex("AA-limits", Answers()) == "nothing");
+    const Answers allocated = Answers().set(dates.allocated, today);
+    CHECK(ofAnnex("AA-limits", allocated) == "reminder annexA.duties.allocated");
+    CHECK(ofAnnex("AA-limits", notified()) == "nothing");
+
+    for (const Finding &finding :
+        findings(annexAForm, annexARules(), allocated, Circumstances({today, QTime(12, 0)})))
+        if (finding.id == u"AA-limits")
+            for (const char *limit :
+                {"2 hour", "16 hour", "12 month", "20 hour", "112 hour", "24 month", "120 day"})
+                CHECK(finding.message.contains(QString::fromLatin1(limit)));
+}

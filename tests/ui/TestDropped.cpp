@@ -110,7 +110,7 @@ const std::vector<Wrong> &wrongFiles()
                 picture.save(desk.path(QStringLiteral("photo.pdf")), "PNG");
                 return file(desk.path(QStringLiteral("photo.pdf")));
             },
-            "The file is not JSON", "is named .pdf, but is a PNG file"},
+            "This is not a text file", "is named .pdf, but is a PNG file"},
         {QStringLiteral("a link of the web"),
             [](const DeskOnScreen &) {
                 return QList<QUrl>{QUrl(QStringLiteral("https://invented.example/a.pdf"))};
