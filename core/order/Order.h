@@ -68,7 +68,7 @@ Order newOrder(const QString &dictionary);
 /// day, which openedOn() says.
 void describeVersion(Answers &answers, const Version &version);
 
-/// The order as it is looked at on that day: the day of a draft is then that day, and that of a finished
+/// The order, looked at on that day: the day of a draft is then that day, and that of a finished
 /// version the one on which it was finished. What is stored has none.
 Order openedOn(QDate day, Order order);
 
