@@ -21,10 +21,10 @@ constexpr int longestYears = 2;
 /// For how many days a change may have been in effect when it is ordered.
 constexpr int latestChange = 31;
 
-/// The day of release of a new order that is still to be sent; nullopt for others.
-std::optional<QDate> releaseToCheck(const Asked &order, const Circumstances &at)
+/// The day of release of a new order; nullopt for others, and where another rule questions the day.
+std::optional<QDate> releaseToCheck(const Asked &order)
 {
-    const bool isNew = order[thisVersion.isChange] != true && !at.isFinished;
+    const bool isNew = order[thisVersion.isChange] != true;
     const auto day = isNew && order[monitoring.heldInIrc] != true ? dayOfRelease(order) : std::nullopt;
     const auto licenceStart = order[monitoring.licenceStart];
     const bool isSaid = day && licenceStart && *day != *licenceStart; // F03, C08, O-releaseDate
@@ -45,8 +45,8 @@ bool isAttendance(const MonitoredStretch &condition)
 
 Objections PlausibleDateRules::over(const Asked &order, const Circumstances &at)
 {
-    const auto day = releaseToCheck(order, at);
-    if (!day || *day >= at.today)
+    const auto day = releaseToCheck(order);
+    if (!day || at.isFinished || *day >= at.today)
         return {};
     // Who corrects a rejected order may well be late.
     const bool isCorrection = order.is(thisVersion.type, versionTypes.amendment);
@@ -59,7 +59,7 @@ Objections PlausibleDateRules::over(const Asked &order, const Circumstances &at)
 
 Objections PlausibleDateRules::farAhead(const Asked &order, const Circumstances &at)
 {
-    const auto day = releaseToCheck(order, at);
+    const auto day = releaseToCheck(order);
     if (!day || !isFarAhead(*day, at))
         return {};
     return {{releaseAndStart(order),
@@ -68,7 +68,7 @@ Objections PlausibleDateRules::farAhead(const Asked &order, const Circumstances 
 
 Objections PlausibleDateRules::dayOff(const Asked &order, const Circumstances &at)
 {
-    const auto day = releaseToCheck(order, at);
+    const auto day = releaseToCheck(order);
     if (!day || *day < at.today || isFarAhead(*day, at) || isWorkingDay(*day))
         return {};
     QDate before = day->addDays(-1);
@@ -205,7 +205,7 @@ Objections PlausibleDateRules::licenceDisagrees(const Asked &order)
 Objections PlausibleDateRules::effectOfChange(const Asked &order, const Circumstances &at)
 {
     const auto date = order[changes.date];
-    if (!date || at.isFinished)
+    if (!date)
         return {};
     const QDate now = monitoredDays(receipt::conditions, order).until;
     const QDate before = at.before ? monitoredDays(receipt::conditions, *at.before).until : QDate();
@@ -214,7 +214,7 @@ Objections PlausibleDateRules::effectOfChange(const Asked &order, const Circumst
         return {{{changes.date},
             tr("The change would take effect after %1, when everything has ended: check the date")
                 .with(shownDate(last))}};
-    if (*date < at.today.addDays(-latestChange))
+    if (!at.isFinished && *date < at.today.addDays(-latestChange))
         return {{{changes.date},
             tr("The change took effect on %1, more than a month ago: check the date").with(shownDate(*date)),
             Severity::Reminder}};

@@ -98,6 +98,9 @@ TEST_CASE("O-workingDay: it is said of the release of a new order that is still 
     CHECK(said("O-workingDay", order, noonOf(QDate(2026, 12, 12))) == ofCurfew);
     CHECK(said("O-workingDay", order, noonOf(QDate(2026, 12, 13))) == "nothing"); // O-releaseOver
     CHECK(said("O-workingDay", Answers(order).set(thisVersion.isChange, true)) == "nothing");
+    Circumstances finished = dayOfFinish;
+    finished.isFinished = true;
+    CHECK(said("O-workingDay", order, finished) == ofCurfew); // there is time to correct it
 }
 
 TEST_CASE("O-releaseDate: the licence starts on the day of release")
