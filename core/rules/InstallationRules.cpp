@@ -50,6 +50,14 @@ bool lacksFlatNumber(const Asked &order, const Address &address)
         lines, [](const QString &line) { return line.contains(block) && !line.contains(digit); });
 }
 
+/// Alcohol monitoring may be fitted at the prison without an address. Source: EMO FAQ, "Address Requirements
+/// & Responsibilities".
+bool isAlcoholAlone(const Asked &order)
+{
+    return order.has(monitoring.types, options::monitoringType.alcohol)
+        && !isAnyMonitored(order, {&options::monitoringType.curfew}) && !isLocationMonitored(order);
+}
+
 } // namespace
 
 Objections InstallationRules::visitDetails(const Asked &order)
@@ -90,7 +98,8 @@ Objections InstallationRules::pilotPrisonScope(const Asked &order)
     };
     add(order[deviceWearer.responsibleAdultRequired] == true, deviceWearer.responsibleAdultRequired,
         tr("the device wearer is under 18"));
-    add(hasNoAddress(order), deviceWearer.fixedAddress, tr("there is no fixed address"));
+    add(hasNoAddress(order) && !isAlcoholAlone(order), deviceWearer.fixedAddress,
+        tr("there is no fixed address"));
     add(order[monitoring.immigrationCase] == true && isLocationMonitored(order), monitoring.immigrationCase,
         tr("it is an immigration case with location monitoring"));
     if (reasons.isEmpty())

@@ -9,9 +9,13 @@ namespace emo {
 
 namespace {
 
+/// One of the words, unless the text denies it: "no MOPAC involvement".
 QRegularExpression anyOf(const char *words)
 {
-    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(QLatin1StringView(words)),
+    return QRegularExpression(
+        QStringLiteral(
+            "\\b(?<!\\bno |\\bnot |\\bnot an |\\bnot a |\\bnot by |\\bnot monitored by |\\bwithout )(?:%1)\\b")
+            .arg(QLatin1StringView(words)),
         QRegularExpression::CaseInsensitiveOption);
 }
 

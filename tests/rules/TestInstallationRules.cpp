@@ -83,6 +83,7 @@ TEST_CASE("C05: nor is one without a fixed address")
     Answers order = everything().set(deviceWearer.fixedAddress, false);
 
     CHECK(said("C05", order) == "warning installationLocation.location deviceWearer.noFixedAbode");
+    CHECK(said("C05", order.set(monitoring.types, ticked("alcohol"))) == "nothing"); // needs no address
 }
 
 TEST_CASE("C05: nor is an immigration case with location monitoring")

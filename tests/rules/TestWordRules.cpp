@@ -50,6 +50,13 @@ TEST_CASE("O-immigrationWords: addresses are read, too")
     CHECK(said("O-immigrationWords", order) == "nothing");
 }
 
+TEST_CASE("O-mopacWords: a text that denies it is no warning, and one that does not is")
+{
+    for (const char *text : {"No MOPAC involvement", "Not monitored by MOPAC", "Not a Buddi tag"})
+        CHECK(said("O-mopacWords", noted(text)) == "nothing");
+    CHECK(said("O-mopacWords", noted("To be monitored by MOPAC")) != "nothing");
+}
+
 TEST_CASE("O-mopacWords: MOPAC and Buddi are a warning until it is said whose tag it is")
 {
     CHECK(said("O-mopacWords", completeOrder()) == "nothing");
