@@ -4374,6 +4374,22 @@
         <source>Longest alcohol abstinence and monitoring requirement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time before a release beyond which its year is worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest curfew before its years are worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest monitoring, of a kind that has no figure of its own and was not compared with the licence, before its years are worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since a change took effect after which its date is worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCopyTexts</name>
@@ -7809,23 +7825,11 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The release is on %1, more than half a year from now: check the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The release is on %1, a %2, which is not a working day: check the licence, as the working day before it is %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The release is on %1, but the licence starts on %2: check both dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would last for more than a year, until %2, which is longer than home detention curfew lasts: check the years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would last for more than two years, until %2: check the years against the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7873,15 +7877,7 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change took effect on %1, more than a month ago: check the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new order is sent before the release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The release is less than half a year away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,10 +7889,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No condition lasts longer than is likely: a year of home detention curfew, or two years of anything else that was not compared with the licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the licence was not compared, conditions start on the day of release and end together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7905,7 +7897,31 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change takes effect before the end of what it changes, and not long ago.</source>
+        <source>The release is on %1, more than %2 from now: check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would last for more than %2, until %3, which is longer than home detention curfew lasts: check the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would last for more than %2, until %3: check the years against the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change took effect on %1, more than %2 ago: check the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is less than %1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition lasts longer than is likely: %1 of home detention curfew, or %2 of anything else that was not compared with the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change takes effect before the end of what it changes, and not more than %1 ago.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

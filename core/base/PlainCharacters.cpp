@@ -25,7 +25,7 @@ constexpr std::array seenSigns{Span{0x600, 0x605}, Span{0x6DD, 0x6DD}, Span{0x70
     Span{0x8E2, 0x8E2}, Span{0x110BD, 0x110BD}, Span{0x110CD, 0x110CD}};
 
 /// What Unicode counts among letters, marks and symbols, and nobody sees: joiners, fillers, selectors of
-/// variants, the place of a picture, and what is no character.
+/// variants, the place of a picture, and codes that are not characters.
 constexpr std::array unseenSigns{Span{0x34F, 0x34F}, Span{0x115F, 0x1160}, Span{0x17B4, 0x17B5},
     Span{0x180B, 0x180F}, Span{0x3164, 0x3164}, Span{0xFE00, 0xFE0F}, Span{0xFFA0, 0xFFA0},
     Span{0xFFFC, 0xFFFC}, Span{0xFFFE, 0xFFFF}, Span{0xE0100, 0xE01EF}};

@@ -105,7 +105,7 @@ QJsonValue curfewJson(const LicenceFacts &facts)
             {QStringLiteral("addressLines"), QJsonArray::fromStringList(facts.curfewAddress)},
             {QStringLiteral("firstNight"),
                 facts.firstNight ? QJsonValue(hoursJson(facts.firstNight->value)) : QJsonValue()},
-            {QStringLiteral("timetable"), nights}};
+            {QStringLiteral("timetable"), facts.areNightsWhole ? QJsonValue(nights) : QJsonValue()}};
     }
     if (facts.curfewHours.isEmpty())
         return {};

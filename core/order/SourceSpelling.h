@@ -10,7 +10,7 @@ namespace emo {
 
 /// `written`, which was made afresh from some of the answers, with each of them where their source has it and
 /// as the source spells it, unless it was altered since or has characters that nobody sees (see
-/// hasPlainCharacters()); and with the texts of the source that stand for a Constant.
+/// hasPlainCharacters()); and with the texts of the source for a Constant.
 QJsonObject spelledAsRead(const Form &form, const Answers &answers, QJsonObject written);
 
 } // namespace emo

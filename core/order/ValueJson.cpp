@@ -100,7 +100,7 @@ bool isText(const QJsonValue &json)
     });
 }
 
-/// What a person has written. What nobody sees in it is no part of the answer: see plainCharacters().
+/// What a person has written, without the characters that nobody sees: see plainCharacters().
 Read readText(const AnyQuestion &question, const QJsonValue &json)
 {
     if (!isWholeText(json))

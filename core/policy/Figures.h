@@ -42,6 +42,46 @@ inline constexpr struct Figures final : FigureList
             }},
         }};
 
+    Figure farthestRelease{this, "farthest-release",
+        {
+            .what = tr("Time before a release beyond which its year is worth a second look"),
+            .unit = Unit::Months,
+            .orders = OrderKind::New,
+            .values = {{
+                {.value = 6, .source = "Our advice"},
+            }},
+        }};
+
+    Figure longestHdc{this, "longest-hdc",
+        {
+            .what = tr("Longest curfew before its years are worth a second look"),
+            .unit = Unit::Months,
+            .orders = OrderKind::HomeDetentionCurfew,
+            .values = {{
+                {.value = 12, .source = "Our advice"},
+            }},
+        }};
+
+    Figure longestCondition{this, "longest-condition",
+        {
+            .what
+            = tr("Longest monitoring, of a kind that has no figure of its own and was not compared with "
+                 "the licence, before its years are worth a second look"),
+            .unit = Unit::Months,
+            .values = {{
+                {.value = 24, .source = "Our advice"},
+            }},
+        }};
+
+    Figure latestChange{this, "latest-change",
+        {
+            .what = tr("Time since a change took effect after which its date is worth a second look"),
+            .unit = Unit::Days,
+            .values = {{
+                {.value = 31, .source = "Our advice"},
+            }},
+        }};
+
     Figure longestDay{this, "longest-day",
         {
             .what = tr("Most hours of curfew in a day before the order is worth a second look"),

@@ -73,7 +73,7 @@ const WordSet &licenceWords()
         "wednesday thursday friday saturday sunday redacted colour clean readable merged combined ready send "
         "install source after before until premises approvedpremises pilot acquisitive crime domestic abuse "
         "perpetrator including ems official sensitive protect marked hdcap letterhead standardlicence ap pss "
-        "term terms date dated amended uploaded version1 version2 mrs miss");
+        "term terms date dated amended uploaded version1 version2 mrs miss pdu");
     return all;
 }
 
@@ -87,17 +87,43 @@ WordSet wordsOf(const Asked &order, std::initializer_list<const Question<QString
     return words;
 }
 
-/// The words of the prison's name and of the main address's town.
-WordSet placeWords(const Asked &order)
+/// The words of the name that was chosen from a list.
+WordSet wordsOfChoice(const Asked &order, const Question<Choice> &question)
 {
-    const auto prison = order[organisations.notifyingOrganisationName];
-    const auto found = prison ? offer(options::notifyingOrganisationNames, prison->code,
-                           groupOf(organisations.notifyingOrganisationName, order))
-                              : std::nullopt;
-    WordSet words = wordsOf(order, {&deviceWearer.mainAddress.town, &deviceWearer.mainAddress.county});
-    for (const QString &word : wordsIn(found ? found->label : QString()))
-        words.insert(word);
+    const auto chosen = order[question];
+    const auto found
+        = chosen ? offer(*question.options, chosen->code, groupOf(question, order)) : std::nullopt;
+    const QStringList words = wordsIn(found ? found->label : QString());
+    return {words.begin(), words.end()};
+}
+
+/// The words of what else the order names, and a licence's file may: places, offices, the responsible
+/// officer.
+WordSet otherNames(const Asked &order)
+{
+    WordSet words = wordsOf(order,
+        {&deviceWearer.mainAddress.town, &deviceWearer.mainAddress.county,
+            &organisations.responsibleOfficerFirstName, &organisations.responsibleOfficerLastName,
+            &organisations.informationFrom});
+    for (const Question<Choice> *choice : {&organisations.notifyingOrganisationName,
+             &organisations.responsibleOrganisationRegion, &organisations.probationDeliveryUnit})
+        words += wordsOfChoice(order, *choice);
     return words;
+}
+
+/// The words without those that say who signed or approved it: "signed by Governor Smith".
+QStringList withoutSigner(const QStringList &words)
+{
+    const qsizetype by = words.indexOf(QStringLiteral("by"));
+    return by < 0 ? words : words.first(by);
+}
+
+/// True if the words hold the name with spaces where it has none: "quill feather".
+bool isSpelledAcross(const QStringList &words, const QString &name)
+{
+    constexpr qsizetype shortest = 6; // letters that several other words make by chance
+    const QString joined = wordsIn(name).join(QString());
+    return joined.size() >= shortest && words.join(QString()).contains(joined);
 }
 
 bool hasAny(const QStringList &words, const WordSet &set)
@@ -165,8 +191,10 @@ FileNameSays fileNameSays(const QString &name, const Asked &order)
         {&deviceWearer.lastName, &deviceWearer.firstName, &deviceWearer.middleName, &deviceWearer.alias});
     const QString last = order[deviceWearer.lastName].value_or(QString()).trimmed();
     const bool isNamed = hasAny(words, surname) || hasAny(words, numbers) || hasAny(words, crn)
-        || (last.size() >= shortestName && name.contains(last, Qt::CaseInsensitive));
-    if (isLicence && !isNamed && !surname.isEmpty() && namesSomebody(words, names + placeWords(order)))
+        || (last.size() >= shortestName && name.contains(last, Qt::CaseInsensitive))
+        || isSpelledAcross(words, last);
+    if (isLicence && !isNamed && !surname.isEmpty()
+        && namesSomebody(withoutSigner(words), names + otherNames(order)))
         return FileNameSays::SomebodyElse;
     return isLicence || isNamed ? FileNameSays::Licence : FileNameSays::Nothing;
 }

@@ -3,6 +3,7 @@
 
 #include "core/calendar/WorkingDays.h"
 #include "core/emo/ReceiptConditions.h"
+#include "core/policy/Figures.h"
 #include "core/rules/LicenceEnds.h"
 
 #include <QLocale>
@@ -12,14 +13,6 @@
 namespace emo {
 
 namespace {
-
-/// How far ahead a release is ordered at most, in months.
-constexpr int longestNotice = 6;
-/// How long home detention curfew lasts at most, and anything else that nobody has compared, in years.
-constexpr int longestHdcYears = 1;
-constexpr int longestYears = 2;
-/// For how many days a change may have been in effect when it is ordered.
-constexpr int latestChange = 31;
 
 /// The day of release of a new order; nullopt for others, and where another rule questions the day.
 std::optional<QDate> releaseToCheck(const Asked &order)
@@ -33,7 +26,8 @@ std::optional<QDate> releaseToCheck(const Asked &order)
 
 bool isFarAhead(QDate release, const Circumstances &at)
 {
-    return release > at.today.addMonths(longestNotice);
+    const auto months = figures.farthestRelease.on(at.today);
+    return months && release > at.today.addMonths(*months);
 }
 
 bool isAttendance(const MonitoredStretch &condition)
@@ -63,7 +57,8 @@ Objections PlausibleDateRules::farAhead(const Asked &order, const Circumstances 
     if (!day || !isFarAhead(*day, at))
         return {};
     return {{releaseAndStart(order),
-        tr("The release is on %1, more than half a year from now: check the year").with(shownDate(*day))}};
+        tr("The release is on %1, more than %2 from now: check the year")
+            .with(shownDate(*day), figures.farthestRelease.text(at.today))}};
 }
 
 Objections PlausibleDateRules::dayOff(const Asked &order, const Circumstances &at)
@@ -92,7 +87,7 @@ Objections PlausibleDateRules::notLicenceStart(const Asked &order)
             .with(shownDate(*release), shownDate(*start))}};
 }
 
-Objections PlausibleDateRules::tooLong(const Asked &order)
+Objections PlausibleDateRules::tooLong(const Asked &order, QDate today)
 {
     Objections objections;
     for (const MonitoredStretch &condition : monitoredConditions(order)) {
@@ -108,16 +103,19 @@ Objections PlausibleDateRules::tooLong(const Asked &order)
             continue;
         const bool isCompared = !possibleEnds(order, condition).isEmpty();
         const bool isAsLicence = isCompared && endsAsLicence(order, condition);
-        const int years = isHdc ? longestHdcYears : longestYears;
+        const Figure &longest = isHdc ? figures.longestHdc : figures.longestCondition;
+        const auto months = longest.on(today);
         if ((isCompared && !(isHdc && isAsLicence)) // F03, or as the licence says
-            || *condition.until <= condition.from->addYears(years)
+            || !months || *condition.until <= condition.from->addMonths(*months)
             || outlastedHdcEnd(order, condition)) // F04
             continue;
         const Text message = isHdc
-            ? tr("%1 would last for more than a year, until %2, which is longer than home detention curfew "
-                 "lasts: check the years")
-            : tr("%1 would last for more than two years, until %2: check the years against the licence");
-        objections.append({{condition.end}, message.with(condition.name(), shownDate(*condition.until))});
+            ? tr(
+                "%1 would last for more than %2, until %3, which is longer than home detention curfew lasts: "
+                "check the years")
+            : tr("%1 would last for more than %2, until %3: check the years against the licence");
+        objections.append({{condition.end},
+            message.with(condition.name(), longest.text(today), shownDate(*condition.until))});
     }
     return objections;
 }
@@ -214,9 +212,11 @@ Objections PlausibleDateRules::effectOfChange(const Asked &order, const Circumst
         return {{{changes.date},
             tr("The change would take effect after %1, when everything has ended: check the date")
                 .with(shownDate(last))}};
-    if (!at.isFinished && *date < at.today.addDays(-latestChange))
+    const auto days = figures.latestChange.on(at.today);
+    if (!at.isFinished && days && *date < at.today.addDays(-*days))
         return {{{changes.date},
-            tr("The change took effect on %1, more than a month ago: check the date").with(shownDate(*date)),
+            tr("The change took effect on %1, more than %2 ago: check the date")
+                .with(shownDate(*date), figures.latestChange.text(at.today)),
             Severity::Reminder}};
     return {};
 }

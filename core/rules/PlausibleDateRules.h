@@ -3,6 +3,7 @@
 
 #include "core/emo/Changes.h"
 #include "core/emo/Monitoring.h"
+#include "core/policy/Figures.h"
 #include "core/rules/OrderFacts.h"
 #include "core/rules/Rule.h"
 
@@ -28,11 +29,12 @@ inline constexpr struct PlausibleDateRules final : RuleBook
     Rule releaseFar{this, "O-releaseFar",
         {
             .severity = Severity::Warning,
-            .title = tr("The release is less than half a year away."),
+            .title = tr("The release is less than %1 away."),
             .source = "Our advice: a year that was mistyped",
             .questions = {&monitoring.curfew.releaseDate, &monitoring.releaseDate,
                 &monitoring.curfew.startDate, &monitoring.trail.startDate, &monitoring.alcohol.startDate,
                 &monitoring.exclusion.zones.row.startDate, &monitoring.attendance.appointments.row.startDate},
+            .figures = {&figures.farthestRelease},
         },
         [](const Asked &order, const Circumstances &at) -> Objections { return farAhead(order, at); }};
 
@@ -59,13 +61,14 @@ inline constexpr struct PlausibleDateRules final : RuleBook
     Rule longCondition{this, "O-longCondition",
         {
             .severity = Severity::Warning,
-            .title = tr("No condition lasts longer than is likely: a year of home detention curfew, or two "
-                        "years of anything else that was not compared with the licence."),
+            .title = tr("No condition lasts longer than is likely: %1 of home detention curfew, or %2 of "
+                        "anything else that was not compared with the licence."),
             .source = "Our advice: a year that was mistyped",
             .questions = {&monitoring.curfew.endDate, &monitoring.trail.endDate, &monitoring.alcohol.endDate,
                 &monitoring.exclusion.zones.row.endDate, &monitoring.attendance.appointments.row.endDate},
+            .figures = {&figures.longestHdc, &figures.longestCondition},
         },
-        [](const Asked &order, const Circumstances &) -> Objections { return tooLong(order); }};
+        [](const Asked &order, const Circumstances &at) -> Objections { return tooLong(order, at.today); }};
 
     Rule together{this, "O-datesDiffer",
         {
@@ -97,9 +100,10 @@ inline constexpr struct PlausibleDateRules final : RuleBook
     Rule changeDate{this, "O-changeDate",
         {
             .severity = Severity::Warning,
-            .title = tr("A change takes effect before the end of what it changes, and not long ago."),
+            .title = tr("A change takes effect before the end of what it changes, and not more than %1 ago."),
             .source = "Our advice: a year that was mistyped; the EMO service takes any date",
             .questions = {&changes.date},
+            .figures = {&figures.latestChange},
         },
         [](const Asked &order, const Circumstances &at) -> Objections { return effectOfChange(order, at); }};
 
@@ -108,7 +112,7 @@ private:
     static Objections farAhead(const Asked &order, const Circumstances &at);
     static Objections dayOff(const Asked &order, const Circumstances &at);
     static Objections notLicenceStart(const Asked &order);
-    static Objections tooLong(const Asked &order);
+    static Objections tooLong(const Asked &order, QDate today);
     static Objections differingStarts(const Asked &order);
     static Objections differingEnds(const Asked &order);
     static Objections licenceDisagrees(const Asked &order);

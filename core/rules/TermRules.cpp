@@ -16,8 +16,8 @@ std::optional<int> daysFrom(std::optional<QDate> first, std::optional<QDate> las
     return first && last && *first <= *last ? std::optional(int(first->daysTo(*last)) + 1) : std::nullopt;
 }
 
-/// True if there are more than so many months from one day to the other. The same day of the month, which
-/// some count in and some do not, is no day too many.
+/// True if there are more than so many months from one day to the other. The last day may be the same day of
+/// the month as the first, since some people count it as part of the time and some do not.
 bool isLonger(std::optional<QDate> first, std::optional<QDate> last, std::optional<int> months)
 {
     return first && last && months && *last > first->addMonths(*months);

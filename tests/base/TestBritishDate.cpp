@@ -21,7 +21,7 @@ TEST_CASE("A date is understood as people and spreadsheets in Britain write it")
     CHECK(britishDate(u"29/02/2028"_qs) == QDate(2028, 2, 29));
 }
 
-TEST_CASE("What is no date is not taken for one")
+TEST_CASE("Only a date is taken for one")
 {
     for (const char *written : {"", "soon", "05/13/2026", "31/04/2026", "29/02/2026", "4/5", "May 2026",
              "4 Ma 2026", "4/5/202", "4/5/20266", "Tuesday 4 May 2026", "Someday 4 May 2026", "4 Juno 2026",

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/licence/LicenceValues.h"
 
+#include "core/licence/FactsJson.h"
 #include "core/licence/MonitoringReading.h"
 #include "tests/Support.h"
 
 #include <catch2/catch.hpp>
+
+#include <QJsonArray>
 
 #include <set>
 
@@ -117,4 +120,18 @@ TEST_CASE("A paragraph that runs over a page, and words cut at the end of a line
         u"cur\u00ADfew licence condition(s) unless otherwise authorised"_qs});
     const licence::LicenceFacts facts = licence::licenceFacts(text);
     CHECK(licence::monitoredBy(facts) == QList{Monitored::ExclusionZone, Monitored::Curfew});
+}
+
+TEST_CASE("A table of nights that is not whole is not given for the week")
+{
+    const auto timetable = [](const QString &rows) {
+        const QString page
+            = u"Your Home Detention Curfew starts on 5 October 2026 and ends on 18 January 2027\n"_qs + rows;
+        return licence::factsJson(factsOf(page))[u"curfew"].toObject()[u"timetable"];
+    };
+    QString week;
+    for (const char *day : {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+        week += QString::fromLatin1(day) + u" from 19:00 until 07:00\n"_qs;
+    CHECK(timetable(week).toArray().size() == 7);
+    CHECK(timetable(u"Monday from 19:00 until 07:00\nTuesday from 19:00 until 07:00"_qs).isNull());
 }

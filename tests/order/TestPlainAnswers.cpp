@@ -39,7 +39,7 @@ const auto pasted = QStringLiteral("Sample\u200Bton\u00A0\u202AJones\u202C");
 
 } // namespace
 
-TEST_CASE("What nobody sees in a file is no part of an answer")
+TEST_CASE("Characters that nobody sees in a file are left out of an answer")
 {
     const Order order = read(withLastName(pasted));
 
@@ -71,7 +71,7 @@ TEST_CASE("What leaves the building has no unseen characters, and that is told")
         changes, [](const LiveChange &change) { return change.name == u"deviceWearer.lastName"; }));
 }
 
-TEST_CASE("Line breaks as a browser sends them are no difference, and leave as they came")
+TEST_CASE("Line breaks as a browser sends them make no difference, and are exported unaltered")
 {
     const QString typed = u"One.\nTwo."_qs;
     const QString sent = u"One.\r\nTwo."_qs;

@@ -71,7 +71,7 @@ TEST_CASE("Every figure has an id of its own, says what it is, and cites its sou
         for (const FigureValue &value : figure->values())
             CHECK(std::string(value.source).size() > 5);
     }
-    CHECK(ids.size() == 16);
+    CHECK(ids.size() == 20);
 }
 
 TEST_CASE("An allowance is a number of its own, or what a figure is on that day")

@@ -308,6 +308,23 @@ TEST_CASE("F08: a file name with another person's name or number is a warning, e
     }
 }
 
+TEST_CASE("F08: who signed a licence, and an office that the order names, are nobody else")
+{
+    for (const char *name : {"HDC licence signed by Governor Smith.pdf", "sampl eton licence.pdf",
+             "Licence approved by A Manager.pdf", "Licence from Morgan Notreal.pdf"}) {
+        INFO(name);
+        CHECK(said("F08", withLicence(name)) == "reminder documents.licence");
+    }
+    const Answers order = withLicence("HDC_Licence_Sunderland_PDU.pdf");
+    CHECK(said("F08", order) == "warning documents.licence");
+    CHECK(said("F08",
+              Answers(order)
+                  .set(organisations.responsibleOrganisationRegion, picked("NORTH_EAST"))
+                  .set(organisations.probationDeliveryUnit, picked("SUNDERLAND")))
+        == "reminder documents.licence");
+    CHECK(said("F08", withLicence("Smith licence.pdf")) == "warning documents.licence");
+}
+
 TEST_CASE("F08: so is one that names another document, a draft or an earlier year")
 {
     for (const char *name : {"Sampleton OASys.pdf", "crown court order.pdf", "photo.pdf",
