@@ -2124,18 +2124,6 @@
 <context>
     <name>CheckTexts</name>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at %1; source: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7959,18 +7947,6 @@ It opens all orders of this profile. Keep it locked away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10071,6 +10047,21 @@ Source: %2</source>
     </message>
     <message>
         <source>This computer deletes them when you sign out, and your orders with them. Keep a backup on your team&apos;s drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeverityNameTexts</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/emo/EmoForm.h"
 #include "core/order/Findings.h"
 #include "core/rules/EmoRules.h"
+#include "core/rules/SeverityName.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -42,19 +43,6 @@ QString asJson(const Findings &findings, const QString &unseen)
 int count(const Findings &findings, Severity severity)
 {
     return int(std::ranges::count(findings, severity, &Finding::severity));
-}
-
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return CheckTexts::tr("error");
-    case Severity::Warning:
-        return CheckTexts::tr("warning");
-    case Severity::Reminder:
-        return CheckTexts::tr("reminder");
-    }
-    Q_UNREACHABLE();
 }
 
 QString asText(const Findings &findings, const QString &unseen)

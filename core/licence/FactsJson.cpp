@@ -212,6 +212,12 @@ QJsonObject evidenceJson(const LicenceFacts &facts)
     addEvidence(evidence, "firstNight", facts.firstNight);
     addEvidence(evidence, "supervisingOfficer", facts.supervisingOfficer);
     addEvidence(evidence, "approvedBy", facts.approvedBy);
+    addEvidence(evidence, "stayUntilTaggedAddress", facts.stayUntilTagged);
+    if (facts.trail)
+        addEvidence(evidence, "trailEndDate", facts.trail->end);
+    for (const auto *condition : {&facts.abstinence, &facts.level})
+        if (*condition)
+            addEvidence(evidence, "alcoholEndDate", (*condition)->end);
     return evidence;
 }
 
@@ -232,6 +238,9 @@ QJsonObject factsJson(const LicenceFacts &facts)
     for (int i = 0; i < facts.restrictionZones; ++i)
         restrictionZones.append(QJsonObject{
             {QStringLiteral("kind"), QStringLiteral("area")}, {QStringLiteral("name"), QJsonValue()}});
+    QJsonArray pagesWithoutText;
+    for (const int page : facts.pagesWithoutText)
+        pagesWithoutText.append(page);
     MaybeFact<QDate> emEnd;
     for (const EmParagraph &paragraph : facts.paragraphs)
         if (paragraph.end && !emEnd)
@@ -270,6 +279,11 @@ QJsonObject factsJson(const LicenceFacts &facts)
         {QStringLiteral("restrictionZones"), restrictionZones},
         {QStringLiteral("supervisingOfficer"), textOrNull(facts.supervisingOfficer)},
         {QStringLiteral("approvedBy"), textOrNull(facts.approvedBy)},
+        {QStringLiteral("stayUntilTaggedAddress"), textOrNull(facts.stayUntilTagged)},
+        {QStringLiteral("placeholderUnedited"),
+            std::ranges::any_of(facts.paragraphs, &EmParagraph::isPlaceholder)},
+        {QStringLiteral("prototype"), facts.isPrototype},
+        {QStringLiteral("pagesWithoutText"), pagesWithoutText},
         {QStringLiteral("evidence"), evidenceJson(facts)}};
 }
 

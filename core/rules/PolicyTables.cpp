@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/PolicyTables.h"
 
-#include "core/base/Severity.h"
+#include "core/rules/SeverityName.h"
 
 namespace emo {
 
@@ -17,19 +17,6 @@ const auto comma = QStringLiteral(", ");
 Text formName(RegisterOf of)
 {
     return of == RegisterOf::Order ? PolicyTablesTexts::tr("order") : PolicyTablesTexts::tr("Annex A");
-}
-
-Text severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return PolicyTablesTexts::tr("error");
-    case Severity::Warning:
-        return PolicyTablesTexts::tr("warning");
-    case Severity::Reminder:
-        return PolicyTablesTexts::tr("reminder");
-    }
-    Q_UNREACHABLE();
 }
 
 /// "C02 (F10, M1)".
